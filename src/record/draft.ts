@@ -1,0 +1,41 @@
+import type { Actor, ActorKind } from './actor.ts';
+import type { Act, Force, QuotationKind } from './attribution.ts';
+import type { Range } from './span.ts';
+
+/**
+ * An attribution before anyone knows who its words refer to: ranges only. `parent` is an index into the same list.
+ *
+ * `recipients` are the ranges that name those spoken to. `cited` are the ranges that name on whom the source itself
+ * relies ("citing …", "quoting …", "in a statement carried by …"), in order towards the origin.
+ */
+export interface DraftAttribution {
+  readonly source: Range | null;
+  readonly cue: Range | null;
+  readonly content: readonly Range[];
+  readonly recipients: readonly Range[];
+  readonly cited: readonly Range[];
+  readonly quotation: QuotationKind;
+  readonly parent: number | null;
+  readonly act: Act;
+  readonly force: Force;
+  readonly negated: boolean;
+  readonly score: number;
+  readonly by: string;
+}
+
+/** How a mention refers: by name, by a description ("the ministry"), by pronoun, or by a place that stands for a government. */
+export type MentionForm = 'name' | 'description' | 'pronoun' | 'metonym';
+
+/** A range of text that refers to an actor. */
+export interface Mention extends Range {
+  readonly actor: string;
+  readonly form: MentionForm;
+  readonly kind: ActorKind;
+}
+
+/** The actors of one document and a way from the text to them. */
+export interface Cast {
+  readonly actors: readonly Actor[];
+  /** In text order; mentions may nest ("the [Iraqi] Prime Minister"), outer first. */
+  readonly mentions: readonly Mention[];
+}

@@ -1,0 +1,24 @@
+/** An input could not be read: the message names it, says why and what to do. The command line exits with 1. */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+  readonly input: string;
+
+  constructor(input: string, why: string, options?: ErrorOptions) {
+    super(`${input}: ${why}`, options);
+    this.input = input;
+  }
+}
+
+/** A function or command was used wrongly. The command line exits with 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** A file that Readout itself ships or was told to load is missing or malformed; names file, line and remedy. */
+export class LexiconError extends Error {
+  override readonly name = 'LexiconError';
+
+  constructor(file: string, line: number | null, why: string, options?: ErrorOptions) {
+    super(line === null ? `${file}: ${why}` : `${file}:${line}: ${why}`, options);
+  }
+}

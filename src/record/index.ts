@@ -1,0 +1,33 @@
+/**
+ * The record: every type that the stages pass to each other, and the run-time checks for data from outside.
+ *
+ * What comes in and out of Readout is `Reading` and `Comparison` (their zod schemas have the same names). What only
+ * the stages see is `Analysis`, `DraftAttribution`, `Cast` and `ClaimedAccount`. Imports nothing of ours.
+ */
+export { Actor, ActorKind, Role } from './actor.ts';
+export type { Analysis, Paragraph, PartOfSpeech, Quotation, Sentence, Token } from './analysis.ts';
+export { Act, Attribution, Force, QuotationKind } from './attribution.ts';
+export type { Claim, ClaimedAccount } from './claim.ts';
+export { ComparedAccount, ComparedClaim, Comparison, Reason, Relation, Side } from './comparison.ts';
+export { Diagnostic } from './diagnostic.ts';
+export { Document, DocumentKind, Edtf } from './document.ts';
+export type { Cast, DraftAttribution, Mention, MentionForm } from './draft.ts';
+export { InputError, LexiconError, UsageError } from './errors.ts';
+export { Event, EventStatus, EventType } from './event.ts';
+export { stableId } from './ids.ts';
+export { Account, Interaction, InteractionKind } from './interaction.ts';
+export type {
+  CountryEntry,
+  CueEntry,
+  CueFrame,
+  Gazetteer,
+  LeaderEntry,
+  Lexicons,
+  ModifierEntry,
+  OrganizationEntry,
+  RoleEntry,
+  TopicEntry,
+} from './lexicon.ts';
+export { Reading } from './reading.ts';
+export { type Range, Span } from './span.ts';
+export { Undertaking, UndertakingKind } from './undertaking.ts';
