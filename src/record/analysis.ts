@@ -60,10 +60,19 @@ export interface Quotation extends Range {
   readonly scare: boolean;
 }
 
+/**
+ * Words that name a time. `edtf` is the interval they mean, as precise as the words, resolved against the day the
+ * document was published; null where that day is needed and unknown ("on Tuesday").
+ */
+export interface TimeExpression extends Range {
+  readonly edtf: string | null;
+}
+
 /** What the language stage finds in a document, in text order. Every later stage reads this and none changes it. */
 export interface Analysis {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly paragraphs: readonly Paragraph[];
   readonly quotations: readonly Quotation[];
+  readonly times: readonly TimeExpression[];
 }

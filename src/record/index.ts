@@ -5,7 +5,15 @@
  * the stages see is `Analysis`, `DraftAttribution`, `Cast` and `ClaimedAccount`. Imports nothing of ours.
  */
 export { Actor, ActorKind, Role } from './actor.ts';
-export type { Analysis, Paragraph, PartOfSpeech, Quotation, Sentence, Token } from './analysis.ts';
+export type {
+  Analysis,
+  Paragraph,
+  PartOfSpeech,
+  Quotation,
+  Sentence,
+  TimeExpression,
+  Token,
+} from './analysis.ts';
 export { Act, Attribution, Force, QuotationKind } from './attribution.ts';
 export type { Claim, ClaimedAccount } from './claim.ts';
 export { ComparedAccount, ComparedClaim, Comparison, Reason, Relation, Side } from './comparison.ts';

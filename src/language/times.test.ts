@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { timesOf } from './times.ts';
+
+const edtf = (text: string, published: string | null) => timesOf(text, published).map((t) => t.edtf);
+
+test('absolute dates are as precise as their words', () => {
+  expect(edtf('On 6 May 2025 and on June 7, 2024, and in February 2025.', null)).toEqual([
+    '2025-05-06',
+    '2024-06-07',
+    '2025-02',
+  ]);
+  expect(edtf('a deal signed in 2019', null)).toEqual(['2019']);
+});
+
+test('a day without a year needs the day of publication', () => {
+  expect(edtf('They spoke on May 6.', null)).toEqual([null]);
+  expect(edtf('They spoke on May 6.', '2025-05-08')).toEqual(['2025-05-06']);
+  expect(edtf('They met on 28 December.', '2025-01-03')).toEqual(['2024-12-28']);
+});
+
+test('days of the week are the last ones, unless the text looks ahead', () => {
+  expect(edtf('He said on Tuesday that he would travel next Friday.', '2025-10-23')).toEqual([
+    '2025-10-21',
+    '2025-10-24',
+  ]);
+  expect(edtf('They met today.', '2025-10-23')).toEqual(['2025-10-23']);
+  expect(edtf('They met on Tuesday.', '2025-10')).toEqual([null]);
+});
+
+test('a bare month is the last such month', () => {
+  expect(edtf('back in March', '2025-02-10')).toEqual(['2024-03']);
+  expect(edtf('back in March', '2025-04')).toEqual(['2025-03']);
+});
+
+test('weeks are intervals, impossible days are unknown', () => {
+  expect(edtf('last week', '2025-10-23')).toEqual(['2025-10-13/2025-10-19']);
+  expect(edtf('on 31 February 2025', null)).toEqual([null]);
+});
+
+test('"may" the verb is no month', () => {
+  expect(edtf('They may meet in time.', '2025-10-23')).toEqual([]);
+});

@@ -1,0 +1,133 @@
+import type { TimeExpression } from '../record/index.ts';
+import { addDays, type Day, dayOf, monthOf } from './calendar.ts';
+
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
+const MONTH =
+  '(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+const WEEKDAY = '(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)';
+
+interface TimeRule {
+  readonly pattern: RegExp;
+  /** The EDTF date that the match means, or null when it cannot be known. */
+  readonly resolve: (match: RegExpExecArray, published: Day | null) => string | null;
+}
+
+/** In order of trust: where two rules find overlapping words, the earlier row wins. */
+const RULES: readonly TimeRule[] = [
+  // 6 May 2025, 6th of May, 2025
+  {
+    pattern: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH},? (\\d{4})\\b`, 'g'),
+    resolve: (m) => ymd(Number(m[3]), monthNumber(m[2]!), Number(m[1])),
+  },
+  // May 6, 2025
+  {
+    pattern: new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'g'),
+    resolve: (m) => ymd(Number(m[3]), monthNumber(m[1]!), Number(m[2])),
+  },
+  { pattern: /\b(\d{4})-(\d{2})-(\d{2})\b/g, resolve: (m) => ymd(Number(m[1]), Number(m[2]), Number(m[3])) },
+  // February 2025, in early February of 2025
+  {
+    pattern: new RegExp(`\\b${MONTH}(?: of)?,? (\\d{4})\\b`, 'g'),
+    resolve: (m) => `${m[2]}-${pad(monthNumber(m[1]!))}`,
+  },
+  // May 6, 6 May: the nearest such day not after publication by more than a month
+  {
+    pattern: new RegExp(
+      `\\b(?:${MONTH} (\\d{1,2})|(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH})(?:st|nd|rd|th)?\\b(?!,? \\d{4})`,
+      'g',
+    ),
+    resolve: (m, published) => nearestDay(monthNumber(m[1] ?? m[4]!), Number(m[2] ?? m[3]), published),
+  },
+  {
+    pattern: /\b(today|tonight|yesterday|tomorrow)\b/gi,
+    resolve: (m, published) => relativeDay(m[1]!, published),
+  },
+  {
+    pattern: new RegExp(`\\b(?:(next|this coming|last|this) )?${WEEKDAY}\\b`, 'g'),
+    resolve: (m, published) => weekday(m[1], m[2]!, published),
+  },
+  {
+    pattern: /\b(last|this|next) (week|month|year)\b/gi,
+    resolve: (m, published) => relativeSpan(m[1]!, m[2]!, published),
+  },
+  // back in March, in early June: the last such month
+  {
+    pattern: new RegExp(`\\b(?:in|since|last|until|during|of|early|late|mid)[ -]${MONTH}\\b(?! \\d)`, 'g'),
+    resolve: (m, published) => lastMonth(monthNumber(m[1]!), published),
+  },
+  { pattern: /\b(?:in|since|during|until|of|by) ((?:19|20)\d{2})\b/g, resolve: (m) => m[1]! },
+];
+
+/**
+ * The times that a text names, in text order, none overlapping another. Bare days of the week are read as the last
+ * such day, unless "next" says otherwise: news tells what has happened.
+ *
+ * `published` is an EDTF date; only one that names a day lets relative words be resolved, only one that names at
+ * least a year lets a month be.
+ *
+ * @example timesOf('They spoke in February 2025.', null) // [{ start: 14, end: 27, edtf: '2025-02' }]
+ */
+export function timesOf(text: string, published: string | null): TimeExpression[] {
+  const anchor = published === null ? null : dayOf(published);
+  const found: TimeExpression[] = [];
+  const taken = new Uint8Array(text.length);
+  for (const { pattern, resolve } of RULES) {
+    for (const match of text.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      if (taken[match.index] || taken[end - 1]) continue;
+      taken.fill(1, match.index, end);
+      found.push({ start: match.index, end, edtf: resolve(match, anchor) });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function monthNumber(name: string): number {
+  return MONTHS.findIndex((month) => month.startsWith(name.toLowerCase().replace('.', '').slice(0, 3))) + 1;
+}
+
+function ymd(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 ? `${year}-${pad(month)}-${pad(day)}` : null;
+}
+
+function nearestDay(month: number, day: number, published: Day | null): string | null {
+  if (published === null) return null;
+  const ahead = published.month === null ? 0 : month - published.month;
+  return ymd(published.year - (ahead > 1 ? 1 : ahead < -10 ? -1 : 0), month, day);
+}
+
+function relativeDay(word: string, published: Day | null): string | null {
+  const shift = { yesterday: -1, tomorrow: 1 }[word.toLowerCase()] ?? 0;
+  return published && addDays(published, shift);
+}
+
+function weekday(which: string | undefined, name: string, published: Day | null): string | null {
+  if (published?.weekday === undefined || published.weekday === null) return null;
+  const wanted = WEEKDAYS.indexOf(name.toLowerCase());
+  const back = (published.weekday - wanted + 7) % 7;
+  if (which?.toLowerCase().includes('next') || which?.includes('coming')) return addDays(published, 7 - back);
+  return addDays(published, which?.toLowerCase() === 'last' && back === 0 ? -7 : -back);
+}
+
+function relativeSpan(which: string, unit: string, published: Day | null): string | null {
+  if (published === null) return null;
+  const shift = { last: -1, this: 0, next: 1 }[which.toLowerCase()] ?? 0;
+  if (unit.toLowerCase() === 'year') return String(published.year + shift);
+  if (unit.toLowerCase() === 'month') return monthOf(published, shift);
+  if (published.weekday === null) return null;
+  const monday = shift * 7 - ((published.weekday + 6) % 7);
+  return `${addDays(published, monday)}/${addDays(published, monday + 6)}`;
+}
+
+function lastMonth(month: number, published: Day | null): string | null {
+  if (published === null || published.month === null) return null;
+  return `${month > published.month ? published.year - 1 : published.year}-${pad(month)}`;
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0');
+}

@@ -1,0 +1,9 @@
+/**
+ * Text arithmetic that every stage shares: ranges and spans, and looking up many phrases at once.
+ *
+ * Takes strings, ranges and tokens; gives the same. Knows nothing of what the words mean.
+ */
+export { mentionsWithin } from './mention-lookup.ts';
+export { PhraseIndex, type PhraseMatch } from './phrase-index.ts';
+export { contains, mergeRanges, overlaps, spanOf, trimRange } from './ranges.ts';
+export { firstTokenFrom, sentenceAt, tokensIn } from './token-lookup.ts';

@@ -1,0 +1,80 @@
+import {
+  type Analysis,
+  type Attribution,
+  type Cast,
+  type Document,
+  stableId,
+  type Undertaking,
+} from '../record/index.ts';
+import { overlaps, spanOf } from '../text/index.ts';
+import { agreements } from './agreements.ts';
+import { appointments } from './appointments.ts';
+import type { DraftUndertaking } from './draft-undertaking.ts';
+import { undertakingsFromAttributions } from './from-attributions.ts';
+import { ultimatums } from './ultimatums.ts';
+
+/**
+ * Demands, ultimatums, commitments, offers, refusals, warnings, agreements and appointments in a document, each once,
+ * in text order, with its words and terms.
+ *
+ * A demand inside an ultimatum is the ultimatum. The same thing said twice (same kind and parties, nearly the same
+ * words) is one row with both attributions.
+ */
+export function findUndertakings(
+  document: Document,
+  analysis: Analysis,
+  attributions: readonly Attribution[],
+  cast: Cast,
+): Undertaking[] {
+  const { text } = document;
+  const named = [
+    ...ultimatums(text, analysis, attributions, cast),
+    ...agreements(text, analysis, cast),
+    ...appointments(text, analysis, cast),
+  ];
+  const voiced = undertakingsFromAttributions(text, analysis, attributions).filter(
+    (draft) => !named.some((other) => other.kind === 'ultimatum' && overlaps(other.what, draft.what)),
+  );
+  const drafts = [...named, ...voiced].sort((a, b) => a.what.start - b.what.start || a.what.end - b.what.end);
+  return mergeRestated(text, drafts).map((draft) => ({
+    ...draft,
+    id: stableId('u', [document.id, draft.kind, String(draft.what.start), String(draft.what.end)]),
+    what: spanOf(text, draft.what),
+    alternatives: draft.alternatives.map((range) => spanOf(text, range)),
+    domains: draft.domains.map((range) => spanOf(text, range)),
+    condition: draft.condition && spanOf(text, draft.condition),
+    attributions: [...draft.attributions],
+  }));
+}
+
+function mergeRestated(text: string, drafts: readonly DraftUndertaking[]): DraftUndertaking[] {
+  const kept: DraftUndertaking[] = [];
+  for (const draft of drafts) {
+    const at = kept.findIndex((other) => isSame(text, other, draft));
+    if (at === -1) {
+      kept.push(draft);
+      continue;
+    }
+    const known = kept[at]!;
+    const domains = known.domains.length > 0 ? known.domains : draft.domains;
+    kept[at] = { ...known, domains, attributions: [...known.attributions, ...draft.attributions] };
+  }
+  return kept;
+}
+
+function isSame(text: string, a: DraftUndertaking, b: DraftUndertaking): boolean {
+  if (a.kind !== b.kind) return false;
+  if (a.kind !== 'agreement' && (a.from !== b.from || a.to !== b.to)) return false;
+  const [one, two] = [wordsOf(text, a), wordsOf(text, b)];
+  const shared = [...one].filter((word) => two.has(word)).length;
+  return shared / Math.max(1, one.size + two.size - shared) >= 0.6;
+}
+
+function wordsOf(text: string, { what }: DraftUndertaking): Set<string> {
+  const words =
+    text
+      .slice(what.start, what.end)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(words.filter((word) => !/^(?:the|a|an|to|that|of|and)$/.test(word)));
+}
