@@ -1,0 +1,73 @@
+import { findDate } from './dates.ts';
+import { CAPITAL, LETTER } from './latin.ts';
+import { isOutletName } from './outlet-name.ts';
+import { plainCase } from './plain-case.ts';
+
+/** Who a line credits: persons as printed, joined as printed, and the outlet where it names one. */
+export interface Byline {
+  readonly byline: string | null;
+  readonly outlet: string | null;
+}
+
+/**
+ * Reads a line that credits the writer, or null where the line is something else.
+ *
+ * @example readByline('By Lena Marsh and Otto Vail, Continental Press')
+ * // { byline: 'Lena Marsh and Otto Vail', outlet: 'Continental Press' }
+ * @example readByline('By Tuesday the troops had gone.') // null
+ */
+export function readByline(line: string): Byline | null {
+  if (line.length > 160) return null;
+  const rest = LEAD.exec(line)?.groups?.rest;
+  return rest === undefined ? null : readCredit(rest);
+}
+
+/** As {@link readByline} for a credit that is known to be one (a page's author field): "By" may be missing. */
+export function readCredit(credit: string): Byline | null {
+  const parts = credit
+    .replace(LEAD, '$<rest>')
+    .replace(/[\s.,;]+$/, '')
+    .split(/\s*(?:\||•|·|;|—|–|\s-\s)\s*/)
+    .filter((part) => part !== '');
+  const people = takePeople(parts[0] ?? '');
+  const outlet = [people?.rest ?? parts[0] ?? '', ...parts.slice(1)].find(isOutletName) ?? null;
+  if (people === null && outlet === null) return null;
+  return {
+    byline: people === null ? null : plainCase(people.names),
+    outlet: outlet === null ? null : plainCase(outlet),
+  };
+}
+
+// "Reporting by A; editing by B" credits A.
+const LEAD =
+  /^(?:(?:(?:story|text|words|written|reported|reporting)\s+)?by:?|author:)\s+(?<rest>\S.*?)[.,]?$/i;
+
+/** "Lena Marsh, Otto Vail and Ida Roe, Staff Writer" → the three names as printed, and what follows them. */
+function takePeople(text: string): { names: string; rest: string } | null {
+  const pieces = text.split(/(\s*,\s*(?:and\s+)?|\s+(?:and|AND|&)\s+)/);
+  let names = '';
+  let next = 0;
+  for (; next < pieces.length; next += 2) {
+    const name = pieces[next] ?? '';
+    if (!isPersonName(name)) break;
+    names += (next === 0 ? '' : (pieces[next - 1] ?? '')) + name;
+  }
+  if (names === '') return null;
+  return { names, rest: pieces.slice(next).join('').trim() };
+}
+
+const PARTICLES = new Set(
+  'al ben bin bint da de del della den der di dos du e el ibn la le san ter van von y'.split(' '),
+);
+const NOT_NAMES =
+  /\b(?:staff|correspondents?|reporters?|editors?|editorial|writers?|desk|newsroom|agencies|agency|team|bureau|special|contributors?|admin|office|ministry|press|service|news|media|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
+
+const NAME_WORD = new RegExp(`^(?:[${CAPITAL}]|al-|el-|d['’])[${LETTER}.'’-]*$`);
+
+/** Whether a text can be one person's name: two to five words in capitals, and no date, desk or outlet. */
+export function isPersonName(text: string): boolean {
+  const words = text.split(/\s+/);
+  if (words.length < 2 || words.length > 5 || NOT_NAMES.test(text) || isOutletName(text)) return false;
+  if (findDate(text) !== null) return false;
+  return words.every((word, i) => (i > 0 && PARTICLES.has(word)) || NAME_WORD.test(word));
+}

@@ -1,0 +1,24 @@
+import { findDate } from './dates.ts';
+
+/**
+ * Whether a line holds a date with a year and at most a second one, weekday, clock, zone and words such as
+ * "Published" beside it.
+ *
+ * @example isDateLine('Published: Tuesday, 6 May 2025, 14:05 GMT') // true
+ * @example isDateLine('The call took place on 6 May 2025') // false
+ */
+export function isDateLine(text: string): boolean {
+  if (text.length > 90 || findDate(text) === null) return false;
+  const rest = withoutDate(withoutDate(text)).replace(CLOCK, ' ').replace(DATE_WORDS, ' ');
+  return !/[\p{L}\p{N}]/u.test(rest);
+}
+
+function withoutDate(text: string): string {
+  const found = findDate(text);
+  return found === null ? text : `${text.slice(0, found.start)} ${text.slice(found.end)}`;
+}
+
+const CLOCK = /T?\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s*(?:[ap]m\b)?|[+-]\d{1,2}:?\d{2}\b/gi;
+
+const DATE_WORDS =
+  /\b(?:published|posted|updated|last|issued|released|date|dated|created|modified|added|release|time|local|on|at|am|pm|a\.m\.|p\.m\.|gmt|utc|bst|cet|cest|eet|eat|ist|edt|est|et|pdt|pst|pt|z|hrs?|h|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b\.?/gi;

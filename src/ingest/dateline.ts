@@ -1,0 +1,152 @@
+import { findDate, MONTH } from './dates.ts';
+import { CAPITAL, LETTER } from './latin.ts';
+
+/**
+ * A dateline at the head of a text: `dateline` is place and day as printed, `credit` the agency in brackets or
+ * slashes, `published` the day where a year is printed, `length` how many code units it takes, the dash included.
+ */
+export interface Dateline {
+  readonly dateline: string | null;
+  readonly credit: string | null;
+  readonly published: string | null;
+  readonly length: number;
+}
+
+/**
+ * Reads the dateline that a paragraph opens with, or null.
+ *
+ * @example readDateline('NAIROBI, May 6 (Continental Press) — Foreign Minister …')
+ * // { dateline: 'NAIROBI, May 6', credit: 'Continental Press', published: null, length: 39 }
+ */
+export function readDateline(paragraph: string): Dateline | null {
+  const head = paragraph.slice(0, 160);
+  // Most paragraphs have nothing that could end a dateline; this spares the patterns.
+  if (!/[—–―(:/]|-\s|\d\.\s/.test(head)) return null;
+  for (const form of FORMS) {
+    const match = form.exec(head);
+    if (match === null) continue;
+    const { place = '', day, credit, dash } = match.groups ?? {};
+    const supported = day !== undefined ? dash !== '.' : credit !== undefined && dash !== undefined;
+    if (!isPlace(place, supported)) continue;
+    return made(head, match, credit ?? null);
+  }
+  const alone = CREDIT_ALONE.exec(head);
+  return alone === null
+    ? null
+    : {
+        dateline: null,
+        credit: clean(alone.groups?.credit ?? ''),
+        published: null,
+        length: alone[0].length,
+      };
+}
+
+/** Whether a whole line is place and day ("Baghdad, 21 October 2025"), with nothing of the story after it. */
+export function readDatelineLine(line: string): Dateline | null {
+  const match = LINE.exec(line);
+  const { place = '', credit, agency } = match?.groups ?? {};
+  if (match === null || !isPlace(place, true)) return null;
+  if (agency !== undefined && agency !== agency.toUpperCase()) return null;
+  return made(line, match, credit ?? agency ?? null);
+}
+
+function made(text: string, match: RegExpExecArray, credit: string | null): Dateline {
+  const { place = '', day } = match.groups ?? {};
+  const placeEnd = text.indexOf(place, match.index) + place.length;
+  const dayEnd = day === undefined ? placeEnd : text.indexOf(day, placeEnd) + day.length;
+  const creditAt = credit === null ? -1 : text.indexOf(credit, placeEnd);
+  // "MOSCOW (Agency), 6 May": the day stands after the credit, so place and day are no one stretch.
+  const stretch = creditAt !== -1 && creditAt < dayEnd ? placeEnd : dayEnd;
+  return {
+    dateline: clean(text.slice(match.index, stretch)),
+    credit: credit === null ? null : clean(credit),
+    published: day === undefined ? null : (findDate(day)?.date ?? null),
+    length: match[0].length,
+  };
+}
+
+const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?';
+const DAY = `(?<day>${WEEKDAY}(?:(?:${MONTH}) \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? (?:${MONTH}))(?:,? \\d{4})?|${WEEKDAY}\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}-\\d{2}-\\d{2})`;
+const PLACE = `(?<place>[${CAPITAL}][${LETTER}.'’/ \\-]{1,40}(?:, ?[${CAPITAL}][${LETTER}.'’ \\-]{1,24}){0,2}?(?: \\[[${LETTER} ]{2,24}\\])?(?<=[${LETTER}.\\]]))`;
+const CREDIT = '(?:\\((?<credit>[^()\\n]{2,60})\\))';
+const DASH = '(?<dash>\\s*(?:—|–|―|--+)\\s*|\\s+-\\s+|-\\s+)';
+
+/** From the most to the least that is printed; the first that fits wins. */
+const FORMS: readonly RegExp[] = [
+  // NAIROBI, May 6 (Continental Press) —   Nairobi, 6 May (CP):
+  new RegExp(`^${PLACE},? ${DAY}\\s*${CREDIT}\\s*(?:${DASH}|:\\s+|\\s+)`, 'i'),
+  // MOSCOW (Agency), 6 May —
+  new RegExp(`^${PLACE}\\s*${CREDIT},? ${DAY}\\s*(?:${DASH}|:\\s+)`, 'i'),
+  // MOSCOW, May 6. /AGENCY/. Text
+  new RegExp(`^${PLACE},? ${DAY}\\.?,? ?/(?<credit>[^/\\n]{2,40})/\\.?\\s*(?:${DASH})?`, 'i'),
+  // WASHINGTON (AP) -   WASHINGTON (CP)Text
+  new RegExp(`^${PLACE}\\s*${CREDIT}\\s*(?:${DASH}|:\\s*)?`, 'i'),
+  // NAIROBI, May 6 —   Nairobi, 6 May 2025:
+  new RegExp(`^${PLACE},? ${DAY}\\.?(?:${DASH}|:\\s+)`, 'i'),
+  // BAKU, Azerbaijan, May 6. Text   BAKU, May 6. Agency: Text
+  new RegExp(`^${PLACE},? ${DAY}(?<dash>\\.)\\s+(?:(?<credit>[${CAPITAL}][${LETTER} ]{1,24}):\\s+)?`, 'i'),
+  // NAIROBI —   KARACHI:
+  new RegExp(`^${PLACE}(?:${DASH}|:\\s+)`),
+];
+
+const LINE = new RegExp(
+  `^${PLACE},? ${DAY}\\.?(?:\\s*${CREDIT}|,? ?/?(?<agency>[${CAPITAL}]{2,12})/?)?[.,:]?(?:\\s*(?:—|–|-+))?$`,
+  'i',
+);
+
+// (Continental Press) — Text. Only with a dash: any text may open with a bracket.
+const CREDIT_ALONE = new RegExp(`^\\((?<credit>[${CAPITAL}][^()\\n]{1,40})\\)\\s*(?:—|–|―|--+|-)\\s+`);
+
+// What stands at the head of a text, in capitals or before a day, and is no city.
+const NOT_PLACES = new Set(
+  'AFTER ANALYSIS AT BEFORE BREAKING BY COMMENTARY CORRECTION EDITORIAL EXCLUSIVE EXPLAINER FACTBOX FROM IN INTERVIEW LIVE MEDIA NEWS NOTE ON OPINION PRESS PUBLISHED QUESTION READOUT RELEASE REMARKS SINCE STATEMENT SUMMARY TIMELINE TRANSCRIPT UNTIL UPDATE UPDATED URGENT VIDEO WATCH'.split(
+    ' ',
+  ),
+);
+
+const LOWER_IN_PLACE = new Set([
+  'al',
+  'and',
+  'as',
+  'am',
+  'de',
+  'del',
+  'di',
+  'do',
+  'da',
+  'dos',
+  'el',
+  'la',
+  'le',
+  'of',
+  'on',
+  'near',
+  'the',
+  'upon',
+  'aan',
+  'den',
+  'sur',
+]);
+
+/**
+ * Whether words can name a place: capitals throughout, or with a day or credit beside it, capitalised words. "Kenya
+ * denies raid - ministry" must not pass for one, so without day or credit the city has to be in capitals.
+ */
+function isPlace(place: string, supported: boolean): boolean {
+  const city = place.split(',')[0] ?? '';
+  const words = place.split(/[\s,/[\]-]+/).filter((word) => word !== '');
+  if (words.length === 0 || words.length > 8 || NOT_PLACES.has(words[0]?.toUpperCase() ?? '')) return false;
+  if (!words.every((word) => /^\p{Lu}/u.test(word) || LOWER_IN_PLACE.has(word))) return false;
+  return (
+    supported || (/\p{Lu}{2}/u.test(city) && !/\p{Ll}/u.test(city.replace(/\bMc|\bde\b|\bal\b|\bof\b/g, '')))
+  );
+}
+
+/** Without the stop or comma that only ends the dateline: "MOSCOW, May 6." loses it, "HEMPSTEAD, N.Y." keeps it. */
+function clean(text: string): string {
+  const bare = text.trim();
+  return ABBREVIATED.test(bare) ? bare : bare.replace(/[\s.,:]+$/, '');
+}
+
+// A single capital, a short form of a month, or a short form of a region after the city.
+const ABBREVIATED = /(?:\b[A-Z]|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|, [A-Z][a-z]{1,4})\.$/;

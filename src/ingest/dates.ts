@@ -1,0 +1,90 @@
+/**
+ * The first date written in a short text, as EDTF and only as precise as written, or null.
+ *
+ * Reads ISO dates, numeric dates with a four-digit year and English month names. A day without a year is no date. A
+ * numeric date whose day and month could be swapped gives the year alone (dots are always day first).
+ *
+ * @example readDate('Tuesday, 6 May 2025, 14:05 GMT') // '2025-05-06'
+ * @example readDate('Oct. 21') // null
+ * @example readDate('03/04/2026') // '2026'
+ */
+export function readDate(text: string): string | null {
+  return findDate(text)?.date ?? null;
+}
+
+export interface FoundDate {
+  readonly date: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** As {@link readDate}, with where it stands. Of several dates the first in the text. */
+export function findDate(text: string): FoundDate | null {
+  let best: FoundDate | null = null;
+  for (const { pattern, read } of FORMS) {
+    const match = pattern.exec(text);
+    if (match === null || (best !== null && match.index >= best.start)) continue;
+    const date = read(match.groups ?? {});
+    if (date !== null) best = { date, start: match.index, end: match.index + match[0].length };
+  }
+  return best;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
+
+/** An English month name or its usual short form, for use inside a pattern (case-insensitive). */
+export const MONTH =
+  'jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?\\.?|july?\\.?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?';
+
+type Parts = Readonly<Record<string, string | undefined>>;
+
+/** Ordered by precision: at the same place the first form wins. */
+const FORMS: readonly { pattern: RegExp; read: (parts: Parts) => string | null }[] = [
+  {
+    pattern: /\b(?<y>\d{4})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?!\d)/,
+    read: ({ y, m, d }) => day(Number(y), Number(m), Number(d)),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?<d>\\d{1,2})(?:st|nd|rd|th)?[ \\-](?:of )?(?<m>${MONTH})(?:,? |-)(?<y>\\d{4})\\b`,
+      'i',
+    ),
+    read: ({ y, m, d }) => day(Number(y), month(m), Number(d)),
+  },
+  {
+    pattern: new RegExp(`\\b(?<m>${MONTH}) (?<d>\\d{1,2})(?:st|nd|rd|th)?,? (?<y>\\d{4})\\b`, 'i'),
+    read: ({ y, m, d }) => day(Number(y), month(m), Number(d)),
+  },
+  {
+    pattern: /\b(?<a>\d{1,2})(?<mark>[./-])(?<b>\d{1,2})\k<mark>(?<y>\d{4})\b/,
+    read: ({ a, b, mark, y }) => numeric(Number(a), Number(b), Number(y), mark === '.'),
+  },
+  {
+    pattern: new RegExp(`(?<!\\d(?:st|nd|rd|th)?[ -](?:of )?)\\b(?<m>${MONTH}),? (?<y>\\d{4})\\b`, 'i'),
+    read: ({ y, m }) => (isYear(Number(y)) ? `${y}-${two(month(m))}` : null),
+  },
+];
+
+function month(name: string | undefined): number {
+  return MONTHS.findIndex((short) => name?.toLowerCase().startsWith(short)) + 1;
+}
+
+function numeric(a: number, b: number, year: number, dayFirst: boolean): string | null {
+  if (dayFirst || a > 12) return day(year, b, a);
+  if (b > 12 || a === b) return day(year, a, b);
+  return isYear(year) && a > 0 && b > 0 ? String(year) : null;
+}
+
+function day(year: number, monthOfYear: number, dayOfMonth: number): string | null {
+  if (!isYear(year) || monthOfYear < 1 || monthOfYear > 12) return null;
+  if (dayOfMonth < 1 || dayOfMonth > new Date(Date.UTC(year, monthOfYear, 0)).getUTCDate()) return null;
+  return `${year}-${two(monthOfYear)}-${two(dayOfMonth)}`;
+}
+
+function isYear(year: number): boolean {
+  return year >= 1500 && year <= 2199;
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}

@@ -1,0 +1,11 @@
+/**
+ * Ingest: bytes in, a document out.
+ *
+ * A path, an http(s) address or standard input comes in; out comes a `Document` with its text and what it says of
+ * itself (title, byline, publisher, date, dateline, kind, language), and diagnostics for what is doubtful. Reads HTML,
+ * Markdown and plain text. It does not crawl, run scripts, read feeds or PDF, or guess what a text does not say.
+ */
+export type { Fetched } from './fetched.ts';
+export { ingest } from './ingest.ts';
+export { openInput } from './open-input.ts';
+export type { OpenOptions } from './open-options.ts';

@@ -1,0 +1,104 @@
+import { type Diagnostic, type Document, InputError, stableId } from '../record/index.ts';
+import { replaceLoneSurrogates } from './clean-text.ts';
+import { decode } from './decode.ts';
+import { detectFormat } from './detect-format.ts';
+import type { Fetched } from './fetched.ts';
+import { isTranscript, kindOf } from './kind.ts';
+import { languageOf } from './language.ts';
+import { firstKnown } from './page-facts.ts';
+import { readFoot } from './read-foot.ts';
+import { readHead } from './read-head.ts';
+import type { ReadResult } from './read-result.ts';
+import { readText } from './read-text.ts';
+import { refuseBinary } from './refuse-binary.ts';
+import { selfReference } from './self-reference.ts';
+
+/**
+ * Turns bytes into a document: format, encoding, text, and what the text says of itself.
+ *
+ * The same bytes give the same document. Throws an `InputError` where there is no text to read: binary files, empty
+ * ones, pages without an article, feeds. What is doubtful is told in the diagnostics.
+ *
+ * @example
+ * const { document } = await ingest(await openInput('report.txt'));
+ * document.publisher // 'Continental Press'
+ */
+export async function ingest(
+  fetched: Fetched,
+): Promise<{ readonly document: Document; readonly diagnostics: readonly Diagnostic[] }> {
+  refuseBinary(fetched);
+  const decoded = decode(fetched);
+  const read = await readAs(fetched, decoded.text);
+  const { text, diagnostics } = replaceLoneSurrogates(read.text);
+  if (text.trim() === '') throw new InputError(fetched.input, 'holds no text, only blanks; nothing to read');
+  const document = await describe(fetched, { ...read, text });
+  return {
+    document,
+    diagnostics: [
+      ...placed(decoded.diagnostics, text),
+      ...read.diagnostics,
+      ...diagnostics,
+      ...foreign(document.language),
+    ],
+  };
+}
+
+/** The reader of the format; those that need a parser are loaded only when their turn comes. */
+async function readAs(fetched: Fetched, decoded: string): Promise<ReadResult> {
+  switch (detectFormat(fetched, decoded)) {
+    case 'html':
+      return (await import('./read-html.ts')).readHtml(decoded, fetched);
+    case 'markdown':
+      return (await import('./read-markdown.ts')).readMarkdown(decoded);
+    case 'text':
+      return readText(decoded);
+    case 'feed':
+      throw new InputError(fetched.input, 'is a feed, not an article; give the address of one article in it');
+    case 'data':
+      throw new InputError(fetched.input, 'is JSON data, not text; give the text of the article');
+  }
+}
+
+async function describe(fetched: Fetched, { text, facts: given, headStart }: ReadResult): Promise<Document> {
+  const head = readHead(text, headStart, given.title);
+  // In a transcript "MARSH: …" is a speaker and no dateline.
+  const seen = isTranscript(text, headStart) ? { ...head.facts, dateline: null } : head.facts;
+  const facts = firstKnown(firstKnown(given, seen), readFoot(text, head.bodyStart));
+  const publisher = facts.publisher ?? selfReference(text.slice(head.bodyStart, head.bodyStart + 3000));
+  const url = fetched.url ?? facts.url;
+  return {
+    id: stableId('doc', [text, url ?? '']),
+    input: fetched.input,
+    kind: kindOf(text, { ...facts, publisher, url }, head.bodyStart),
+    title: facts.title,
+    byline: facts.byline,
+    publisher,
+    published: facts.published,
+    dateline: facts.dateline,
+    language: (await languageOf(text)) ?? languageTag(facts.language),
+    url,
+    text,
+  };
+}
+
+/** A page's own word for its language, where it is a language tag at all: "en_GB" → "en-GB". */
+function languageTag(value: string | null): string | null {
+  const tag = value?.replaceAll('_', '-') ?? '';
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) ? tag : null;
+}
+
+/** Shows where the first replaced byte ended up. */
+function placed(diagnostics: readonly Diagnostic[], text: string): readonly Diagnostic[] {
+  const at = text.indexOf('\ufffd');
+  return diagnostics.map((diagnostic) =>
+    at === -1 || !diagnostic.rule.startsWith('ingest/invalid')
+      ? diagnostic
+      : { ...diagnostic, span: { start: at, end: at + 1, text: '\ufffd' } },
+  );
+}
+
+function foreign(language: string | null): readonly Diagnostic[] {
+  if (language === null || /^en\b/i.test(language)) return [];
+  const message = `The text seems to be in another language (${language}); the rules are for English, so expect gaps.`;
+  return [{ rule: 'ingest/language', message, span: null }];
+}

@@ -1,0 +1,26 @@
+/**
+ * A name printed in capitals, as it is written otherwise: "THE MINISTRY OF FOREIGN AFFAIRS" → "The Ministry of Foreign
+ * Affairs". Names in mixed case, single words ("TASS") and known short forms ("U.S.", "UN") stay.
+ */
+export function plainCase(name: string): string {
+  const words = name.split(' ');
+  if (/\p{Ll}/u.test(name) || words.length < 2) return name;
+  return words
+    .map((word, i) => {
+      const lower = word.toLowerCase();
+      if (i > 0 && SMALL.has(lower)) return lower;
+      if (SHORT_FORMS.has(word) || /^(?:\p{Lu}\.)+$/u.test(word)) return word;
+      return lower.replace(
+        /(^|[-’'(])(\p{Ll})(?=\p{Ll})/gu,
+        (_, before, first) => before + first.toUpperCase(),
+      );
+    })
+    .join(' ');
+}
+
+const SMALL = new Set('a an and by for in of on the to'.split(' '));
+const SHORT_FORMS = new Set(
+  'ABC AFP AP AU BBC CBC CBS CNN DPRK DRC EU GCC NATO NBC OAS OIC OSCE PRC TV UAE UK UN UNHCR US USA'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { readFoot } from './read-foot.ts';
+
+const STORY =
+  'Kenya will shut the crossing unless the raids stop, Foreign Minister Lena Oduya said in Nairobi on Tuesday.';
+
+describe('readFoot', () => {
+  it('reads credits at the foot', () => {
+    const text = `Kenya warns neighbour over raids\n\n${STORY}\n\nBy Lena Marsh\nSource: The Daily Courier\n6 May 2025`;
+    expect(readFoot(text, 0)).toMatchObject({
+      byline: 'Lena Marsh',
+      publisher: 'The Daily Courier',
+      published: '2025-05-06',
+    });
+  });
+
+  it('does not take the day of a correction for the day of the story', () => {
+    const text = `Kenya warns neighbour over raids\n\n${STORY}\n\nCORRECTION:\n\nThe name of the river was wrong.\n\n9 May 2025`;
+    expect(readFoot(text, 0).published).toBeNull();
+  });
+
+  it('leaves the story alone', () => {
+    expect(readFoot(STORY, 0)).toEqual(readFoot('', 0));
+    expect(readFoot('By Lena Marsh', 0).byline).toBeNull();
+  });
+});

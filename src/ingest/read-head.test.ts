@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { readHead } from './read-head.ts';
+
+const STORY =
+  'Secretary Anna Holt spoke today with Prime Minister Ivo Sarkan of Tesseria. The Secretary urged the Prime Minister to reopen the crossing.';
+
+describe('readHead', () => {
+  it('reads the head of an official account', () => {
+    const text = `Secretary Holt’s Call with Tesserian Prime Minister Sarkan\n\nReadout\n\nOffice of the Spokesperson\n\nOctober 21, 2025\n\n${STORY}`;
+    const { facts, bodyStart } = readHead(text, 0);
+    expect(facts).toMatchObject({
+      title: 'Secretary Holt’s Call with Tesserian Prime Minister Sarkan',
+      kind: 'readout',
+      publisher: 'Office of the Spokesperson',
+      published: '2025-10-21',
+    });
+    expect(text.slice(bodyStart)).toBe(STORY);
+  });
+
+  it('finds the title behind labels and offices', () => {
+    const text = `PRESS RELEASE\nMinistry of Foreign Affairs of Tesseria\nPort Sarel, 6 May 2025\nOn the call between the two ministers\n\n${STORY}`;
+    expect(readHead(text, 0).facts).toMatchObject({
+      title: 'On the call between the two ministers',
+      publisher: 'Ministry of Foreign Affairs of Tesseria',
+      dateline: 'Port Sarel, 6 May 2025',
+      published: '2025-05-06',
+    });
+  });
+
+  it('takes the issuer from the title of a statement, but no person', () => {
+    const by = (issuer: string) =>
+      readHead(`Statement by ${issuer} on the raid\n\n${STORY}`, 0).facts.publisher;
+    expect(by('the Ministry of Foreign Affairs of Kenya')).toBe('Ministry of Foreign Affairs of Kenya');
+    expect(by('Foreign Minister Lena Oduya')).toBeNull();
+  });
+
+  it('reads who released what follows', () => {
+    const text = `The White House released the following readout of the call:\n\n${STORY}`;
+    expect(readHead(text, 0).facts).toMatchObject({ publisher: 'White House', kind: 'readout' });
+  });
+
+  it('reads headline, byline, dateline and credit of a wire report', () => {
+    const text = `Kenya warns neighbour over raids\nBy Lena Marsh\n\nNAIROBI, May 6 (Continental Press) — ${STORY}`;
+    expect(readHead(text, 0).facts).toMatchObject({
+      title: 'Kenya warns neighbour over raids',
+      byline: 'Lena Marsh',
+      dateline: 'NAIROBI, May 6',
+      publisher: 'Continental Press',
+      published: null,
+    });
+  });
+
+  it('tells a headline with a label from a dateline with a colon', () => {
+    const label = readHead(`BOOM: Market falls over crossing talks\n\n${STORY}`, 0).facts;
+    expect(label).toMatchObject({ title: 'BOOM: Market falls over crossing talks', dateline: null });
+    const place = readHead(`KARACHI: ${STORY}\n\nMore.`, 0).facts;
+    expect(place).toMatchObject({ title: null, dateline: 'KARACHI' });
+  });
+
+  it('reads a name without "By" between title and day', () => {
+    const text = `Kenya warns neighbour over raids\n\nLena Marsh\n6 May 2025\n\n${STORY}`;
+    expect(readHead(text, 0).facts).toMatchObject({ byline: 'Lena Marsh', published: '2025-05-06' });
+  });
+
+  it('takes nothing from a text that says nothing of itself', () => {
+    const { facts, bodyStart } = readHead(STORY, 0);
+    expect(Object.values(facts).every((value) => value === null)).toBe(true);
+    expect(bodyStart).toBe(0);
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { plainCase } from './plain-case.ts';
+import { issuerOf, readSmallLine } from './small-line.ts';
+
+describe('readSmallLine', () => {
+  it.each([
+    ['Published: Tuesday, 6 May 2025, 14:05 GMT', { published: '2025-05-06' }],
+    ['BY LENA MARSH', { byline: 'Lena Marsh' }],
+    ['THE MINISTRY OF FOREIGN AFFAIRS OF TESSERIA', { publisher: 'Ministry of Foreign Affairs of Tesseria' }],
+    ['U.S. DEPARTMENT OF STATE', { publisher: 'U.S. Department of State' }],
+    ['The White House', { publisher: 'The White House' }],
+    ['The Daily Courier', { publisher: 'The Daily Courier' }],
+    ['Official communiqué No. 047', { kind: 'readout' }],
+    ['READOUT: Call with Kenya', { kind: 'readout', title: 'Call with Kenya' }],
+    ['News | 6 May 2025', { published: '2025-05-06' }],
+    ['Lena Marsh | Published May 6, 2025', { byline: 'Lena Marsh', published: '2025-05-06' }],
+    [
+      'Moyra, May 6, 2025 | Norte',
+      { dateline: 'Moyra, May 6, 2025', published: '2025-05-06', publisher: 'Norte' },
+    ],
+  ])('reads %s', (line, facts) => {
+    expect(readSmallLine(line)).toMatchObject(facts);
+  });
+
+  it.each(['Kenya | Tesseria', 'The envoys met on 6 May 2025.', 'Lena Marsh', 'Trade · Water', '|', ''])(
+    'takes "%s" for another sort of line',
+    (line) => {
+      expect(readSmallLine(line)).toBeNull();
+    },
+  );
+});
+
+describe('issuerOf', () => {
+  it('finds the office in the title of a statement', () => {
+    expect(issuerOf('STATEMENT BY THE MINISTRY OF DEFENCE OF KENYA ON THE RAID')).toContain(
+      'Ministry of Defence of Kenya',
+    );
+    expect(issuerOf('Readout of the call with Kenya')).toBeNull();
+  });
+});
+
+describe('plainCase', () => {
+  it('leaves mixed case, single words and short forms alone', () => {
+    for (const name of ['Lena Marsh', 'TASS', 'The White House']) expect(plainCase(name)).toBe(name);
+    expect(plainCase('UN SECURITY COUNCIL')).toBe('UN Security Council');
+    expect(plainCase("PRIME MINISTER'S OFFICE")).toBe("Prime Minister's Office");
+    expect(plainCase('JEAN-PIERRE ODUYA')).toBe('Jean-Pierre Oduya');
+  });
+});

@@ -1,0 +1,74 @@
+import { isPersonName, readByline } from './byline.ts';
+import { isDateLine } from './date-line.ts';
+import { type Dateline, readDatelineLine } from './dateline.ts';
+import { readDate } from './dates.ts';
+import { readLabel } from './label.ts';
+import { wordsOf } from './lines.ts';
+import { isOfficeName, leadingOffice } from './office-name.ts';
+import { isOutletName } from './outlet-name.ts';
+import type { PageFacts } from './page-facts.ts';
+import { plainCase } from './plain-case.ts';
+
+/**
+ * Reads a line that says one thing of the document (a label, a date, a byline, an office, an outlet, place and day) or
+ * several parted by bars; null for any other line.
+ *
+ * @example readSmallLine('Lena Marsh | Published May 6, 2025') // { byline: 'Lena Marsh', published: '2025-05-06' }
+ */
+export function readSmallLine(line: string): Partial<PageFacts> | null {
+  if (line.length > 300) return null;
+  return readLabelled(line) ?? readOne(line) ?? readParts(line);
+}
+
+/** The office that issued a text by its title: "Statement by the Ministry of Defence on …". Null for a person's. */
+export function issuerOf(title: string): string | null {
+  return leadingOffice(plainCase(ISSUED_BY.exec(title)?.groups?.issuer ?? ''));
+}
+
+const ISSUED_BY =
+  /^(?:(?:joint|press|media|official) )?(?:readout|statement|release|communiqu[eé]|remarks|note|briefing) (?:issued )?(?:by|from|of) (?<issuer>.+)$/i;
+
+/** "READOUT: Call with Kenya" → its kind, and the rest as a title unless that says something else. */
+function readLabelled(line: string): Partial<PageFacts> | null {
+  const label = readLabel(line);
+  if (label === null) return null;
+  if (label.rest === '') return { kind: label.kind };
+  return {
+    kind: label.kind,
+    ...(readOne(label.rest) ?? { title: label.rest, publisher: issuerOf(label.rest) }),
+  };
+}
+
+function readOne(text: string): Partial<PageFacts> | null {
+  if (isDateLine(text)) return { published: readDate(text) };
+  const byline = readByline(text);
+  if (byline !== null) return { byline: byline.byline, publisher: byline.outlet };
+  const name = plainCase(text.replace(/[.,:]$/, ''));
+  if (isOfficeName(name))
+    return { publisher: /white house$/i.test(name) ? name : name.replace(/^the /i, '') };
+  if (isOutletName(name)) return { publisher: name };
+  const place = readDatelineLine(text);
+  return place === null ? null : factsOfDateline(place);
+}
+
+export function factsOfDateline({ dateline, credit, published }: Dateline): Partial<PageFacts> {
+  return { dateline, publisher: credit, published };
+}
+
+/**
+ * "Lena Marsh | 6 May 2025", "Moyra, May 6, 2025 | Agência Norte": names that would not be known alone are, beside a
+ * date: before it a person, after place and day an outlet.
+ */
+function readParts(line: string): Partial<PageFacts> | null {
+  const parts = line.split(/\s*[|•·]\s*/).filter((part) => part !== '');
+  if (parts.length < 2 || parts.length > 4) return null;
+  const facts: { -readonly [Key in keyof PageFacts]?: PageFacts[Key] } = {};
+  for (const part of parts) {
+    const one = readOne(part);
+    if (one !== null) Object.assign(facts, one);
+    else if (facts.dateline !== undefined && wordsOf(part).length <= 5) facts.publisher = part;
+    else if (isPersonName(part)) facts.byline = part;
+    else return null;
+  }
+  return facts.published === undefined ? null : facts;
+}

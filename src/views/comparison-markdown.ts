@@ -1,0 +1,115 @@
+import type { ComparedAccount, ComparedClaim, Comparison, Side } from '../record/index.ts';
+import { countRelations } from './count-relations.ts';
+import { edtfWords } from './edtf-words.ts';
+import { escapeMarkdown, markdownAddress } from './escape-markdown.ts';
+import { forceBar } from './force-meter.ts';
+import { partyNames } from './party-names.ts';
+import { quoted } from './quoted.ts';
+import { claimLabel, relationGlyph, relationWords } from './relation-words.ts';
+import { strongestReason } from './strongest-reason.ts';
+import { summarySentence } from './summary-sentence.ts';
+
+/**
+ * A brief in Markdown, ready to paste: the summary, the figures, the claims with both sides' words and their places as
+ * character offsets, and the sources.
+ */
+export function renderComparisonMarkdown(comparison: Comparison): string {
+  return `${[
+    head(comparison),
+    figures(comparison),
+    claims(comparison),
+    sources(comparison),
+    notes(comparison),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')}\n`;
+}
+
+function head(comparison: Comparison): string {
+  const { kind, date, participants } = comparison.interaction;
+  const names = partyNames(comparison);
+  const what = `${kind === null || kind === 'other' ? 'exchange' : kind}${date === null ? '' : `, ${edtfWords(date)}`}`;
+  const people = participants.length === 0 ? '' : ` Between ${participants.map(escapeMarkdown).join(', ')}.`;
+  return `# ${escapeMarkdown(`${names.a} and ${names.b}`)}: two accounts of one ${what}\n\n${escapeMarkdown(summarySentence(comparison))}${people}`;
+}
+
+function figures(comparison: Comparison): string {
+  const names = partyNames(comparison);
+  const { divergence, register } = comparison;
+  const counts = countRelations(comparison).map(
+    ({ relation, count }) => `${count} ${escapeMarkdown(relationWords(relation, names).label)}`,
+  );
+  return [
+    `- **Divergence** ${divergence.toFixed(2)} (0 they say the same, 1 nothing in common)`,
+    `- **Register** ${escapeMarkdown(names.a)} ${register.a.toFixed(2)}, ${escapeMarkdown(names.b)} ${register.b.toFixed(2)} (0 cautious, 1 explicit)`,
+    `- **Claims** ${counts.join(' · ')}`,
+  ].join('\n');
+}
+
+function claims(comparison: Comparison): string {
+  if (comparison.claims.length === 0) return '';
+  const names = partyNames(comparison);
+  const rows = comparison.claims.map((claim, i) => claimRow(claim, i + 1, names));
+  return [
+    '## Claim by claim',
+    '',
+    `| | Matter | ${escapeMarkdown(names.a)} | Relation | ${escapeMarkdown(names.b)} | Why |`,
+    '| --: | --- | --- | --- | --- | --- |',
+    ...rows,
+    '',
+    'Numbers in brackets are places: character offsets into the text, end excluded. ▮▮▮▯▯ is force, 1 to 5.',
+  ].join('\n');
+}
+
+function claimRow(claim: ComparedClaim, number: number, names: Readonly<Record<Side, string>>): string {
+  const cells = [
+    String(number),
+    escapeMarkdown(claim.topic ?? ''),
+    words(claim, 'a'),
+    `${sign(claim)} ${escapeMarkdown(claimLabel(claim, names))}`,
+    words(claim, 'b'),
+    escapeMarkdown(strongestReason(claim).note),
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** The relation's sign, where `<` and `>` would be HTML. */
+function sign({ relation, stronger }: ComparedClaim): string {
+  const glyph = relationGlyph(relation, stronger);
+  return `**${glyph.replace('<', '&lt;').replace('>', '&gt;')}**`;
+}
+
+function words(claim: ComparedClaim, side: Side): string {
+  if (claim[side].length === 0) return '—';
+  const quotes = claim[side].map(
+    (span) => `${quoted(escapeMarkdown(span.text))} (${span.start}–${span.end})`,
+  );
+  const force = claim.force[side];
+  return `${quotes.join(' … ')}${force === null ? '' : ` ${forceBar(force)}`}`;
+}
+
+function sources(comparison: Comparison): string {
+  const names = partyNames(comparison);
+  const [a, b] = comparison.accounts;
+  return `## Sources\n\n- ${source(a, names.a)}\n- ${source(b, names.b)}`;
+}
+
+function source({ document, chain }: ComparedAccount, name: string): string {
+  const title = document.title ?? document.publisher ?? document.input;
+  const facts = [
+    `**${escapeMarkdown(name)}**: ${escapeMarkdown(title)}`,
+    ...(document.title !== null && document.publisher !== null ? [escapeMarkdown(document.publisher)] : []),
+    ...(document.published === null ? [] : [edtfWords(document.published)]),
+    ...(chain.length > 1 ? [`by way of ${chain.map(escapeMarkdown).join(' → ')}`] : []),
+    ...(document.url === null ? [] : [markdownAddress(document.url)]),
+  ];
+  return `${facts.join(', ')}.`;
+}
+
+function notes(comparison: Comparison): string {
+  if (comparison.diagnostics.length === 0) return '';
+  const items = comparison.diagnostics.map(
+    (d) => `- ${escapeMarkdown(d.message)} (${escapeMarkdown(d.rule)})`,
+  );
+  return `## Notes\n\n${items.join('\n')}`;
+}

@@ -1,0 +1,160 @@
+/**
+ * What a page does beyond its style sheet: everything with one number lights up together on hover and focus, a click
+ * keeps it, the keys step through, and a tray repeats the selected row. It builds elements only by cloning and by
+ * text, so no word of a record can become markup here. It keeps nothing and sends nothing.
+ */
+export const SELECT_SCRIPT = String.raw`
+(() => {
+  'use strict';
+  const root = document.documentElement;
+  root.classList.add('js');
+  const all = (selector, from = document) => [...from.querySelectorAll(selector)];
+  const linked = new Map();
+  const link = (element) => {
+    for (const key of (element.dataset.k + ' ' + (element.dataset.also || '')).trim().split(' ')) {
+      if (!linked.has(key)) linked.set(key, []);
+      linked.get(key).push(element);
+    }
+  };
+  all('[data-k]').forEach(link);
+  let lit = null;
+  let pinned = null;
+
+  const light = (key) => {
+    if (key === lit) return;
+    for (const element of linked.get(lit) || []) element.classList.remove('on');
+    for (const element of linked.get(key) || []) element.classList.add('on');
+    lit = key;
+    root.classList.toggle('has-on', key !== null);
+  };
+  const keyOf = (target) => {
+    const element = target instanceof Element ? target.closest('[data-k]') : null;
+    return element === null ? null : element.dataset.k.split(' ').at(-1);
+  };
+  const stepsNow = () => all('[data-step]').filter((row) => row.getClientRects().length > 0);
+  const placeOf = (key) =>
+    (linked.get(key) || []).find((e) => e.classList.contains('tag') && e.getClientRects().length > 0) ||
+    (linked.get(key) || []).find((e) => e.classList.contains('seg')) || null;
+  const still = matchMedia('(prefers-reduced-motion: reduce)');
+  const bring = (element, block) =>
+    element && element.scrollIntoView({ block, behavior: still.matches ? 'auto' : 'smooth' });
+
+  const pin = (key) => {
+    for (const tag of all('[aria-current]')) tag.removeAttribute('aria-current');
+    pinned = key;
+    light(key);
+    for (const element of linked.get(key) || [])
+      if (element.classList.contains('tag')) element.setAttribute('aria-current', 'true');
+    fillTray(key);
+    document.dispatchEvent(new Event('readout:pin'));
+  };
+  const step = (by) => {
+    const rows = stepsNow();
+    if (rows.length === 0) return;
+    const at = rows.findIndex((row) => row.dataset.step === pinned);
+    const row = rows[at < 0 ? (by > 0 ? 0 : rows.length - 1) : (at + by + rows.length) % rows.length];
+    const key = row.dataset.step;
+    pin(key);
+    const tag = placeOf(key) || row;
+    bring(tag, 'center');
+    const focus = tag.matches('a') ? tag : row.querySelector('a');
+    if (focus) focus.focus({ preventScroll: true });
+    if (row.closest('.details')) bring(row, 'nearest');
+  };
+
+  let tray = null;
+  const button = (label, text, act) => {
+    const made = document.createElement('button');
+    made.type = 'button';
+    made.textContent = text;
+    made.setAttribute('aria-label', label);
+    made.addEventListener('click', act);
+    return made;
+  };
+  const makeTray = () => {
+    tray = document.createElement('aside');
+    tray.className = 'tray';
+    tray.hidden = true;
+    tray.setAttribute('aria-label', 'The selected claim');
+    document.body.append(tray);
+  };
+  const fillTray = (key) => {
+    const row = key === null ? null : document.querySelector('tr[data-step="' + key + '"]');
+    if (row === null && tray === null) return;
+    if (tray === null) makeTray();
+    tray.hidden = row === null;
+    document.body.classList.toggle('tray-on', row !== null);
+    if (row === null) return;
+    tray.dataset.relation = row.dataset.relation;
+    const inside = document.createElement('div');
+    inside.className = 'tray-in';
+    for (const cell of all('th, .words, .rel', row)) {
+      const copy = document.createElement('div');
+      copy.className = cell.className;
+      for (const child of cell.childNodes) copy.append(child.cloneNode(true));
+      for (const anchor of all('a', copy)) anchor.removeAttribute('href');
+      inside.append(copy);
+    }
+    const buttons = document.createElement('div');
+    buttons.className = 'tray-buttons';
+    buttons.append(
+      button('Previous claim', '←', () => step(-1)),
+      button('Next claim', '→', () => step(1)),
+      button('Show in the table', 'Row', () => bring(row, 'center')),
+      button('Clear the selection', '×', clear),
+    );
+    inside.append(buttons);
+    tray.replaceChildren(inside);
+  };
+  const clear = () => {
+    const tag = placeOf(pinned);
+    if (tray !== null && tray.contains(document.activeElement) && tag) tag.focus({ preventScroll: true });
+    pin(null);
+  };
+
+  /* A page that scrolls under a resting mouse sends events too: only a moving one may take the light away. */
+  document.addEventListener('pointermove', (event) => {
+    if (event.pointerType !== 'touch' && (event.movementX !== 0 || event.movementY !== 0))
+      light(keyOf(event.target) || pinned);
+  });
+  root.addEventListener('pointerleave', () => light(pinned));
+  document.addEventListener('focusin', (event) => light(keyOf(event.target) || pinned));
+  document.addEventListener('focusout', () => light(pinned));
+  document.addEventListener('click', (event) => {
+    const target = event.target instanceof Element ? event.target : null;
+    if (target === null || target.closest('summary, input, button, .tray, .facts')) return;
+    const spot = target.closest('mark, .seg, .tag, .num, .line, .place');
+    const key = spot === null ? null : keyOf(spot);
+    if (key === null) return;
+    const onText = !spot.matches('.num, .place');
+    if (spot.matches('.tag')) event.preventDefault();
+    if (onText && String(getSelection()) !== '') return;
+    pin(onText && key === pinned ? null : key);
+    const card = document.querySelector('.details [data-step="' + key + '"]');
+    if (onText && card) bring(card, 'nearest');
+    if (!onText) event.preventDefault(), bring(placeOf(key), 'center');
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const inRadio = event.target instanceof Element && event.target.matches('[type="radio"]');
+    if (inRadio && event.key.startsWith('Arrow')) return;
+    if (event.key === 'Escape') clear();
+    else if (event.key === 'j' || event.key === 'ArrowRight') step(1);
+    else if (event.key === 'k' || event.key === 'ArrowLeft') step(-1);
+    else return;
+    event.preventDefault();
+  });
+
+  const count = document.getElementById('count');
+  document.addEventListener('change', (event) => {
+    if (count && event.target.type === 'checkbox') {
+      const total = document.querySelectorAll('[data-step]').length;
+      count.textContent = 'Showing ' + stepsNow().length + ' of ' + total + ' ' + count.dataset.noun;
+      document.dispatchEvent(new Event('readout:pin'));
+    }
+  });
+  const start = /^#(?:claim-)?(\d+|(?:at|ev|un|in)-\d+)$/.exec(location.hash);
+  if (start && linked.has(start[1])) pin(start[1]);
+  globalThis.readoutLink = link;
+})();
+`;
