@@ -1,5 +1,5 @@
 import type { Analysis, Cast, Range, Sentence, Token } from '../record/index.ts';
-import { mentionsWithin, trimRange } from '../text/index.ts';
+import { mentionsWithin } from '../text/index.ts';
 import { type DraftUndertaking, PLAIN } from './draft-undertaking.ts';
 import { listItems } from './list-items.ts';
 
@@ -15,6 +15,8 @@ const STANDING: readonly (readonly [RegExp, string])[] = [
   [/\b(?:activate|implement(?:ing|ation)?|expand(?:ing)?|widen(?:ing)?|revive)\b/i, 'pending'],
   [/\b(?:violat(?:ed|ion|ing)|breach(?:ed)?)\b/i, 'breached'],
 ];
+
+const CONCLUDES = /^(?:sign|ink|conclude|reach|seal|ratify|initial|strike)$/;
 
 /** Words that open the list of what an agreement covers. */
 const COVERS =
@@ -32,7 +34,7 @@ export function agreements(text: string, analysis: Analysis, cast: Cast): DraftU
     const head = tokens.findIndex((token, at) => NOUN.test(token.lemma) && isMade(tokens, at));
     if (head === -1) return [];
     const what = nameOf(tokens, head);
-    const parties = partiesOf(cast, sentence, what);
+    const parties = partiesOf(tokens, cast, sentence, what);
     const standing = STANDING.find(([pattern]) => pattern.test(text.slice(sentence.start, sentence.end)));
     return {
       ...PLAIN,
@@ -71,13 +73,22 @@ function nameOf(tokens: readonly Token[], head: number): Range {
   return { start: tokens[first]!.start, end: tokens[last]!.end };
 }
 
-function partiesOf(cast: Cast, sentence: Sentence, what: Range): string[] {
-  const sides = mentionsWithin(cast.mentions, { start: sentence.start, end: sentence.end }).filter(
-    (m) => m.end <= what.start || m.start >= what.end,
+/** "between A and B"; "with B" after the agreement, whose other party then is the subject; the subjects of a signing. */
+function partiesOf(tokens: readonly Token[], cast: Cast, sentence: Sentence, what: Range): string[] {
+  const after = tokens.filter((t) => t.start >= what.end).slice(0, 12);
+  const link = after.find((t) => t.lower === 'between' || t.lower === 'with');
+  const partners = link ? sides(cast, { start: link.end, end: sentence.end }).slice(0, 2) : [];
+  if (link?.lower === 'between') return partners;
+  const signing = tokens.find((t) => t.end <= what.start && t.pos === 'VERB' && CONCLUDES.test(t.lemma));
+  const subjects = signing ? sides(cast, { start: sentence.start, end: signing.start }) : [];
+  return [...new Set([...subjects, ...partners.slice(0, 1)])].slice(0, 2);
+}
+
+function sides(cast: Cast, range: Range): string[] {
+  const mentions = mentionsWithin(cast.mentions, range).filter(
+    (m) => !['place', 'media', 'population'].includes(m.kind),
   );
-  return [
-    ...new Set(sides.filter((m) => !['place', 'media', 'population'].includes(m.kind)).map((m) => m.actor)),
-  ].slice(0, 2);
+  return [...new Set(mentions.map((m) => m.actor))];
 }
 
 function domainsOf(text: string, tokens: readonly Token[], head: number): Range[] {

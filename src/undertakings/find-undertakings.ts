@@ -6,7 +6,7 @@ import {
   stableId,
   type Undertaking,
 } from '../record/index.ts';
-import { overlaps, spanOf } from '../text/index.ts';
+import { contains, overlaps, spanOf } from '../text/index.ts';
 import { agreements } from './agreements.ts';
 import { appointments } from './appointments.ts';
 import type { DraftUndertaking } from './draft-undertaking.ts';
@@ -31,8 +31,10 @@ export function findUndertakings(
     ...ultimatums(text, analysis, attributions, cast),
     ...agreements(text, analysis, cast),
     ...appointments(text, analysis, cast),
-  ];
-  const voiced = undertakingsFromAttributions(text, analysis, attributions).filter(
+  ].map((draft) =>
+    draft.attributions.length > 0 ? draft : { ...draft, attributions: tellers(draft, attributions) },
+  );
+  const voiced = undertakingsFromAttributions(text, analysis, attributions, cast).filter(
     (draft) => !named.some((other) => other.kind === 'ultimatum' && overlaps(other.what, draft.what)),
   );
   const drafts = [...named, ...voiced].sort((a, b) => a.what.start - b.what.start || a.what.end - b.what.end);
@@ -45,6 +47,13 @@ export function findUndertakings(
     condition: draft.condition && spanOf(text, draft.condition),
     attributions: [...draft.attributions],
   }));
+}
+
+/** The innermost attribution whose content tells of it; none when the document itself does. */
+function tellers(draft: DraftUndertaking, attributions: readonly Attribution[]): string[] {
+  const telling = attributions.filter((a) => a.content.some((span) => contains(span, draft.what)));
+  const innermost = telling.find((a) => !telling.some((other) => other.parent === a.id));
+  return innermost ? [innermost.id] : [];
 }
 
 function mergeRestated(text: string, drafts: readonly DraftUndertaking[]): DraftUndertaking[] {

@@ -1,6 +1,7 @@
-import type { Analysis, Attribution, Range, UndertakingKind } from '../record/index.ts';
-import { tokensIn, trimRange } from '../text/index.ts';
+import type { Analysis, Attribution, Cast, Range, UndertakingKind } from '../record/index.ts';
+import { mentionsWithin, tokensIn, trimRange } from '../text/index.ts';
 import { type DraftUndertaking, PLAIN } from './draft-undertaking.ts';
+import { waysOut } from './ways-out.ts';
 
 /** Which cue words make which undertaking. The first row that matches the cue or its content decides. */
 interface KindRow {
@@ -41,6 +42,10 @@ const ROWS: readonly KindRow[] = [
   },
 ];
 
+/** What somebody is said to want is no undertaking. */
+const WISHES =
+  /\b(?:seek|sought|want|hope|hoping|wish|aim|plan|intend|try|tried|strive|desire|expect|believ)/;
+
 const RESTATES = /\b(?:renew|reiterat|repeat|reaffirm|restat|again)/i;
 const CONDITION = /\b(?:unless|provided that|on condition that|as long as|only if|if)\b[^,;.]*/i;
 
@@ -52,18 +57,20 @@ export function undertakingsFromAttributions(
   text: string,
   analysis: Analysis,
   attributions: readonly Attribution[],
+  cast: Cast,
 ): DraftUndertaking[] {
   return attributions.flatMap((attribution) => {
     const content = attribution.content[0];
     const kind = content && kindOf(attribution);
-    if (!content || !kind || attribution.negated) return [];
-    const what = trimRange(text, withoutCondition(content, content.text)) ?? content;
+    if (!content || !kind || attribution.negated || isSlight(analysis, content)) return [];
+    const asked = kind === 'demand' ? whoIsAsked(analysis, cast, content) : null;
     return {
       ...PLAIN,
       kind,
       from: attribution.speaker,
-      to: attribution.recipients[0] ?? null,
-      what,
+      to: attribution.recipients[0] ?? asked?.actor ?? null,
+      what: (asked && trimRange(text, { start: asked.from, end: content.end })) ?? content,
+      alternatives: kind === 'ultimatum' ? waysOut(text, analysis, content) : [],
       condition: conditionIn(text, content),
       deadline: kind === 'demand' ? deadlineIn(analysis, content) : null,
       restates: RESTATES.test(attribution.cue?.text ?? ''),
@@ -73,17 +80,46 @@ export function undertakingsFromAttributions(
   });
 }
 
+/** "requested the call": a noun alone undertakes nothing. */
+function isSlight(analysis: Analysis, content: Range): boolean {
+  const words = tokensIn(analysis.tokens, content).filter((t) => !/^(?:DET|PUNCT)$/.test(t.pos));
+  return words.length === 1 && /^(?:call|meeting|talk|visit|conversation|comment)s?$/.test(words[0]!.lemma);
+}
+
+/** "that Oslo hand over …", "EU countries to tighten …": who is asked, and where the thing asked begins. */
+function whoIsAsked(analysis: Analysis, cast: Cast, content: Range): { actor: string; from: number } | null {
+  const opening = tokensIn(analysis.tokens, content);
+  const that = opening[0]?.lower === 'that';
+  const first = mentionsWithin(cast.mentions, content)[0];
+  const start = opening[that ? 1 : 0];
+  if (!first || !start || first.start - start.start > 12) return null;
+  const next = opening.find((t) => t.start >= first.end);
+  if (that)
+    return next && /^(?:VERB|AUX|ADV|ADJ)$/.test(next.pos)
+      ? { actor: first.actor, from: content.start }
+      : null;
+  return next?.lower === 'to' ? { actor: first.actor, from: next.start } : null;
+}
+
 function kindOf(attribution: Attribution): UndertakingKind | null {
   const cue = attribution.cue?.text.toLowerCase() ?? '';
   const content = attribution.content[0]?.text ?? '';
+  // An ultimatum has a rule of its own; "militias threaten lives" voices nothing.
+  if (WISHES.test(cue) || /\bultimatum/.test(cue)) return null;
+  if (/\bthreaten/.test(cue) && !/^["“‘]?(?:to|that|with|not)\b/i.test(content)) return null;
+  if (isUltimatum(attribution, content)) return 'ultimatum';
   const row = ROWS.find((r) => r.cue.test(cue) && (r.content?.test(content) ?? true));
   if (row) return row.kind;
   return attribution.act === 'directive' && attribution.force >= 3 ? 'demand' : null;
 }
 
-function withoutCondition(range: Range, content: string): Range {
-  const match = /,? \b(?:unless|provided that|on condition that)\b.*$/is.exec(content);
-  return match && match.index > 0 ? { start: range.start, end: range.start + match.index } : range;
+/** "must leave or face the law", "either join or disband", "… or Oslo will answer for it": no third way is left. */
+const NO_THIRD_WAY =
+  /\beither\b.+\bor\b|\b(?:must|ha(?:s|ve) to|need to)\b.+\bor\b.+\b(?:will|would|face|else)\b|\bor (?:else|face)\b/is;
+
+function isUltimatum(attribution: Attribution, content: string): boolean {
+  const pressing = attribution.act === 'directive' || attribution.force >= 4;
+  return pressing && NO_THIRD_WAY.test(content);
 }
 
 function conditionIn(text: string, content: Range): Range | null {

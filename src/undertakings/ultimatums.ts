@@ -1,6 +1,7 @@
 import type { Analysis, Attribution, Cast, Mention, Range, Sentence, Token } from '../record/index.ts';
 import { mentionsWithin, overlaps, trimRange } from '../text/index.ts';
 import { type DraftUndertaking, PLAIN } from './draft-undertaking.ts';
+import { waysOut } from './ways-out.ts';
 
 /**
  * Ultimatums that the text calls by that name, and demands that leave two ways out ("must either … or …", "… or face …").
@@ -19,12 +20,13 @@ export function ultimatums(
     const named = tokens.findIndex((token) => token.lemma === 'ultimatum');
     if (named === -1) return [];
     const said = attributions.filter((a) => a.cue && overlaps(a.cue, sentence));
-    return ultimatumOf(text, tokens, named, sentence, cast, said) ?? [];
+    return ultimatumOf(text, analysis, tokens, named, sentence, cast, said) ?? [];
   });
 }
 
 function ultimatumOf(
   text: string,
+  analysis: Analysis,
   tokens: readonly Token[],
   named: number,
   sentence: Sentence,
@@ -33,7 +35,7 @@ function ultimatumOf(
 ): DraftUndertaking | null {
   const noun = tokens[named]!;
   const terms = termsAfter(text, tokens, named);
-  const alternatives = terms ? waysOut(text, tokens, terms) : [];
+  const alternatives = terms ? waysOut(text, analysis, terms) : [];
   const own = said.find((a) => a.cue && overlaps(a.cue, noun));
   const from = own?.speaker ?? giver(cast, sentence, noun);
   const what = terms ?? { start: noun.start, end: noun.end };
@@ -60,23 +62,6 @@ function termsAfter(text: string, tokens: readonly Token[], named: number): Rang
     return trimRange(text, { start: word.start, end: end.end });
   }
   return null;
-}
-
-function waysOut(text: string, tokens: readonly Token[], terms: Range): Range[] {
-  const inside = tokens.filter((t) => t.start >= terms.start && t.end <= terms.end);
-  const or = inside.findIndex((t, at) => t.lower === 'or' && startsWay(inside, at + 1));
-  if (or === -1) return [];
-  const opening = inside.findIndex((t) => t.lower === 'either');
-  const first = opening === -1 ? (inside[0]?.lower === 'to' ? 1 : 0) : opening + 1;
-  const one = first < or && trimRange(text, { start: inside[first]!.start, end: inside[or - 1]!.end });
-  const two = trimRange(text, { start: inside[or + 1]!.start, end: terms.end });
-  return one && two ? [one, two] : [];
-}
-
-/** "or face …", "or shift toward …": a verb, even one that the tagger took for a noun after a verb before "or". */
-function startsWay(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  return token !== undefined && !/^(?:DET|ADP|PRON|NUM|PUNCT)$/.test(token.pos);
 }
 
 function giver(cast: Cast, sentence: Range, noun: Range): string | null {

@@ -1,0 +1,33 @@
+import type {
+  Analysis,
+  Cast,
+  ClaimedAccount,
+  Diagnostic,
+  Document,
+  InteractionKind,
+} from '../record/index.ts';
+
+/** One account as the comparison takes it. */
+export interface AccountInput {
+  readonly document: Document;
+  readonly analysis: Analysis;
+  readonly claimed: ClaimedAccount;
+  /** The party's name as people read it; null when the text does not say. */
+  readonly party: string | null;
+  /** Whom the account came through, publisher first. */
+  readonly chain: readonly string[];
+  /** Lets "Baghdad", "Iraqi" and "the Iraqi side" be one name; without it, names are compared as words. */
+  readonly cast?: Cast;
+  /** The interaction that this account tells of, as far as its own text says. */
+  readonly told?: { readonly date: string | null; readonly participants: readonly string[] };
+}
+
+/** What the caller knows of the interaction, and what it found on the way there. */
+export interface CompareOptions {
+  readonly interaction: {
+    readonly kind: InteractionKind | null;
+    readonly date: string | null;
+    readonly participants: readonly string[];
+  };
+  readonly diagnostics?: readonly Diagnostic[];
+}

@@ -1,0 +1,99 @@
+import type { Claim, Token } from '../record/index.ts';
+import type { AccountInput } from './account-input.ts';
+import { type DatePart, datesIn } from './date-parts.ts';
+import { type MatterWord, matterWords, namesAmong, type WordReading } from './matter-words.ts';
+import { type Quantity, quantitiesIn } from './quantities.ts';
+import { tokensWithin } from './tokens-within.ts';
+
+/** A claim with all that the features look at. */
+export interface ClaimView {
+  readonly claim: Claim;
+  /** Its number in its account, and where it stands there, 0 to 1. */
+  readonly index: number;
+  readonly place: number;
+  readonly sentence: number;
+  readonly text: string;
+  readonly words: readonly MatterWord[];
+  /** Names by key, with the words of the text: countries by code where the cast knows them. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly quantities: readonly Quantity[];
+  readonly dates: readonly DatePart[];
+  readonly tokens: readonly Token[];
+}
+
+/** A claim about "it" speaks of what stands before; the words it borrows count this much. */
+const BORROWED = 0.6;
+const LEAST_OWN_WORTH = 2;
+const WITHHOLDING = /^(?:confirm|deny|comment|decline[ds]?|refuse[ds]?|case|say)$/iu;
+const POINTING = /^(?:it|they|them|their|its|this|these|those)$/u;
+
+/**
+ * The claims of an account as the features see them, in the account's order. `party` holds the stems of the parties' own
+ * names (see {@link partyNames}).
+ */
+export function viewsOf(account: AccountInput, party: ReadonlySet<string>): ClaimView[] {
+  const { document, analysis, claimed } = account;
+  const reading = { keys: nameKeys(account), party };
+  const length = Math.max(1, document.text.length);
+  const views: ClaimView[] = [];
+  claimed.claims.forEach((claim, index) => {
+    const tokens = tokensWithin(analysis.tokens, claim.spans);
+    views.push({
+      claim,
+      index,
+      place: (claim.spans[0]?.start ?? 0) / length,
+      sentence: tokens[0]?.sentence ?? 0,
+      text: claim.spans.map((span) => document.text.slice(span.start, span.end)).join(' … '),
+      words: wordsOf(account, claim, tokens, views, reading),
+      names: namesAmong(tokens, reading),
+      quantities: quantitiesIn(tokens),
+      dates: datesIn(tokens),
+      tokens,
+    });
+  });
+  return views;
+}
+
+/** The stems of the names in an account's title and opening line: who spoke with whom. */
+export function partyNames(account: AccountInput): Set<string> {
+  const tokens = tokensWithin(account.analysis.tokens, account.claimed.boilerplate);
+  return new Set(namesAmong(tokens, { keys: nameKeys(account), party: new Set() }).keys());
+}
+
+function nameKeys(account: AccountInput): ReadonlyMap<number, string> {
+  const keys = new Map<number, string>();
+  const actors = new Map(account.cast?.actors.map((actor) => [actor.id, actor]));
+  for (const mention of account.cast?.mentions ?? []) {
+    const actor = actors.get(mention.actor);
+    const named = mention.form === 'name' || mention.form === 'metonym';
+    if (actor?.country && named && mention.kind !== 'person')
+      keys.set(mention.start, actor.country.toLowerCase());
+  }
+  return keys;
+}
+
+/**
+ * The words of the matter. Where they are few and point back, those that they point to are added: "urged their release"
+ * speaks of the claim before. A refusal to answer has no words of its own: "I can neither confirm nor deny it" speaks of
+ * what the sentence before says, "declined to confirm the visit" of the visit.
+ */
+function wordsOf(
+  { analysis }: AccountInput,
+  claim: Claim,
+  tokens: readonly Token[],
+  views: readonly ClaimView[],
+  reading: WordReading,
+): readonly MatterWord[] {
+  const matter = tokensWithin(analysis.tokens, claim.matter);
+  const all = matterWords(matter.length > 0 ? matter : tokens, reading);
+  const own = claim.negated ? all.filter((word) => !WITHHOLDING.test(word.text)) : all;
+  const worth = own.reduce((sum, word) => sum + word.worth, 0);
+  const points = matter.some((token) => POINTING.test(token.lower) && token.pos !== 'SCONJ');
+  if (worth > LEAST_OWN_WORTH || !points) return own;
+  const sentence = (tokens[0]?.sentence ?? 0) - 1;
+  const before = claim.negated ? views.find((view) => view.sentence === sentence) : views.at(-1);
+  const share = claim.negated ? 1 : BORROWED;
+  const stems = new Set(own.map((word) => word.stem));
+  const borrowed = (before?.words ?? []).filter((word) => !stems.has(word.stem));
+  return [...own, ...borrowed.map((word) => ({ ...word, worth: word.worth * share }))];
+}

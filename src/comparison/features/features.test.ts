@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { documentOf } from '../../../fixtures/hand-built.ts';
+import { analyse } from '../../language/index.ts';
+import { datesIn } from '../date-parts.ts';
+import { areNear } from '../near-words.ts';
+import { quantitiesIn } from '../quantities.ts';
+import { wordStem } from '../word-stem.ts';
+
+const tokens = (text: string) => analyse(documentOf(text)).tokens;
+const quantities = (text: string) => quantitiesIn(tokens(text)).map(({ value, unit }) => [value, unit]);
+
+test('numbers carry what they count, money its currency', () => {
+  expect(quantities('another $1 billion in aid and USD 225 million')).toEqual([
+    [1e9, 'usd'],
+    [225e6, 'usd'],
+  ]);
+  expect(quantities('4,000 of its troops, thirty days, 4 per cent')).toEqual([
+    [4000, 'troop'],
+    [30, 'day'],
+    [4, 'percent'],
+  ]);
+  expect(quantities('the two leaders met in 2025')).toEqual([]);
+});
+
+test('days, months, years and weekdays are told apart', () => {
+  const values = (text: string) => datesIn(tokens(text)).map(({ kind, value }) => `${kind} ${value}`);
+  expect(values('on 2 April, May 14 and Friday')).toEqual(['day apr-2', 'day may-14', 'weekday friday']);
+  expect(values('planned for January 2022')).toEqual(['month jan', 'year 2022']);
+  expect(values('They may march on.')).toEqual([]);
+});
+
+test.each([
+  ['escalation', 'escalate', false],
+  ['implementation', 'implementing', false],
+  ['coordination', 'coordinate', false],
+  ['iran', 'iranian', true],
+  ['ukraine', 'ukrainian', true],
+] as const)('%s and %s have one stem', (x, y, name) => {
+  expect(wordStem(x, name)).toBe(wordStem(y, name));
+});
+
+test('words of one line of the list are near, others are not', () => {
+  const near = (x: string, y: string) => areNear(wordStem(x, false), wordStem(y, false));
+  expect(near('truce', 'ceasefire')).toBe(true);
+  expect(near('teams', 'representatives')).toBe(true);
+  expect(near('grain', 'hostage')).toBe(false);
+});

@@ -1,0 +1,11 @@
+/** The features by which two claims are compared, one a file: each gives a score and says what it saw. */
+export { act } from './act.ts';
+export { addressee } from './addressee.ts';
+export { dates } from './dates.ts';
+export { type Feature, type FeatureContext, inOrder } from './feature.ts';
+export { matter } from './matter.ts';
+export { names } from './names.ts';
+export { numbers } from './numbers.ts';
+export { polarity, polarityOf } from './polarity.ts';
+export { speaker } from './speaker.ts';
+export { topics } from './topics.ts';

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { courtesyOf } from './claim-courtesy.ts';
+
+test.each([
+  ['president vella held a phone call today with president trabelsi of tunisia', 'opening'],
+  ['another conversation took place between the two heads of government', 'opening'],
+  ['thanked the minister for the warm hospitality', 'thanks'],
+  ['conveyed his best wishes to the people of namibia', 'greeting'],
+  ['congratulated his colleague on the occasion of independence day', 'congratulation'],
+  ['wished the president good health', 'wish'],
+] as const)('%s: %s', (words, kind) => {
+  expect(courtesyOf(words)).toBe(kind);
+});
+
+test.each([
+  'thanked canada for its support of the mission',
+  'called for talks to be held in geneva',
+  'the conversation was held in a businesslike atmosphere',
+  'the call lasted forty minutes',
+  'congratulated the minister on the release of the hostages',
+])('a claim: %s', (words) => {
+  expect(courtesyOf(words)).toBeNull();
+});

@@ -1,0 +1,44 @@
+/** Why a clause is no claim; null when it is one. */
+export type Courtesy = 'opening' | 'thanks' | 'greeting' | 'congratulation' | 'praise' | 'wish';
+
+const OPENINGS = [
+  /^(?:\S+ ){0,12}?(?:spoke|talked|met|speaks|meets)(?: \S+){0,8}? (?:with|to) /u,
+  /\b(?:held|had|holds|conducted|hosted|received|has had|took part in|participated in)\b.{0,60}\b(?:calls?|conversations?|meeting|talks|discussions?|videoconference|teleconference|consultations)\b/u,
+  /\b(?:calls?|conversations?|meeting|talks|videoconference)\b.{0,30}\b(?:took place|was held|were held|has taken place)\b/u,
+  /\b(?:received|accepted|took|made|placed) (?:a|another) (?:\S+ ){0,3}calls? (?:from|to)\b/u,
+  /^(?:\S+ ){0,2}?(?:called|phoned|telephoned|rang)(?: (?!on\b|for\b|upon\b|attention\b)\S+){1,12}$/u,
+];
+/** "The talks were held in a frank atmosphere", "the call lasted an hour": the talk is the subject, and this is told of it. */
+const TOLD_OF_TALK =
+  /^(?:\S+ ){0,3}?(?:calls?|conversations?|meeting|talks)\b.{0,60}\b(?:atmosphere|spirit|tone|manner|lasted|climate)\b/u;
+const PRAISE = /\b(?:bravery|courage|resilience|heroism|determination)\b.{0,80}\b(?:inspir\w+|admir\w+)\b/u;
+
+const THANKS =
+  /\b(?:thank\w*|gratitude|appreciation|grateful)\b.{0,60}\bfor (?:\S+ ){0,6}?(?:calls?|calling|conversation|phone|hospitality|reception|welcome|time|taking the time|visit|invitation|congratulations|wishes|kind words)$/u;
+const GREETING =
+  /\b(?:convey\w*|extend\w*|exchang\w*|sen[dt]\w*|express\w*|offer\w*|pass\w*|reciprocat\w*)\b.{0,40}\b(?:greetings|regards|pleasantries|good wishes|best wishes|season's greetings|felicitations)\b/u;
+const FEAST =
+  /\b(?:congratulat\w*|felicitat\w*|greet\w*|wish\w*|convey\w*)\b.{0,80}\b(?:eid|ramadan|christmas|new year|easter|nowruz|novruz|diwali|hanukkah|passover|vesak|holidays?|national day|independence day|republic day|birthday|feast|anniversary|jubilee)\b/u;
+const WISH =
+  /\bwish\w*\b.{0,80}\b(?:health|well-being|wellbeing|success|happiness|prosperity|progress|speedy recovery|every success|all the best)\b/u;
+
+/**
+ * Tells courtesies and formalities by their words: the line that names the parties and the day, thanks for the call,
+ * greetings, good wishes, congratulations on a feast.
+ *
+ * `words` is the clause in lower case with single spaces. Thanks for help, and thanks with a matter in them, are claims.
+ *
+ * @example courtesyOf('thanked the prime minister for the call') // 'thanks'
+ */
+export function courtesyOf(words: string): Courtesy | null {
+  const head = words.slice(0, 300);
+  if (OPENINGS.some((pattern) => pattern.test(head)) && !TOLD_OF_TALK.test(head)) return 'opening';
+  const plain = head
+    .replace(/[.,;:!]+$/u, '')
+    .replace(/ (?:today|yesterday|and (?:for )?his kind words)$/u, '');
+  if (THANKS.test(plain)) return 'thanks';
+  if (GREETING.test(head)) return 'greeting';
+  if (FEAST.test(head)) return 'congratulation';
+  if (PRAISE.test(head)) return 'praise';
+  return WISH.test(head) ? 'wish' : null;
+}

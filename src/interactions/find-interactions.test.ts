@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { attributionOf, castOf, documentOf, type HandActor } from '../../fixtures/hand-built.ts';
+import { analyse } from '../language/index.ts';
+import type { Attribution, Document } from '../record/index.ts';
+import { findInteractions } from './find-interactions.ts';
+import { INTERACTION_ADJUNCTS, INTERACTION_NOUNS, INTERACTION_VERBS } from './interaction-words.ts';
+
+const people: Record<string, HandActor> = {
+  oduya: { says: ['Oduya'], country: 'KEN' },
+  brandt: { says: ['Brandt'], country: 'DEU' },
+  three: { says: ['The three ministers'], kind: 'other' },
+  kenya: { says: ['Kenya', 'Nairobi'], kind: 'state', country: 'KEN' },
+  germany: { says: ['Germany', 'Berlin'], kind: 'state', country: 'DEU' },
+  tesseria: { says: ['Tesseria'], kind: 'state' },
+  courier: { says: ['the Courier'], kind: 'media' },
+};
+
+function found(text: string, facts: Partial<Document> = {}, attributions: readonly Attribution[] = []) {
+  const document = documentOf(text, facts);
+  return findInteractions(document, analyse(document), attributions, castOf(text, people));
+}
+
+test('every row of the table finds its example, when that names two sides', () => {
+  for (const { phrase, kind, example } of [
+    ...INTERACTION_NOUNS,
+    ...INTERACTION_VERBS,
+    ...INTERACTION_ADJUNCTS,
+  ]) {
+    const sides = Object.keys(people).filter((id) => people[id]!.says.some((name) => example.includes(name)));
+    if (sides.length < 2) continue;
+    expect(found(example), phrase).toMatchObject([{ kind }]);
+    expect([...found(example)[0]!.participants].sort(), example).toEqual(sides.sort());
+  }
+});
+
+test('a call has its participants and, where the text gives one, its date', () => {
+  const text = 'Oduya spoke by phone with Brandt on Monday about the crossing.';
+  expect(found(text, { published: '2025-05-07' })).toMatchObject([
+    { kind: 'call', date: '2025-05-05', participants: ['oduya', 'brandt'] },
+  ]);
+  expect(found(text)[0]?.date).toBeNull();
+});
+
+test('several mentions of one call are one interaction, with people rather than states', () => {
+  const text =
+    'Nairobi and Berlin held talks. The phone call between Oduya and Brandt lasted an hour. The call ended well.';
+  const [only, ...others] = found(text);
+  expect(others).toEqual([]);
+  expect(only).toMatchObject({ kind: 'call', participants: ['oduya', 'brandt'] });
+  expect(only!.evidence).toHaveLength(3);
+});
+
+test('an earlier call with a date of its own is another interaction, with both accounts of its own', () => {
+  const text =
+    'Oduya held a phone call with Brandt on 6 May 2025. Back in February 2024, Nairobi described a call between Oduya and Brandt as friendly, while Berlin called it tense.';
+  const own = attributionOf(text, {
+    cue: 'described',
+    content: 'as friendly',
+    speaker: 'kenya',
+    chain: ['kenya'],
+  });
+  const other = attributionOf(text, {
+    cue: 'called',
+    content: 'it tense',
+    speaker: 'germany',
+    chain: ['germany'],
+  });
+  const [first, earlier] = found(text, {}, [own, { ...other, id: 's2' }]);
+  expect(first).toMatchObject({ date: '2025-05-06', accounts: [] });
+  expect(earlier).toMatchObject({
+    date: '2024-02',
+    accounts: [
+      { party: 'kenya', attributions: ['s1'] },
+      { party: 'germany', attributions: ['s2'] },
+    ],
+  });
+});
+
+test('what is wished for, refused or cancelled did not take place', () => {
+  expect(found('Oduya would meet Brandt if asked.')).toEqual([]);
+  expect(found('Oduya cancelled a meeting with Brandt.')).toEqual([]);
+  expect(found('Oduya did not speak with Brandt.')).toEqual([]);
+});
+
+test('one who told another something in talks held them with him', () => {
+  expect(found('Oduya told Brandt in talks here on Saturday that the crossing was shut.')).toMatchObject([
+    { kind: 'talks', participants: ['oduya', 'brandt'] },
+  ]);
+});
+
+test('a speaker is no party to the talks that the speech is about', () => {
+  expect(found('Oduya said that consultations with Germany would go on.')).toEqual([]);
+});
+
+test('a call for something is no telephone call', () => {
+  expect(found('Oduya and Brandt issued a call for restraint.')).toEqual([]);
+});
+
+test('an outlet takes part in nothing', () => {
+  expect(found('Oduya spoke with the Courier.')).toEqual([]);
+});

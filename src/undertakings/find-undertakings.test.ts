@@ -1,0 +1,156 @@
+import { expect, test } from 'vitest';
+import { attributionOf, castOf, documentOf, type HandActor } from '../../fixtures/hand-built.ts';
+import { analyse } from '../language/index.ts';
+import type { Attribution } from '../record/index.ts';
+import { findUndertakings } from './index.ts';
+
+const people: Record<string, HandActor> = {
+  oduya: { says: ['Oduya'], country: 'KEN' },
+  brandt: { says: ['Brandt'], country: 'DEU' },
+  clans: { says: ['the clans'], kind: 'armed-group' },
+};
+
+function found(text: string, attributions: readonly Attribution[] = [], published: string | null = null) {
+  const document = documentOf(text, { published });
+  return findUndertakings(document, analyse(document), attributions, castOf(text, people));
+}
+
+test('an urged thing is a demand with its words, from speaker to recipient', () => {
+  const text = 'Oduya urged Brandt to reopen the crossing by 3 May 2025 unless the raids go on.';
+  const attribution = attributionOf(text, {
+    source: 'Oduya',
+    cue: 'urged',
+    content: 'to reopen the crossing by 3 May 2025 unless the raids go on',
+    speaker: 'oduya',
+    recipients: ['brandt'],
+    act: 'directive',
+    force: 4,
+  });
+  expect(found(text, [attribution])).toMatchObject([
+    {
+      kind: 'demand',
+      from: 'oduya',
+      to: 'brandt',
+      what: { text: 'to reopen the crossing by 3 May 2025 unless the raids go on' },
+      condition: { text: 'unless the raids go on' },
+      deadline: '2025-05-03',
+      restates: false,
+    },
+  ]);
+});
+
+test('a demand that is renewed restates one, a mild request is none', () => {
+  const text = 'Oduya reiterated the call to leave. Brandt invited her to dinner.';
+  const again = attributionOf(text, {
+    cue: 'reiterated',
+    content: 'the call to leave',
+    act: 'directive',
+    force: 3,
+  });
+  const mild = attributionOf(text, { cue: 'invited', content: 'to dinner', act: 'directive', force: 2 });
+  expect(found(text, [again, mild])).toMatchObject([
+    { kind: 'demand', restates: true },
+    { kind: 'offer', restates: false },
+  ]);
+});
+
+test('who is asked may stand at the head of what is asked', () => {
+  const text = 'Brandt demanded that Oduya open the crossing.';
+  const facts = {
+    cue: 'demanded',
+    content: 'that Oduya open the crossing',
+    speaker: 'brandt',
+    act: 'directive',
+    force: 5,
+  } as const;
+  expect(found(text, [attributionOf(text, facts)])).toMatchObject([
+    { kind: 'demand', from: 'brandt', to: 'oduya' },
+  ]);
+});
+
+test('a demand that leaves no third way is an ultimatum', () => {
+  const text = 'Brandt said the clans must leave the valley or face arrest.';
+  const facts = {
+    cue: 'said',
+    content: 'the clans must leave the valley or face arrest',
+    act: 'directive',
+    force: 5,
+  } as const;
+  expect(found(text, [attributionOf(text, facts)])).toMatchObject([
+    { kind: 'ultimatum', alternatives: [{}, { text: 'face arrest' }] },
+  ]);
+});
+
+test('a negated expression undertakes nothing', () => {
+  const text = 'Oduya did not promise to leave.';
+  const attribution = attributionOf(text, {
+    cue: 'promise',
+    content: 'to leave',
+    act: 'commissive',
+    negated: true,
+  });
+  expect(found(text, [attribution])).toEqual([]);
+});
+
+test('an ultimatum has its giver, its addressee and its two ways out', () => {
+  const text =
+    'The move follows Oduya’s ultimatum to the clans — to either hand in their guns or leave the valley.';
+  expect(found(text)).toMatchObject([
+    {
+      kind: 'ultimatum',
+      from: 'oduya',
+      to: 'clans',
+      alternatives: [{ text: 'hand in their guns' }, { text: 'leave the valley' }],
+    },
+  ]);
+});
+
+test('a named agreement carries the fields it is to cover', () => {
+  const text =
+    'Oduya wants to widen the Lake Basin Agreement to include fisheries, transport, and energy projects, as well as student visas.';
+  expect(found(text)).toMatchObject([
+    {
+      kind: 'agreement',
+      what: { text: 'Lake Basin Agreement' },
+      domains: [
+        { text: 'fisheries' },
+        { text: 'transport' },
+        { text: 'energy projects' },
+        { text: 'student visas' },
+      ],
+    },
+  ]);
+});
+
+test('a deal that is only wished for is no agreement, a signed one is', () => {
+  expect(found('A deal would help, Oduya thinks.')).toEqual([]);
+  expect(found('Oduya and Brandt signed a pact on fishing and tourism.')).toMatchObject([
+    {
+      kind: 'agreement',
+      status: 'signed',
+      from: 'oduya',
+      to: 'brandt',
+      domains: [{ text: 'fishing' }, { text: 'tourism' }],
+    },
+  ]);
+});
+
+test.each([
+  'Brandt’s appointment of Oduya as special envoy to the lakes drew praise.',
+  'Brandt appointed Oduya special envoy to the lakes.',
+  'Brandt named Oduya as special envoy to the lakes.',
+  'Oduya was appointed special envoy to the lakes by Brandt.',
+])('an appointment: %s', (text) => {
+  expect(found(text)).toMatchObject([
+    {
+      kind: 'appointment',
+      from: 'brandt',
+      to: 'oduya',
+      what: { text: expect.stringContaining('special envoy to the lakes') },
+    },
+  ]);
+});
+
+test('the word "named" alone appoints nobody', () => {
+  expect(found('Brandt named Oduya in a complaint.')).toEqual([]);
+});
