@@ -1,4 +1,11 @@
-import type { Account, Actor, Analysis, Attribution, Document } from '../record/index.ts';
+import {
+  type Account,
+  type Actor,
+  type Analysis,
+  type Attribution,
+  type Document,
+  sideOf,
+} from '../record/index.ts';
 import { sentenceAt } from '../text/index.ts';
 import type { MergedInteraction } from './merge-mentions.ts';
 
@@ -7,7 +14,8 @@ interface Scene {
   readonly analysis: Analysis;
   readonly attributions: readonly Attribution[];
   readonly actorOf: (id: string) => Actor | undefined;
-  readonly stateOf: (country: string) => Actor | undefined;
+  /** The state of a party, where the text has it as an actor. */
+  readonly stateOf: (party: string) => Actor | undefined;
 }
 
 /**
@@ -45,29 +53,17 @@ function interactionOf(
 }
 
 function partyOf(attribution: Attribution, interaction: MergedInteraction, scene: Scene): string | null {
-  if (scene.document.kind === 'readout') {
-    const publisher = attribution.chain[0] === undefined ? undefined : scene.actorOf(attribution.chain[0]);
-    if (publisher?.country) return partyName(publisher.country, interaction, scene);
-  }
-  // The side that vouches: whoever speaks first in the chain, outlets aside. "According to the Prime Minister's Office,
-  // the President asked …" is the office's account, also of what the President asked; what an adviser who took no
-  // part says of the President is nobody's.
-  const voice = attribution.chain
-    .flatMap((id) => scene.actorOf(id) ?? [])
-    .find((actor) => actor.kind !== 'media');
+  const chain = attribution.chain.flatMap((id) => scene.actorOf(id) ?? []);
+  const participants = interaction.participants.flatMap((id) => scene.actorOf(id) ?? []);
+  const ofSide = (actor: Actor) => participants.find((one) => sideOf(one).key === sideOf(actor).key);
+  // A readout's publisher vouches for all that it says, also of what the other side asked.
+  const issuer = scene.document.kind === 'readout' ? chain[0] : undefined;
+  // In a report it is whoever speaks first in the chain, outlets aside. "According to the Prime Minister's Office, the
+  // President asked …" is the office's account; what an adviser who took no part says of the President is nobody's.
+  const voice = issuer ?? chain.find((actor) => actor.kind !== 'media');
   if (!voice) return null;
-  if (interaction.participants.includes(voice.id)) {
-    return voice.country ? partyName(voice.country, interaction, scene) : voice.id;
-  }
+  const tookPart = participants.some((one) => one.id === voice.id);
   const official = ['state', 'government', 'office'].includes(voice.kind);
-  const side = interaction.participants.some(
-    (id) => voice.country && scene.actorOf(id)?.country === voice.country,
-  );
-  return official && side ? partyName(voice.country!, interaction, scene) : null;
-}
-
-/** The state of the side where the text has it, else its participant. */
-function partyName(country: string, interaction: MergedInteraction, scene: Scene): string {
-  const participant = interaction.participants.find((id) => scene.actorOf(id)?.country === country);
-  return scene.stateOf(country)?.id ?? participant ?? interaction.participants[0]!;
+  const side = tookPart || official ? ofSide(voice) : undefined;
+  return side ? (scene.stateOf(sideOf(side).key)?.id ?? side.id) : null;
 }

@@ -1,4 +1,4 @@
-import type { Actor, Analysis, Cast, Mention, Token } from '../record/index.ts';
+import { type Analysis, type Cast, type Mention, sideOf, type Token } from '../record/index.ts';
 import type { TokenRange } from './claim-clause.ts';
 
 /** Who acts, as a party key: ISO 3166-1 alpha-3, a name in lower case, or `both`. */
@@ -14,17 +14,12 @@ const JOINT =
 const TALKS = /^(?:meeting|talks|talk|conversation|call|discussion|discussions|consultations|negotiations)$/u;
 const OWN = /^(?:i|we|our|my|us)$/u;
 
-/** The key of an actor, the same in every document that names the country, or else the actor. */
-function partyKey(actor: Actor): string {
-  return actor.country ?? (actor.roles.find((role) => role.of !== null)?.of ?? actor.name).toLowerCase();
-}
-
 /**
  * Finds the parties of an account by the cast's mentions and the words for both sides ("the two leaders", "they").
  * `party` is whose account it is, for "I" and "we".
  */
 export function partiesOf(analysis: Analysis, cast: Cast, party: string | null): Parties {
-  const keys = new Map(cast.actors.map((actor) => [actor.id, partyKey(actor)]));
+  const keys = new Map(cast.actors.map((actor) => [actor.id, sideOf(actor).key]));
   const byStart = new Map<number, Mention>();
   for (const mention of cast.mentions) {
     const known = byStart.get(mention.start);

@@ -4,6 +4,7 @@ import {
   type Cast,
   type Document,
   type Interaction,
+  sideOf,
   stableId,
 } from '../record/index.ts';
 import { spanOf } from '../text/index.ts';
@@ -24,12 +25,10 @@ export function findInteractions(
   cast: Cast,
 ): Interaction[] {
   const actors = new Map(cast.actors.map((actor) => [actor.id, actor]));
-  const states = new Map(
-    cast.actors.filter((a) => a.kind === 'state' && a.country).map((a) => [a.country!, a]),
-  );
+  const states = new Map(cast.actors.filter((a) => a.kind === 'state').map((a) => [sideOf(a).key, a]));
   const actorOf = (id: string) => actors.get(id);
   const merged = mergeMentions(interactionMentions(analysis, cast), actorOf);
-  const stateOf = (country: string) => states.get(country);
+  const stateOf = (party: string) => states.get(party);
   const accounts = accountsOf(merged, { document, analysis, attributions, actorOf, stateOf });
   return merged.map((interaction, at) => ({
     id: stableId('i', [document.id, String(interaction.mentions[0]!.evidence.start), interaction.kind]),

@@ -1,4 +1,4 @@
-import type { Actor, InteractionKind } from '../record/index.ts';
+import { type Actor, type InteractionKind, sideOf } from '../record/index.ts';
 import type { InteractionMention } from './interaction-mentions.ts';
 
 /** One interaction with every place that names it. */
@@ -46,17 +46,18 @@ function isSame(
   if (mention.retrospective !== known.mentions[0]!.retrospective && !mention.definite) return false;
   if (mention.participants.length < 2) {
     return mention.participants.every((id) =>
-      known.participants.some((other) => sideOf(id, actorOf) === sideOf(other, actorOf)),
+      known.participants.some((other) => partyOf(id, actorOf) === partyOf(other, actorOf)),
     );
   }
-  const sides = new Set(known.participants.map((id) => sideOf(id, actorOf)));
-  const others = new Set(mention.participants.map((id) => sideOf(id, actorOf)));
+  const sides = new Set(known.participants.map((id) => partyOf(id, actorOf)));
+  const others = new Set(mention.participants.map((id) => partyOf(id, actorOf)));
   return sides.size === others.size && [...sides].every((side) => others.has(side));
 }
 
-/** The country that an actor stands for where known, else the actor itself. */
-function sideOf(id: string, actorOf: (id: string) => Actor | undefined): string {
-  return actorOf(id)?.country ?? id;
+/** The party that a participant stands for; an id without an actor stands for itself. */
+function partyOf(id: string, actorOf: (id: string) => Actor | undefined): string {
+  const actor = actorOf(id);
+  return actor ? sideOf(actor).key : id;
 }
 
 function datesAgree(a: string | null, b: string | null): boolean {

@@ -63,12 +63,22 @@ function subjects({ analysis, cast, before }: Surroundings): Mention[] {
 /** The noun phrase right behind, with all that is joined to it. */
 function partners({ analysis, cast }: Surroundings, after: Range): Mention[] {
   const group: Mention[] = [];
-  for (const mention of mentionsWithin(cast.mentions, after).filter(canTakePart)) {
+  for (const mention of mentionsWithin(cast.mentions, after)) {
     const last = group.at(-1);
+    // "spoke to the Courier, …": whoever comes after those who take no part is another matter.
+    if (!canTakePart(mention)) break;
     if (last ? !isJoined(analysis, last, mention) : mention.start - after.start > 60) break;
     group.push(mention);
   }
-  return group.flatMap((mention) => membersOf(cast, mention));
+  return listed(analysis, group).flatMap((mention) => membersOf(cast, mention));
+}
+
+/** "A, B and C" are three; in "A, who …" or "A, the envoy" what follows the comma is A again or no part of the list. */
+function listed(analysis: Analysis, group: readonly Mention[]): readonly Mention[] {
+  const [first, last] = [group[0], group.at(-1)];
+  if (!first || !last) return group;
+  const between = tokensIn(analysis.tokens, { start: first.end, end: last.start });
+  return between.some((t) => t.lower === 'and' || t.lower === '&') ? group : [first];
 }
 
 /** "A told B in talks here": the two mentions that stand last before, when they are people. */

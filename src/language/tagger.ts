@@ -41,7 +41,9 @@ export function tagWords(piece: string): TaggedWord[] {
   return words;
 }
 
-function tagPart(part: string): TaggedWord[] {
+function tagPart(raw: string): TaggedWord[] {
+  // The tagger cuts "I'm" in two but not "I’m".
+  const part = raw.replaceAll('’', "'");
   // The library's own types leave out two of its readers' overloads, hence the casts below.
   tagger ??= winkNLP(winkModel, ['pos']);
   const its = tagger.its;

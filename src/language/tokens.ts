@@ -1,4 +1,5 @@
 import type { PartOfSpeech, Range, Token } from '../record/index.ts';
+import { type RawWord, retag } from './retag.ts';
 import { type TaggedWord, tagWords } from './tagger.ts';
 
 interface Word extends Range {
@@ -14,10 +15,15 @@ interface Word extends Range {
  */
 export function tokensOf(text: string, range: Range, first: number, sentence: number): Token[] {
   const words = joinCompounds(text, placeWords(tagWords(text.slice(range.start, range.end)), range.start));
+  const mended: (Word & RawWord)[] = words.map((word) => ({
+    ...word,
+    text: text.slice(word.start, word.end),
+  }));
   return words.map((word, offset) => {
-    const slice = text.slice(word.start, word.end);
+    const { text: slice } = mended[offset]!;
     const lower = slice.toLowerCase().replaceAll('’', "'");
-    const fixed = retag(words, offset, lower, word);
+    const { lemma, pos } = retag(mended, offset, lower);
+    mended[offset] = { start: word.start, end: word.end, text: slice, lemma, pos };
     return {
       start: word.start,
       end: word.end,
@@ -25,7 +31,8 @@ export function tokensOf(text: string, range: Range, first: number, sentence: nu
       text: slice,
       lower,
       sentence,
-      ...fixed,
+      lemma,
+      pos,
     };
   });
 }
@@ -52,6 +59,12 @@ function joinCompounds(text: string, words: readonly Word[]): Word[] {
   for (let at = 0; at < words.length; at++) {
     const before = joined.at(-1);
     const link = words[at]!;
+    const bracketed = bracketedWord(text, words, at);
+    if (bracketed) {
+      joined.push(bracketed);
+      at += 3;
+      continue;
+    }
     const after = words[at + 1];
     const linked =
       before !== undefined &&
@@ -74,6 +87,16 @@ function joinCompounds(text: string, words: readonly Word[]): Word[] {
   return joined;
 }
 
+/** "[W]e won't": an editor's capital; the four pieces are one word. */
+function bracketedWord(text: string, words: readonly Word[], at: number): Word | null {
+  const [open, letter, close, rest] = words.slice(at, at + 4);
+  if (!open || !letter || !close || !rest || letter.end - letter.start !== 1) return null;
+  if (text[open.start] !== '[' || text[close.start] !== ']' || rest.start - open.start !== 3) return null;
+  const lemma = (text.slice(letter.start, letter.end) + text.slice(rest.start, rest.end)).toLowerCase();
+  const pronoun = /^(?:i|we|you|he|she|it|they|this|that)$/.test(lemma);
+  return { start: open.start, end: rest.end, lemma, pos: pronoun ? 'PRON' : rest.pos };
+}
+
 function isLink(text: string, before: Word, link: Word, after: Word): boolean {
   const mark = text.slice(link.start, link.end);
   const isWord = (w: Word) => /[\p{L}\p{N}]$/u.test(text[w.end - 1]!) || text[w.end - 1] === '.';
@@ -89,19 +112,4 @@ function compoundPos(text: string, before: Word, after: Word): PartOfSpeech {
   if (after.pos === 'VERB' || after.pos === 'ADJ') return 'ADJ';
   if (after.pos === 'AUX') return 'NOUN';
   return after.pos === 'PROPN' ? before.pos : after.pos;
-}
-
-/** What the tagger gets wrong often enough to mend: each line is a pattern seen in news. */
-function retag(
-  words: readonly Word[],
-  at: number,
-  lower: string,
-  word: Word,
-): { lemma: string; pos: PartOfSpeech } {
-  const previous = words[at - 1];
-  if (/^'?s$/.test(lower) && lower !== 's') return { lemma: lower, pos: word.pos };
-  // "Caliber.Az reports, citing …": a plural noun after a name and before a comma or "that" is the verb.
-  if (lower === 'reports' && word.pos === 'NOUN' && previous?.pos === 'PROPN')
-    return { lemma: 'report', pos: 'VERB' };
-  return { lemma: word.lemma, pos: word.pos };
 }

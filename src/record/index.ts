@@ -37,5 +37,6 @@ export type {
   TopicEntry,
 } from './lexicon.ts';
 export { Reading } from './reading.ts';
+export { type ActorSide, sideOf } from './side.ts';
 export { type Range, Span } from './span.ts';
 export { Undertaking, UndertakingKind } from './undertaking.ts';

@@ -4,7 +4,7 @@ import { forceMeter } from './force-meter.ts';
 import { html, type Markup } from './markup.ts';
 import { partyNames } from './party-names.ts';
 import { claimLabel, relationGlyph } from './relation-words.ts';
-import { strongestReason } from './strongest-reason.ts';
+import { why } from './why.ts';
 
 type Names = Readonly<Record<Side, string>>;
 
@@ -56,7 +56,7 @@ function isShown(claim: ComparedClaim, side: Side): boolean {
 
 function reasons(claim: ComparedClaim, names: Names): Markup {
   const rows = claim.reasons.map((reason) => reasonRow(reason, names));
-  return html`<details><summary><span dir="auto">${strongestReason(claim).note}</span></summary><dl>${rows}</dl><p class="note">Judgement scored ${claim.score.toFixed(2)} of 1.</p></details>`;
+  return html`<details><summary><span dir="auto">${why(claim)}</span></summary><dl>${rows}</dl><p class="note">Judgement scored ${claim.score.toFixed(2)} of 1.</p></details>`;
 }
 
 function reasonRow(reason: Reason, names: Names): Markup {

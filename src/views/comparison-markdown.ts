@@ -6,8 +6,8 @@ import { forceBar } from './force-meter.ts';
 import { partyNames } from './party-names.ts';
 import { quoted } from './quoted.ts';
 import { claimLabel, relationGlyph, relationWords } from './relation-words.ts';
-import { strongestReason } from './strongest-reason.ts';
 import { summarySentence } from './summary-sentence.ts';
+import { why } from './why.ts';
 
 /**
  * A brief in Markdown, ready to paste: the summary, the figures, the claims with both sides' words and their places as
@@ -68,7 +68,7 @@ function claimRow(claim: ComparedClaim, number: number, names: Readonly<Record<S
     words(claim, 'a'),
     `${sign(claim)} ${escapeMarkdown(claimLabel(claim, names))}`,
     words(claim, 'b'),
-    escapeMarkdown(strongestReason(claim).note),
+    escapeMarkdown(why(claim)),
   ];
   return `| ${cells.join(' | ')} |`;
 }

@@ -2,9 +2,9 @@ import type { ComparedClaim, Side } from '../record/index.ts';
 import { cleanLine } from './clean-text.ts';
 import { forceBar } from './force-meter.ts';
 import { claimLabel, relationGlyph } from './relation-words.ts';
-import { strongestReason } from './strongest-reason.ts';
 import { padColumns, wrapColumns } from './terminal-columns.ts';
 import { type Paint, paragraph, RELATION_STYLE } from './terminal-paint.ts';
+import { why } from './why.ts';
 
 interface ClaimLayout {
   readonly claim: ComparedClaim;
@@ -24,7 +24,7 @@ export function claimBlock(layout: ClaimLayout): readonly string[] {
   return [
     ...paragraph(topic, { width, paint, first: `${String(number).padStart(3)}. `, style: 'bold' }),
     ...(width < 80 ? oneColumn(layout) : twoColumns(layout)),
-    ...paragraph(`because ${cleanLine(strongestReason(claim).note)}`, {
+    ...paragraph(`because ${cleanLine(why(claim))}`, {
       width,
       paint,
       first: ' '.repeat(INDENT),

@@ -1,0 +1,28 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ingest } from '../src/ingest/index.ts';
+import { openToolkit, readDocument } from '../src/pipeline/index.ts';
+import { type Counts, figure } from './bootstrap.ts';
+import { readGoldFolder } from './gold.ts';
+import { GOLD_FIGURES, goldScores } from './gold-scores.ts';
+import { type Section, skipped } from './section.ts';
+
+/** Our gold set: every layer of the record, end to end from the file. `part` is `tune` or `report`. */
+export async function evalGold(gold: string, part: string): Promise<Section> {
+  const title = `Our gold set, ${part} part, end to end`;
+  const folder = join(gold, part);
+  if (!existsSync(folder)) return skipped(title, `${folder} is not there`);
+  const documents = readGoldFolder(folder);
+  const counts: Counts[] = [];
+  for (const document of documents) {
+    const input = document.file.replace(/\.gold\.json$/, '.txt');
+    const read = await ingest({ input, bytes: readFileSync(input), contentType: null, url: null });
+    counts.push(goldScores(readDocument(read.document, read.diagnostics, openToolkit()).reading, document));
+  }
+  return {
+    title,
+    rows: GOLD_FIGURES.map(({ name, value, items }) => ({ name, figure: figure(counts, value, items) })),
+    notes: [`${documents.length} documents`],
+    skipped: null,
+  };
+}

@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { openToolkit, readDocument } from '../src/pipeline/index.ts';
+import type { Document } from '../src/record/index.ts';
+import { type AttributionCounts, scoreAttributions } from './attribution-scores.ts';
+import { type Counts, figure } from './bootstrap.ts';
+import { type PolnearArticle, readPolnear } from './polnear.ts';
+import { type Section, skipped } from './section.ts';
+
+const RELATIONS = ['overlap', 'half', 'exact'];
+const ROLES = ['source', 'cue', 'content'];
+
+/** PolNeAR: relation F1 (the headline figure is overlap), span and word F1 per role, recall by kind of quotation. */
+export function evalPolnear(data: string, part: string): Section {
+  const title = `Attributions: PolNeAR ${part}`;
+  const folder = join(data, 'polnear', part);
+  if (!existsSync(folder)) return skipped(title, `${folder} is not there`);
+  const counts = readPolnear(folder).map((article) => flat(scoreOne(article)));
+  const f1 = (name: string) => ({
+    name,
+    figure: figure(
+      counts,
+      (c) => (2 * c[`${name}.right`]!) / (c[`${name}.predicted`]! + c[`${name}.gold`]!),
+      (c) => c[`${name}.gold`]!,
+    ),
+  });
+  const rate = (name: string, of: string, what: string) => ({
+    name: what,
+    figure: figure(
+      counts,
+      (c) => c[`${name}.right`]! / c[`${name}.${of}`]!,
+      (c) => c[`${name}.${of}`]!,
+    ),
+  });
+  return {
+    title,
+    rows: [
+      ...RELATIONS.map((match) => f1(`relation.${match}`)),
+      rate('relation.overlap', 'predicted', 'relation.overlap precision'),
+      rate('relation.overlap', 'gold', 'relation.overlap recall'),
+      ...ROLES.map((role) => f1(`word.${role}`)),
+      ...ROLES.flatMap((role) => ['exact', 'half', 'overlap'].map((match) => f1(`span.${role}.${match}`))),
+      ...['direct', 'mixed', 'indirect'].map((kind) => rate(`kind.${kind}`, 'gold', `recall of ${kind}`)),
+    ],
+    notes: [
+      `${counts.length} articles; F1 unless it says otherwise; predicted attributions with parent null`,
+    ],
+    skipped: null,
+  };
+}
+
+function scoreOne(article: PolnearArticle): AttributionCounts {
+  const { reading } = readDocument(documentOf(article), [], openToolkit());
+  const outermost = reading.attributions.filter((attribution) => attribution.parent === null);
+  return scoreAttributions({
+    text: article.text,
+    discarded: article.discarded,
+    gold: article.attributions,
+    predicted: outermost.map(({ source, cue, content }) => ({
+      source: source ? [source] : [],
+      cue: cue ? [cue] : [],
+      content,
+    })),
+  });
+}
+
+function documentOf({ id, text }: PolnearArticle): Document {
+  const title = text.split('\n', 1)[0]!.trim() || null;
+  return {
+    id,
+    input: id,
+    kind: 'report',
+    title,
+    byline: null,
+    publisher: null,
+    published: null,
+    dateline: null,
+    language: 'en',
+    url: null,
+    text,
+  };
+}
+
+function flat(counts: AttributionCounts): Counts {
+  const entries = [...counts].flatMap(([name, tally]) =>
+    Object.entries(tally).map(([key, n]) => [`${name}.${key}`, n as number] as const),
+  );
+  return Object.fromEntries(entries);
+}

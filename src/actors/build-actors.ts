@@ -1,0 +1,89 @@
+import type { Actor, Cast, Document, Mention, Range, Role } from '../record/index.ts';
+import { spanOf } from '../text/index.ts';
+import { isA } from './candidate.ts';
+import type { Entity, EntityMention, Registry } from './entity.ts';
+
+/** Turns what was found into the cast: actors in order of first mention, those without one last. */
+export function buildActors(document: Document, registry: Registry): Cast {
+  const entities = registry.entities.filter(
+    (e) => e.mentions.length > 0 || e.key === 'known:publisher' || e.key === 'known:byline',
+  );
+  const ordered = entities
+    .map((entity, index) => ({ entity, index, first: outermost(entity.mentions)[0]?.candidate }))
+    .sort((a, b) => compareFirst(a.first, b.first) || a.index - b.index);
+  const mentions: Mention[] = [];
+  const actors = ordered.map(({ entity }, index): Actor => {
+    const id = `a${index + 1}`;
+    const found = outermost(entity.mentions);
+    for (const { candidate, form } of found) {
+      mentions.push({ start: candidate.start, end: candidate.end, actor: id, form, kind: entity.kind });
+    }
+    return {
+      id,
+      name: nameOf(entity),
+      kind: entity.kind,
+      country: entity.country ?? (entity.kind === 'state' ? null : (entity.owner?.country ?? null)),
+      code: codeOf(entity),
+      roles: rolesOf(entity, registry),
+      wikidata: entity.wikidata,
+      mentions: found.map(({ candidate }) => spanOf(document.text, candidate)),
+    };
+  });
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  return { actors, mentions };
+}
+
+/** By place, the longer of two at one place first; those without a mention last. */
+function compareFirst(a: Range | undefined, b: Range | undefined): number {
+  if (!a || !b) return (a ? 0 : 1) - (b ? 0 : 1);
+  return a.start - b.start || b.end - a.end;
+}
+
+/** In text order, without a mention inside another of the same actor: "the official [Tass] news agency". */
+function outermost(mentions: readonly EntityMention[]): EntityMention[] {
+  const sorted = [...mentions].sort(
+    (a, b) => a.candidate.start - b.candidate.start || b.candidate.end - a.candidate.end,
+  );
+  let end = -1;
+  return sorted.filter(({ candidate }) => {
+    const inside = candidate.end <= end && !isA(candidate, 'country');
+    end = Math.max(end, candidate.end);
+    return !inside;
+  });
+}
+
+function nameOf(entity: Entity): string {
+  if (entity.kind !== 'person') return entity.name;
+  let name = entity.name;
+  for (const { candidate } of entity.mentions) {
+    if (isA(candidate, 'name') && candidate.reference.name.text.length > name.length)
+      name = candidate.reference.name.text;
+  }
+  return name;
+}
+
+/**
+ * Country, then sector. A state by itself is the bare country. Armed groups of no known country have no code; others of
+ * no known country have the bare sector (`MED`, `IGO`).
+ */
+function codeOf(entity: Entity): string | null {
+  if (entity.code !== null) return entity.code;
+  const country = entity.country ?? entity.owner?.country ?? null;
+  if (entity.kind === 'state') return country;
+  if (entity.kind === 'government') return country === null ? null : `${country}GOV`;
+  if (!entity.sector) return null;
+  if (country === null && entity.sector === 'REB') return null;
+  return `${country ?? ''}${entity.sector}`;
+}
+
+function rolesOf(entity: Entity, registry: Registry): Role[] {
+  const roles = new Map<string, Role>();
+  for (const { role, phrase, owner } of entity.titles) {
+    if (entity.kind !== 'person' || role.sector === '') continue;
+    const body = owner ? registry.of(owner) : undefined;
+    const of = body && body !== entity ? body.name : null;
+    const known = roles.get(phrase);
+    if (!known || known.of === null) roles.set(phrase, { title: phrase, of });
+  }
+  return [...roles.values()];
+}

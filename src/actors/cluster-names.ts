@@ -1,0 +1,131 @@
+import type { ActorKind } from '../record/index.ts';
+import { isAdjectiveOf } from './adjectives.ts';
+import { type Candidate, type CandidateOf, isA } from './candidate.ts';
+import type { Entity, Registry } from './entity.ts';
+import { foldName, soundAlike } from './fold-name.ts';
+import type { NameKinds } from './judge-names.ts';
+import { kindOfHead } from './name-heads.ts';
+import { PersonNames } from './person-names.ts';
+
+/**
+ * Files every name: known organizations by their row, persons by full name, surname or transliteration, states and
+ * organizations that no gazetteer knows by their words.
+ */
+export function clusterNames(registry: Registry, candidates: readonly Candidate[], kinds: NameKinds): void {
+  for (const candidate of candidates) if (isA(candidate, 'organization')) fileKnown(registry, candidate);
+  const names = candidates.filter((c) => isA(c, 'name'));
+  const persons = names.filter((c) => kinds.get(foldName(c.reference.name.text)) === 'person');
+  filePersons(registry, persons);
+  const states = new Map<string, Entity>();
+  for (const candidate of names) {
+    const key = foldName(candidate.reference.name.text);
+    const kind = candidate.reference.head ? kindOfNamed(candidate, kinds.get(key)) : kinds.get(key);
+    if (!kind || kind === 'person') continue;
+    const entity = fileOther(registry, candidate, key, kind);
+    if (kind === 'state') states.set(key, entity);
+  }
+  fileAdjectives(registry, names, states);
+  fileHeads(registry, names);
+}
+
+/** "the Commission" after "the European Commission": the last word of a body's name, with its capital. */
+function fileHeads(registry: Registry, names: readonly CandidateOf<'name'>[]): void {
+  const byHead = new Map<string, Entity>();
+  for (const entity of registry.entities) {
+    const words = foldName(entity.name).split(' ');
+    const head = words.at(-1)!;
+    if (entity.kind !== 'person' && words.length > 1 && kindOfHead(`the ${head}`) && !byHead.has(head)) {
+      byHead.set(head, entity);
+    }
+  }
+  for (const candidate of names) {
+    const entity = byHead.get(foldName(candidate.reference.name.text));
+    if (entity && !registry.of(candidate)) registry.attach(candidate, entity, 'name');
+  }
+}
+
+function kindOfNamed(candidate: CandidateOf<'name'>, judged: ActorKind | undefined): ActorKind {
+  const { head } = candidate.reference;
+  if (judged === 'media') return judged;
+  if (!head || head.kind === 'person') return judged ?? 'organization';
+  return head.kind === 'population' ? 'organization' : head.kind;
+}
+
+function fileKnown(registry: Registry, candidate: CandidateOf<'organization'>): void {
+  const { entry } = candidate.reference;
+  const entity = registry.ensure(`known:${entry.id}`, {
+    kind: entry.kind,
+    name: entry.name,
+    country: entry.country,
+    code: entry.code,
+    wikidata: entry.wikidata,
+  });
+  registry.attach(candidate, entity, 'name');
+}
+
+function filePersons(registry: Registry, persons: readonly CandidateOf<'name'>[]): void {
+  const known = new PersonNames<Entity>();
+  const unique = new Map<string, CandidateOf<'name'>>();
+  for (const person of persons) {
+    const key = foldName(person.reference.name.text);
+    if (!unique.has(key)) unique.set(key, person);
+  }
+  const fullest = [...unique].sort((a, b) => b[0].split(' ').length - a[0].split(' ').length);
+  for (const [key, person] of fullest) {
+    const found = known.find(key);
+    if (found.length > 0 && (found.length === 1 || !key.includes(' '))) continue;
+    const entity = registry.ensure(`person:${key}`, { kind: 'person', name: person.reference.name.text });
+    known.add(key, entity);
+  }
+  const last = new Map<Entity, number>();
+  for (const person of persons) {
+    const key = foldName(person.reference.name.text);
+    const own = registry.get(`person:${key}`);
+    const found = own ? [own] : known.find(key);
+    const entity = found.reduce((a, b) => ((last.get(b) ?? -1) > (last.get(a) ?? -1) ? b : a));
+    const isFirstName =
+      !own && !key.includes(' ') && !soundAlike(key, foldName(entity.name).split(' ').at(-1)!);
+    // "Joe" means Joe Omondi only after Joe Omondi has been named.
+    if (isFirstName && !last.has(entity)) continue;
+    last.set(entity, person.start);
+    registry.attach(person, entity, 'name');
+    const { titles } = person.reference;
+    entity.titles.push(...titles);
+    for (const { role } of titles) entity.gender ??= role.gender;
+  }
+}
+
+function fileOther(registry: Registry, candidate: CandidateOf<'name'>, key: string, kind: ActorKind): Entity {
+  const { name, head } = candidate.reference;
+  const sector = kind === 'state' ? '' : (head?.sector ?? sectorOfKind(kind));
+  const entity = registry.ensure(`name:${key}`, { kind, name: name.text, sector, head });
+  registry.attach(candidate, entity, 'name');
+  return entity;
+}
+
+function sectorOfKind(kind: ActorKind): string | null {
+  if (kind === 'media') return 'MED';
+  if (kind === 'armed-group') return 'REB';
+  return null;
+}
+
+/** "Tesserian forces" beside "Tesseria": the adjective of a state that no gazetteer knows. */
+function fileAdjectives(
+  registry: Registry,
+  names: readonly CandidateOf<'name'>[],
+  states: ReadonlyMap<string, Entity>,
+): void {
+  if (states.size === 0) return;
+  const near = new Map<string, [string, Entity][]>();
+  for (const state of states) {
+    const start = state[0].slice(0, 3);
+    near.set(start, [...(near.get(start) ?? []), state]);
+  }
+  for (const candidate of names) {
+    const key = foldName(candidate.reference.name.text);
+    if (registry.of(candidate) && !candidate.reference.modifier && !states.has(key)) continue;
+    for (const [state, entity] of near.get(key.slice(0, 3)) ?? []) {
+      if (state !== key && isAdjectiveOf(key, state)) registry.attach(candidate, entity, 'name');
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import { type Candidate, isA } from './candidate.ts';
+import type { Entity, Registry } from './entity.ts';
+import { foldName } from './fold-name.ts';
+import { standsForGovernment } from './metonyms.ts';
+import type { Line } from './words.ts';
+
+/** Files every mention of a known state: its names, adjectives, people, and its capital where that stands for it. */
+export function clusterPlaces(
+  registry: Registry,
+  candidates: readonly Candidate[],
+  lines: readonly Line[],
+): void {
+  for (const candidate of candidates) {
+    if (!isA(candidate, 'country')) continue;
+    const { country, use } = candidate.reference;
+    const { words } = lines[candidate.line]!;
+    if ((use === 'capital' || use === 'seat') && !isParty(candidate, words)) continue;
+    const people = use === 'people' && !candidate.nested && !isSovietStyle(candidate, words);
+    if (people) {
+      const entity = registry.ensure(`people:${country.code}`, {
+        kind: 'population',
+        name: words
+          .slice(candidate.first, candidate.last)
+          .map((w) => w.text)
+          .join(' '),
+        country: country.code,
+        sector: 'CVL',
+        plural: true,
+      });
+      registry.attach(candidate, entity, 'name');
+    } else if (use === 'seat') {
+      registry.attach(candidate, seatOf(registry, candidate, words), 'metonym');
+    } else {
+      registry.attach(candidate, stateOf(registry, candidate), use === 'capital' ? 'metonym' : 'name');
+    }
+  }
+}
+
+/** The entity of a candidate's state. It is a `government` until the text names the country itself. */
+function stateOf(registry: Registry, candidate: Candidate): Entity {
+  if (!isA(candidate, 'country')) throw new TypeError('not a country');
+  const { country, use } = candidate.reference;
+  const metonym = use === 'capital';
+  const entity = registry.ensure(`country:${country.code}`, {
+    kind: metonym ? 'government' : 'state',
+    name: country.name,
+    country: country.code,
+    sector: '',
+    wikidata: country.wikidata,
+  });
+  if (!metonym) entity.kind = 'state';
+  return entity;
+}
+
+/** The Kremlin or a palace speaks for the head of government, beside the country that it governs. */
+function seatOf(registry: Registry, candidate: Candidate, words: Line['words']): Entity {
+  if (!isA(candidate, 'country')) throw new TypeError('not a seat');
+  const name = words
+    .slice(candidate.first, candidate.last)
+    .map((word) => word.text)
+    .join(' ');
+  const { code } = candidate.reference.country;
+  return registry.ensure(`seat:${code}:${foldName(name)}`, {
+    kind: 'government',
+    name,
+    country: code,
+    sector: 'GOV',
+  });
+}
+
+function isParty(candidate: Candidate, words: Line['words']): boolean {
+  if (candidate.nested) return true;
+  return standsForGovernment(candidate, words);
+}
+
+/** "Iraqis fled" are people; "the Americans insist" in talks are too: nobody can tell, so the word decides. */
+function isSovietStyle(candidate: Candidate, words: Line['words']): boolean {
+  return (
+    /(?:sh|ese|ch)$/.test(words[candidate.last - 1]!.lower) && words[candidate.first - 1]?.lower !== 'the'
+  );
+}

@@ -1,0 +1,84 @@
+import type { DraftAttribution, Range } from '../record/index.ts';
+import { trimRange } from '../text/index.ts';
+import type { Candidate } from './candidate.ts';
+import type { Registry } from './entity.ts';
+import { firstFrom } from './first-from.ts';
+
+/** What a speaker leaves behind: "a ministry statement" speaks for the ministry. */
+const DOCUMENTS =
+  /\b(?:statements?|handouts?|communiqu[eé]s?|readouts?|press releases?|releases?|accounts?|reports?|announcements?|letters?|notes?|posts?|tweets?|remarks?|comments?|speech|website|officials?|sources?)$/i;
+
+/**
+ * Gives an actor to every source, recipient and cited party that no candidate names: "the report", "eyewitnesses in the
+ * port". Its name is its head phrase; its kind stays `other`.
+ */
+export function coverDrafts(
+  registry: Registry,
+  text: string,
+  candidates: readonly Candidate[],
+  drafts: readonly DraftAttribution[],
+): void {
+  const attached = candidates
+    .filter((c) => registry.of(c) !== undefined)
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  for (const { source, recipients, cited } of drafts) {
+    for (const range of [source, ...recipients, ...cited]) {
+      if (!range || isHeaded(text, range, attached)) continue;
+      // "reaffirmed Kenya's commitment": what somebody has is not spoken to.
+      if (range !== source && /['’]s?\s/.test(text.slice(range.start, range.end))) continue;
+      const head = headRange(text, range);
+      if (!head) continue;
+      const words = text.slice(head.start, head.end).replace(/^(?:the|an?)\s+/i, '');
+      const candidate = strangerAt(head);
+      const entity = registry.ensure(`draft:${words.toLowerCase()}`, { kind: 'other', name: words });
+      registry.attach(candidate, entity, 'description');
+    }
+  }
+}
+
+function isHeaded(text: string, range: Range, attached: readonly Candidate[]): boolean {
+  const at = firstFrom(attached, range.start);
+  for (let i = at; i < attached.length && attached[i]!.start < range.end; i++) {
+    const candidate = attached[i]!;
+    if (candidate.end > range.end) continue;
+    const before = text.slice(range.start, candidate.start);
+    const after = text.slice(candidate.end, range.end);
+    if (/^\s*(?:(?:the|an?|both|all|some|many|senior)\s+)*["“]?$/i.test(before))
+      return !/^['’]s?\s+\S/.test(after) || DOCUMENTS.test(after.trim());
+    if (/,\s*$/.test(before) || !/\b(?:of|for|in|at|from|on|with|to|by|against)\s+(?:the\s+)?$/i.test(before))
+      return true;
+    return DOCUMENTS.test(
+      before.replace(/\s+(?:of|for|in|at|from|on|with|to|by|against)\s+(?:the\s+)?$/i, '').trim(),
+    );
+  }
+  for (let i = at - 1; i >= 0 && i >= at - 8; i--) {
+    if (attached[i]!.start <= range.start && attached[i]!.end >= range.end) return true;
+  }
+  return false;
+}
+
+/** The phrase up to a comma or relative clause, 80 characters at most. A pronoun is nobody by itself. */
+function headRange(text: string, range: Range): Range | null {
+  const words = text.slice(range.start, Math.min(range.end, range.start + 80));
+  const cut = words.search(/\s*[,;(—–]|\s+(?:who|which|that|whose)\s/);
+  const trimmed = trimRange(text, { start: range.start, end: range.start + (cut > 0 ? cut : words.length) });
+  if (!trimmed) return null;
+  const head = text.slice(trimmed.start, trimmed.end);
+  const empty =
+    /^(?:it|he|she|they|we|i|you|him|her|them|us|me|this|that|who|which|one|nobody|no one|none|everyone|everybody|anyone|anybody|someone|somebody|his|its|their|my|our)$/i.test(
+      head,
+    );
+  return empty || !/\p{L}/u.test(head) ? null : trimmed;
+}
+
+function strangerAt(range: Range): Candidate {
+  return {
+    ...range,
+    line: 0,
+    first: 0,
+    last: 0,
+    reference: { is: 'pronoun', word: '' },
+    owner: null,
+    nested: false,
+  };
+}

@@ -1,0 +1,117 @@
+import type { Document, OrganizationEntry, Token } from '../record/index.ts';
+import type { Entity, Registry } from './entity.ts';
+import type { GazetteerIndex, Known } from './gazetteer-index.ts';
+import { NameIndex } from './name-index.ts';
+
+/** Those whom the document itself credits: its publisher and its author. */
+const PUBLISHER = 'publisher';
+const BYLINE = 'byline';
+
+/** The gazetteer with the document's publisher and author before it, so that their names are found in the text. */
+export function withCredits(document: Document, gazetteer: GazetteerIndex): GazetteerIndex {
+  const credits: [string, Known][] = [];
+  if (document.publisher)
+    credits.push([bare(document.publisher), publisherOf(document, document.publisher, gazetteer)]);
+  if (document.byline) credits.push([document.byline, authorOf(document.byline)]);
+  const own = new NameIndex(credits);
+  const longestAt: GazetteerIndex['names']['longestAt'] = (words, at) => {
+    const credit = own.longestAt(words, at);
+    const known = gazetteer.names.longestAt(words, at);
+    return credit && credit.last >= (known?.last ?? 0) ? credit : known;
+  };
+  return { ...gazetteer, names: { longestAt } };
+}
+
+/** Files publisher and author as entities; gives the publisher's. */
+export function fileCredits(
+  registry: Registry,
+  document: Document,
+  gazetteer: GazetteerIndex,
+): Entity | null {
+  const { byline, publisher } = document;
+  if (byline) registry.ensure(`known:${BYLINE}`, { kind: 'person', name: byline, code: 'MED' });
+  if (!publisher) return null;
+  const entry = publisherOf(document, publisher, gazetteer);
+  if (entry.is !== 'organization') return null;
+  const { kind, country, code, wikidata } = entry.entry;
+  return registry.ensure(`known:${PUBLISHER}`, {
+    kind,
+    // As the document has it, so that whoever knows the document finds its actor.
+    name: publisher,
+    country,
+    code,
+    wikidata,
+    sector: code?.slice(country ? 3 : 0) ?? null,
+  });
+}
+
+function publisherOf(document: Document, publisher: string, gazetteer: GazetteerIndex): Known {
+  const words = wordsOf(publisher);
+  const start = words[0]?.lower === 'the' ? 1 : 0;
+  const match = gazetteer.names.longestAt(words, start);
+  const whole = match && match.last === words.length ? match.values : [];
+  const known = whole.find((k) => k.is === 'organization');
+  if (known?.is === 'organization') return { is: 'organization', entry: { ...known.entry, id: PUBLISHER } };
+  const seat = whole.find((k) => k.is === 'country');
+  const isOffice = document.kind === 'readout' || seat !== undefined;
+  const country = seat?.is === 'country' ? seat.country.code : countryIn(words, gazetteer);
+  const entry: OrganizationEntry = {
+    id: PUBLISHER,
+    name: publisher,
+    aliases: [],
+    kind: isOffice ? 'office' : 'media',
+    country: isOffice ? country : null,
+    code: isOffice ? (country ? `${country}GOV` : null) : 'MED',
+    domains: [],
+    wikidata: null,
+  };
+  return { is: 'organization', entry };
+}
+
+/** The one country that an office's name holds: "Ministry of Foreign Affairs of Kenya". */
+function countryIn(words: readonly Token[], gazetteer: GazetteerIndex): string | null {
+  for (let at = 0; at < words.length; at++) {
+    const country = gazetteer.names
+      .longestAt(words, at)
+      ?.values.find((k) => k.is === 'country' && k.use !== 'capital');
+    if (country?.is === 'country') return country.country.code;
+  }
+  return null;
+}
+
+function authorOf(name: string): Known {
+  const entry: OrganizationEntry = {
+    id: BYLINE,
+    name,
+    aliases: [],
+    kind: 'person',
+    country: null,
+    code: 'MED',
+    domains: [],
+    wikidata: null,
+  };
+  return { is: 'organization', entry };
+}
+
+function bare(name: string): string {
+  return name.replace(/^the\s+/i, '') || name;
+}
+
+function wordsOf(name: string): Token[] {
+  const parts = name
+    .replaceAll('’', "'")
+    .replace(/'s(?=\s|$)/g, " 's")
+    .replace(/,(?=\s)/g, ' ,')
+    .split(/\s+/)
+    .filter(Boolean);
+  return parts.map((text, index) => ({
+    index,
+    text,
+    lower: text.toLowerCase(),
+    lemma: text.toLowerCase(),
+    pos: 'PROPN',
+    sentence: 0,
+    start: 0,
+    end: 0,
+  }));
+}

@@ -1,0 +1,56 @@
+import type { Entity } from './entity.ts';
+import { agree, countryOf, type Description, type Scene } from './scene.ts';
+import { COUNTRY_WORDS } from './structural-roles.ts';
+
+/**
+ * "The Kenyan government", "his government", "the country": the state itself. A government whose country the text
+ * names only by its adjective is an actor of its own.
+ */
+export function findGovernment(scene: Scene, candidate: Description): Entity | null {
+  const { phrase, definite } = candidate.reference;
+  const isCountry = COUNTRY_WORDS.has(phrase.split(' ').at(-1)!);
+  const owner = candidate.owner ? (scene.resolve(candidate.owner) ?? null) : null;
+  if (candidate.owner && !owner) return null;
+  if (owner) {
+    const state = stateOf(scene, owner);
+    if (isCountry) return state;
+    if (state && (scene.isNamed(state) || owner.kind === 'person')) return state;
+    return governmentOf(scene, candidate, owner, countryOf(owner));
+  }
+  if (!definite) return null;
+  const last = scene.recency.latest(
+    (entity, { candidate: mention }) => isState(entity) && !mention.attributive,
+  );
+  const home = scene.homeOf(candidate.line);
+  if (isCountry || /side$/.test(phrase)) return last;
+  const domestic = home === null ? undefined : scene.registry.get(`country:${home}`);
+  if (last && agree(last.country, home)) return last;
+  return domestic ?? last ?? (home === null ? null : governmentOf(scene, candidate, null, home));
+}
+
+function isState(entity: Entity): boolean {
+  return entity.kind === 'state' || entity.kind === 'government';
+}
+
+function stateOf(scene: Scene, owner: Entity): Entity | null {
+  if (isState(owner)) return owner;
+  const country = countryOf(owner);
+  if (country === null) return owner.owner && isState(owner.owner) ? owner.owner : null;
+  return scene.registry.get(`country:${country}`) ?? null;
+}
+
+function governmentOf(
+  scene: Scene,
+  candidate: Description,
+  owner: Entity | null,
+  country: string | null,
+): Entity {
+  const { words } = candidate.reference;
+  return scene.registry.ensure(`government:${country ?? owner?.key}`, {
+    kind: 'government',
+    name: words.join(' '),
+    country,
+    sector: 'GOV',
+    owner,
+  });
+}

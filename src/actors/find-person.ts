@@ -1,0 +1,80 @@
+import type { Entity } from './entity.ts';
+import { titleWords } from './fold-name.ts';
+import { agree, countryOf, type Description, type Scene, titleOf } from './scene.ts';
+
+/** Words that make another office of the same title. */
+const APART = ['vice', 'deputy', 'assistant', 'shadow'];
+
+/**
+ * "The foreign minister", "the Kenyan premier", "his counterpart": the person last spoken of who has that title and no
+ * other country; with none, a person of whom only the title is known.
+ */
+export function findPerson(scene: Scene, candidate: Description): Entity {
+  const { phrase, definite, words } = candidate.reference;
+  const owner = candidate.owner ? (scene.resolve(candidate.owner) ?? null) : null;
+  if (phrase === 'latter') {
+    const last = scene.recency.latest((e) => e.kind === 'person');
+    if (last) return last;
+  }
+  const wanted = titleWords(phrase);
+  const apart = apartOf([...wanted, ...words]);
+  const fits = (entity: Entity) =>
+    entity.kind === 'person' && holdsTitle(entity, wanted, apart) && ownersAgree(entity, owner);
+  if (definite) {
+    const home = owner ? null : homeOfIssuer(scene);
+    const found =
+      scene.recency.latest((e) => fits(e) && (home === null || e.country === home)) ??
+      scene.recency.latest(fits);
+    if (found) return found;
+  }
+  const headline = words.length > 0 && candidate.line === 0;
+  if (definite || headline) {
+    const later = (scene.titled.get(wanted[0] ?? '') ?? []).filter(fits);
+    const sure = later.filter((entity) => owner !== null && countryOf(entity) === countryOf(owner));
+    if (sure[0] && countryOf(owner) !== null) return sure[0];
+    if (later.length === 1 && definite) return later[0]!;
+  }
+  return strangerOf(scene, candidate, owner);
+}
+
+/** In a ministry's own account "the President" is its own, whoever else was named last. */
+function homeOfIssuer({ publisher }: Scene): string | null {
+  return publisher?.kind === 'office' ? publisher.country : null;
+}
+
+function holdsTitle(entity: Entity, wanted: readonly string[], apart: string): boolean {
+  return entity.titles.some(({ phrase }) => {
+    const held = titleWords(phrase);
+    return wanted.every((word) => held.includes(word)) && apartOf(held) === apart;
+  });
+}
+
+function apartOf(words: readonly string[]): string {
+  return APART.filter((mark) => words.includes(mark)).join();
+}
+
+function ownersAgree(entity: Entity, owner: Entity | null): boolean {
+  if (!owner) return true;
+  const country = countryOf(owner);
+  if (entity.owner && entity.owner !== owner && country === null) return false;
+  return agree(countryOf(entity), country) && !isOfAnotherBody(entity, owner);
+}
+
+/** "The European Commission's spokesman" is not the spokesman of a ministry. */
+function isOfAnotherBody(entity: Entity, owner: Entity): boolean {
+  const own = entity.owner;
+  const isBody = own !== null && own !== owner && own.kind === 'organization';
+  return isBody && own.country === null && owner.country !== null;
+}
+
+function strangerOf(scene: Scene, candidate: Description, owner: Entity | null): Entity {
+  const { role, words } = candidate.reference;
+  const entity = scene.registry.ensure(`stranger:${candidate.start}`, {
+    kind: 'person',
+    name: words.join(' ') || candidate.reference.phrase,
+    owner,
+    gender: role.gender,
+  });
+  entity.titles.push(titleOf(candidate));
+  return entity;
+}

@@ -1,0 +1,78 @@
+import type { CountryEntry, Gazetteer, LeaderEntry, OrganizationEntry, RoleEntry } from '../record/index.ts';
+import { foldName } from './fold-name.ts';
+import { NameIndex } from './name-index.ts';
+import { STRUCTURAL_ROLES } from './structural-roles.ts';
+
+export type CountryUse = 'name' | 'adjective' | 'people' | 'capital' | 'seat';
+
+/** What a name of the gazetteer may stand for. */
+export type Known =
+  | { readonly is: 'country'; readonly use: CountryUse; readonly country: CountryEntry }
+  | { readonly is: 'organization'; readonly entry: OrganizationEntry };
+
+/** A gazetteer made ready for looking up; build it once with {@link indexGazetteer}. */
+export interface GazetteerIndex {
+  readonly names: Pick<NameIndex<Known>, 'longestAt'>;
+  readonly roles: Pick<NameIndex<RoleEntry>, 'longestAt'>;
+  readonly countries: ReadonlyMap<string, CountryEntry>;
+  /** Leaders by folded name and alias. */
+  readonly leaders: ReadonlyMap<string, readonly LeaderEntry[]>;
+}
+
+/**
+ * Files every name of the gazetteer under its words.
+ *
+ * @example const cast = resolveActors(document, analysis, drafts, indexGazetteer(lexicons.gazetteer));
+ */
+export function indexGazetteer(gazetteer: Gazetteer): GazetteerIndex {
+  return {
+    names: new NameIndex([
+      ...countryNames(gazetteer.countries),
+      ...organizationNames(gazetteer.organizations),
+    ]),
+    roles: new NameIndex(
+      [...gazetteer.roles, ...STRUCTURAL_ROLES].map((role) => [role.phrase, role] as const),
+    ),
+    countries: new Map(gazetteer.countries.map((country) => [country.code, country])),
+    leaders: leadersByName(gazetteer.leaders),
+  };
+}
+
+function* countryNames(countries: readonly CountryEntry[]): Iterable<[string, Known]> {
+  for (const country of countries) {
+    const uses: [CountryUse, readonly string[]][] = [
+      ['name', [country.name, ...country.names]],
+      ['adjective', country.adjectives],
+      ['people', country.people],
+      ['capital', country.capitals],
+      ['seat', country.seats],
+    ];
+    for (const [use, names] of uses) {
+      for (const name of new Set(names)) yield [withoutArticle(name), { is: 'country', use, country }];
+    }
+  }
+}
+
+function* organizationNames(entries: readonly OrganizationEntry[]): Iterable<[string, Known]> {
+  for (const entry of entries) {
+    for (const name of new Set([entry.name, ...entry.aliases])) {
+      yield [withoutArticle(name), { is: 'organization', entry }];
+    }
+  }
+}
+
+function withoutArticle(name: string): string {
+  return name.replace(/^the\s+/i, '') || name;
+}
+
+function leadersByName(leaders: readonly LeaderEntry[]): Map<string, LeaderEntry[]> {
+  const byName = new Map<string, LeaderEntry[]>();
+  for (const leader of leaders) {
+    for (const key of new Set([leader.name, ...leader.aliases].map(foldName))) {
+      const filed = byName.get(key);
+      if (filed) filed.push(leader);
+      else byName.set(key, [leader]);
+    }
+  }
+  return byName;
+}

@@ -1,0 +1,57 @@
+import type { Document } from '../record/index.ts';
+import { type Candidate, isA } from './candidate.ts';
+import { standsForGovernment } from './metonyms.ts';
+import type { Line } from './words.ts';
+
+/** For a line, the country whose "foreign minister" needs no adjective there, or null. */
+export type HomeOf = (line: number) => string | null;
+
+/**
+ * Where a report is written from, or who issued it: NAIROBI in its dateline, "In Nairobi, …" at the head of a sentence,
+ * the country of an office that publishes.
+ */
+export function homeCountry(
+  document: Document,
+  lines: readonly Line[],
+  candidates: readonly Candidate[],
+  publisherCountry: string | null,
+): HomeOf {
+  const local = new Map<number, string>();
+  let base = publisherCountry;
+  let dated = false;
+  for (const candidate of candidates) {
+    if (!isA(candidate, 'country')) continue;
+    const { use, country } = candidate.reference;
+    if (use !== 'capital' && use !== 'name') continue;
+    const { words, paragraph } = lines[candidate.line]!;
+    if (!dated && isDateline(document, candidate, words)) {
+      base = country.code;
+      dated = true;
+    } else if (candidate.first === 1 && words[0]!.lower === 'in' && !standsForGovernment(candidate, words)) {
+      for (let line = candidate.line; lines[line]?.paragraph === paragraph; line++)
+        local.set(line, country.code);
+    }
+  }
+  return (line) => local.get(line) ?? base;
+}
+
+/** True for the place in the document's dateline, or at the head of a paragraph before a mark that only datelines have. */
+export function isDateline(document: Document, candidate: Candidate, words: Line['words']): boolean {
+  const { dateline, text } = document;
+  if (dateline !== null) {
+    const at = text.indexOf(dateline);
+    if (at !== -1 && candidate.start >= at && candidate.end <= at + dateline.length) return true;
+  }
+  if (candidate.first !== 0) return false;
+  const after = words.slice(candidate.last, candidate.last + 12).map((word) => word.text);
+  if (/^(?:[:—–(]|--?)$/.test(after[0] ?? ''))
+    return (
+      text.slice(candidate.start, candidate.end).toUpperCase() ===
+        text.slice(candidate.start, candidate.end) || after[0] !== ':'
+    );
+  return (
+    after[0] === ',' &&
+    after.some((mark) => /^(?:[—–(]|--)$/.test(mark)) &&
+    after.some((mark) => /^\d/.test(mark))
+  );
+}

@@ -1,0 +1,222 @@
+import type { ActorKind } from '../record/index.ts';
+import { isAdjectiveOf } from './adjectives.ts';
+import { type Candidate, type CandidateOf, isA, type Title } from './candidate.ts';
+import { foldName } from './fold-name.ts';
+import type { GazetteerIndex } from './gazetteer-index.ts';
+import { kindOfHead } from './name-heads.ts';
+import type { Line } from './words.ts';
+
+/** What the text shows about a name that no gazetteer knows, counted over all its places. */
+interface Evidence {
+  words: number;
+  titled: number;
+  described: number;
+  speaks: number;
+  isPlace: number;
+  isObject: number;
+  modifies: number;
+  governs: number;
+  articled: number;
+  needed: number;
+  reports: number;
+  relays: number;
+  /** The kind that a noun before it gives: "the group [Moyra Front]". */
+  body: ActorKind | null;
+  total: number;
+  text: string;
+}
+
+/** The kind that each name of the text has, by folded name; a name that is no actor is not in the map. */
+export type NameKinds = ReadonlyMap<string, ActorKind>;
+
+/** A description that tells a state from a person by whom it belongs to: "Tesseria's parliament", not "his aide". */
+const STATE_ROLES =
+  /\b(?:minister|ministry|ministries|ministers|government|parliament|embassy|ambassador|army|military|navy|premier|authorities|forces|troops|border|soldiers|officials|president|king|queen|police|consulate|delegation)(?: of .+)?$/;
+
+const STATE_ENDING = /(?:stan|land|[rvnldtgbk]ia)$/;
+
+/** Names that begin alike are compared pair by pair; no real text has more of them. */
+const MOST_ALIKE = 20;
+
+const WITHIN = new Set('in at near outside inside across into throughout around'.split(' '));
+
+/**
+ * Decides what each unknown name is: a person, a state, an organization, an outlet, or no actor at all.
+ *
+ * @param described names that a description in apposition calls a person ("Lena Oduya, the foreign minister")
+ * @param needed ranges that name a source, recipient or cited party
+ */
+export function judgeNames(
+  candidates: readonly Candidate[],
+  lines: readonly Line[],
+  gazetteer: GazetteerIndex,
+  described: ReadonlySet<Candidate>,
+  needed: (candidate: Candidate) => boolean,
+): NameKinds {
+  const found = new Map<string, Evidence>();
+  for (const candidate of candidates) {
+    if (isA(candidate, 'name')) observe(found, candidate, lines[candidate.line]!, described, needed);
+    countOwner(found, candidate, lines[candidate.line]!);
+  }
+  liftAdjectives(found);
+  const kinds = new Map<string, ActorKind>();
+  const surnames = surnamesOf(found);
+  for (const [key, evidence] of found) {
+    const kind = kindOf(key, evidence, gazetteer, surnames);
+    if (kind) kinds.set(key, kind);
+  }
+  return kinds;
+}
+
+function observe(
+  found: Map<string, Evidence>,
+  candidate: CandidateOf<'name'>,
+  line: Line,
+  described: ReadonlySet<Candidate>,
+  needed: (candidate: Candidate) => boolean,
+): void {
+  const { name, titles, modifier } = candidate.reference;
+  const evidence = evidenceOf(found, name.text);
+  const nameFirst = line.words.findIndex((word) => word.start === name.start);
+  const before = line.words[nameFirst - 1];
+  const after = line.words[candidate.last];
+  evidence.total++;
+  if (titles.some((t) => t.role.kind === 'person')) evidence.titled++;
+  const body = titles.find((t) => t.role.kind !== 'person');
+  if (body && body.role.kind !== 'population') evidence.body = kindOfBody(body);
+  if (after?.lemma === 'report' && after.pos === 'VERB') evidence.reports++;
+  if (before && relays(line.words, nameFirst)) evidence.relays++;
+  if (described.has(candidate)) evidence.described++;
+  if (after && (after.pos === 'VERB' || after.pos === 'AUX') && !modifier) evidence.speaks++;
+  if (before && WITHIN.has(before.lower)) evidence.isPlace++;
+  if (before?.pos === 'VERB') evidence.isObject++;
+  if (modifier) evidence.modifies++;
+  if (before?.lower === 'the') evidence.articled++;
+  if (needed(candidate)) evidence.needed++;
+}
+
+function kindOfBody({ role, phrase }: Title): ActorKind {
+  if (
+    /(?:agency|newspaper|paper|daily|channel|broadcaster|outlet|website|portal|station|magazine)$/.test(
+      phrase,
+    )
+  )
+    return 'media';
+  return role.kind === 'person' || role.kind === 'population' ? 'organization' : role.kind;
+}
+
+/** "citing the Ledger", "citing the daily Ledger", "told the Ledger", "in an interview with the Ledger": whoever stands there carries news. */
+function relays(words: Line['words'], at: number): boolean {
+  let first = at - 1;
+  while (
+    /^(?:the|daily|weekly|newspaper|paper|agency|news|website|channel|broadcaster)$/.test(
+      words[first]?.lower ?? '',
+    )
+  )
+    first--;
+  const word = words[first];
+  if (!word) return false;
+  return (
+    /^(?:citing|quoting|told)$/.test(word.lower) ||
+    (word.lower === 'with' && words[first - 1]?.lower === 'interview')
+  );
+}
+
+function countOwner(found: Map<string, Evidence>, candidate: Candidate, line: Line): void {
+  const { owner } = candidate;
+  if (!owner || !isA(owner, 'name')) return;
+  // "the Moyra police" may be a town's; "Moyra's police", "police of Moyra" and "Moyran police" are a state's.
+  const isPossessive = line.words[owner.last]?.lower === "'s" || owner.start > candidate.start;
+  if (!isPossessive && !/(?:an|ese|ish|i|ic)$/.test(owner.reference.name.text)) return;
+  const phrase = isA(candidate, 'description')
+    ? candidate.reference.phrase
+    : isA(candidate, 'name')
+      ? (candidate.reference.titles[0]?.phrase ?? '')
+      : '';
+  if (STATE_ROLES.test(phrase)) evidenceOf(found, owner.reference.name.text).governs++;
+}
+
+function evidenceOf(found: Map<string, Evidence>, text: string): Evidence {
+  const key = foldName(text);
+  const known = found.get(key);
+  if (known) return known;
+  const fresh: Evidence = {
+    words: text.split(/\s+/).length,
+    titled: 0,
+    described: 0,
+    speaks: 0,
+    isPlace: 0,
+    isObject: 0,
+    modifies: 0,
+    governs: 0,
+    articled: 0,
+    needed: 0,
+    reports: 0,
+    relays: 0,
+    body: null,
+    total: 0,
+    text,
+  };
+  found.set(key, fresh);
+  return fresh;
+}
+
+/** "Tesserian Defence Minister" shows that "Tesseria" is a state. */
+function liftAdjectives(found: ReadonlyMap<string, Evidence>): void {
+  const words = [...found].filter(([, evidence]) => evidence.words === 1);
+  const near = new Map<string, [string, Evidence][]>();
+  for (const word of words) {
+    const start = word[0].slice(0, 3);
+    near.set(start, [...(near.get(start) ?? []), word].slice(0, MOST_ALIKE));
+  }
+  for (const group of near.values()) {
+    for (const [adjective, evidence] of group) {
+      for (const [name, base] of group) {
+        if (name !== adjective && isAdjectiveOf(adjective, name)) base.governs += evidence.governs;
+      }
+    }
+  }
+}
+
+/** Last words of names of several words that are persons: "Oduya" after "Lena Oduya". */
+function surnamesOf(found: ReadonlyMap<string, Evidence>): Set<string> {
+  const surnames = new Set<string>();
+  for (const [key, { words, titled, described }] of found) {
+    if (words > 1 || titled > 0 || described > 0) surnames.add(key.split(' ').at(-1)!);
+  }
+  return surnames;
+}
+
+function kindOf(
+  key: string,
+  evidence: Evidence,
+  gazetteer: GazetteerIndex,
+  surnames: ReadonlySet<string>,
+): ActorKind | null {
+  const { words, titled, described, text } = evidence;
+  if (titled > 0 || described > 0) return 'person';
+  if (evidence.body) return evidence.body;
+  const head = kindOfHead(text);
+  if (evidence.reports > 0 && (head || evidence.articled > 0)) return 'media';
+  if (head === 'none') return null;
+  if (head) return head;
+  if (gazetteer.leaders.has(key)) return 'person';
+  if (evidence.relays > 0 && !surnames.has(key)) return 'media';
+  if (words === 1) return kindOfWord(key, evidence, surnames);
+  const placed = evidence.isPlace * 2 >= evidence.total;
+  if (evidence.needed === 0 && (placed || evidence.modifies === evidence.total)) return null;
+  if (evidence.articled * 2 > evidence.total)
+    return evidence.needed > 0 || evidence.speaks > 0 ? 'organization' : null;
+  return words <= 4 && (evidence.needed > 0 || evidence.speaks > 0 || !placed) ? 'person' : null;
+}
+
+function kindOfWord(key: string, evidence: Evidence, surnames: ReadonlySet<string>): ActorKind | null {
+  const { text, needed, speaks, governs, isPlace, articled } = evidence;
+  if (/^\p{Lu}{2,}$/u.test(text)) return needed > 0 || speaks > 0 || governs > 0 ? 'organization' : null;
+  if (surnames.has(key)) return 'person';
+  if (governs > 0) return 'state';
+  if (needed > 0 && (isPlace > 0 || STATE_ENDING.test(text))) return 'state';
+  if (isPlace > 0 || evidence.modifies === evidence.total) return null;
+  if (needed === 0) return null;
+  return articled > 0 ? 'organization' : 'person';
+}

@@ -1,0 +1,94 @@
+import { type Candidate, isA } from './candidate.ts';
+import type { Line } from './words.ts';
+
+/** Two candidates that the text itself equates. */
+export interface Equation {
+  readonly name: Candidate;
+  readonly other: Candidate;
+  readonly by: 'apposition' | 'acronym';
+}
+
+/**
+ * Finds what a line says twice: "Lena Oduya, the foreign minister", "a spokesman, Ali Omar,", "the Moyra Relief Board
+ * (MRB)".
+ */
+export function equationsOf(line: Line, candidates: readonly Candidate[]): Equation[] {
+  const tops = candidates.filter((c) => !c.nested);
+  const equations: Equation[] = [];
+  for (let i = 0; i + 1 < tops.length; i++) {
+    const left = tops[i]!;
+    const right = tops[i + 1]!;
+    const between = line.words.slice(left.last, right.first).map((word) => word.text);
+    if (between.length !== 1) continue;
+    if (
+      between[0] === 'as' &&
+      isA(left, 'name') &&
+      isA(right, 'description') &&
+      right.reference.role.kind === 'person'
+    ) {
+      equations.push({ name: left, other: right, by: 'apposition' });
+    }
+    if (between[0] === ',') pushIfApposed(line, left, right, equations);
+    if (between[0] === '(' && line.words[right.last]?.text === ')' && mayAbbreviate(left, right)) {
+      equations.push({ name: left, other: right, by: 'acronym' });
+    }
+  }
+  return equations;
+}
+
+function pushIfApposed(line: Line, left: Candidate, right: Candidate, equations: Equation[]): void {
+  const after = line.words[right.last];
+  // "in Moyra, the minister said": a place is not the minister.
+  if (isA(left, 'name') && /^(?:in|at|near|from|to)$/.test(line.words[left.first - 1]?.lower ?? '')) return;
+  const closes =
+    after === undefined ||
+    /^[,.;:!?)—–”"]$/u.test(after.text) ||
+    /^(?:who|which|whose)$/.test(after.lower) ||
+    after.lower === 'has';
+  const named = isName(left) ? left : right;
+  const other = named === left ? right : left;
+  if (!closes || !isName(named) || !isA(other, 'description') || other.reference.plural) return;
+  if (other === right && !opensAsDescription(line, right)) return;
+  if (
+    after?.text === ',' &&
+    line.words[right.last + 1]?.lower === 'and' &&
+    other === right &&
+    !hasArticle(line, right)
+  )
+    return;
+  if (kindsFit(named, other)) equations.push({ name: named, other, by: 'apposition' });
+}
+
+function isName(candidate: Candidate): boolean {
+  return isA(candidate, 'name') || isA(candidate, 'organization');
+}
+
+/** "Oduya, the foreign minister" and "Oduya, Kenya's foreign minister", but not "Oduya, Foreign Minister Brandt". */
+function opensAsDescription(line: Line, candidate: Candidate): boolean {
+  return (
+    hasArticle(line, candidate) ||
+    candidate.owner !== null ||
+    /^\p{Ll}/u.test(line.words[candidate.first]!.text)
+  );
+}
+
+function hasArticle(line: Line, candidate: Candidate): boolean {
+  return /^(?:the|an?|its|his|her|their)$/.test(line.words[candidate.first]!.lower);
+}
+
+function kindsFit(named: Candidate, other: Candidate): boolean {
+  if (!isA(other, 'description')) return false;
+  const { kind } = other.reference.role;
+  if (isA(named, 'organization')) return kind !== 'person' && kind !== 'population';
+  if (!isA(named, 'name')) return false;
+  const isOrganization = named.reference.head !== null;
+  return isOrganization ? kind !== 'person' : kind !== 'population';
+}
+
+/** The letters of an acronym come from the words before it. */
+function mayAbbreviate(left: Candidate, right: Candidate): boolean {
+  if (isA(right, 'pronoun') || isA(right, 'description') || isA(right, 'country')) return false;
+  const isLong = isA(left, 'name') || isA(left, 'organization') || isA(left, 'description');
+  const text = isA(right, 'name') ? right.reference.name.text : '';
+  return isLong && (isA(right, 'organization') || /^[\p{Lu}\d][\p{L}\d.-]{1,9}$/u.test(text));
+}

@@ -1,0 +1,82 @@
+import type { Token } from '../record/index.ts';
+import type { Candidate } from './candidate.ts';
+
+const PLACE_BEFORE = new Set(
+  'in at near outside around across inside through via into throughout within toward towards over'.split(' '),
+);
+const PARTY_BEFORE = new Set('with by against between'.split(' '));
+const MOTION = new Set(
+  (
+    'fly travel visit arrive return go head leave depart land trip journey flight road route drive march reach mile ' +
+    'kilometre kilometer km north south east west town city capital resident street mayor airport home base near ' +
+    'suburb outskirt centre center embassy ambassador consulate envoy meet move tour come'
+  ).split(' '),
+);
+const PLACE_NOUN = new Set(
+  (
+    'airport suburb street square hotel university hospital resident summit conference talks time area region district ' +
+    'city province metro police mayor court bureau office correspondent newspaper stadium meeting station neighborhood'
+  ).split(' '),
+);
+
+/**
+ * True where a capital stands for its government ("Baghdad urged …", "ties with Baghdad", "Baghdad's commitment"),
+ * false where it is a place ("in Baghdad", "flew to Baghdad", "the Baghdad airport").
+ */
+export function standsForGovernment(candidate: Candidate, words: readonly Token[]): boolean {
+  const before = words[candidate.first - 1];
+  const after = words[candidate.last];
+  if (before === undefined && after !== undefined && /^(?:[,(:—–]|--?)$/.test(after.text)) return false;
+  if (isUpperCase(words[candidate.first]!) && candidate.first <= 1) return false;
+  if (after !== undefined && PLACE_NOUN.has(after.lemma)) return false;
+  const link = linkBefore(words, candidate.first);
+  if (link === null) return after !== undefined || before !== undefined;
+  if (PLACE_BEFORE.has(link.lower)) return false;
+  if (PARTY_BEFORE.has(link.lower)) return true;
+  const head = wordBefore(words, link.index);
+  if (link.lower === 'of')
+    return (
+      head === null ||
+      !/^(?:city|capital|town|resident|north|south|east|west|people|street|centre|center|outskirt|suburb|mayor|part|area|university|airport|bishop|archbishop|city)$/.test(
+        head.lemma,
+      )
+    );
+  if (link.lower === 'to' || link.lower === 'from' || link.lower === 'for')
+    return head === null || !MOTION.has(head.lemma);
+  return link.isVerb ? !MOTION.has(link.lemma) : true;
+}
+
+interface Link {
+  readonly lower: string;
+  readonly lemma: string;
+  readonly index: number;
+  readonly isVerb: boolean;
+}
+
+/** The preposition or verb that governs the phrase: back over determiners, modifiers and "X and". */
+function linkBefore(words: readonly Token[], first: number): Link | null {
+  for (let at = first - 1; at >= 0 && at >= first - 6; at--) {
+    const word = words[at]!;
+    const { lower, lemma, pos } = word;
+    if (pos === 'ADP' || lower === 'to' || lower === 'for') return { lower, lemma, index: at, isVerb: false };
+    if (pos === 'VERB') return { lower, lemma, index: at, isVerb: true };
+    const steps =
+      pos === 'DET' || pos === 'ADJ' || lower === 'and' || lower === 'or' || lower === ',' || pos === 'PROPN';
+    if (!steps) return null;
+    if (lower === ',' && at === first - 1) return null;
+  }
+  return null;
+}
+
+function wordBefore(words: readonly Token[], index: number): Token | null {
+  for (let at = index - 1; at >= 0 && at >= index - 3; at--) {
+    const word = words[at]!;
+    if (word.pos === 'ADV' || word.pos === 'NUM') continue;
+    return word;
+  }
+  return null;
+}
+
+function isUpperCase(word: Token): boolean {
+  return word.text.length > 3 && word.text === word.text.toUpperCase();
+}

@@ -1,0 +1,249 @@
+import type { Range, RoleEntry, Token } from '../record/index.ts';
+import { insidePlaces, type PlaceInside } from './compound-places.ts';
+import type { GazetteerIndex, Known } from './gazetteer-index.ts';
+import { honorificOf } from './honorifics.ts';
+import type { NameMatch } from './name-index.ts';
+import { isNameWord, nameRunEnd } from './name-runs.ts';
+import { portfolioEnd } from './portfolios.ts';
+import type { Line } from './words.ts';
+
+interface Words extends Range {
+  /** Words `[first, last)` of the line. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What a word, or a few, may do in a noun phrase that refers to an actor. */
+export type Piece = Words &
+  (
+    | { readonly type: 'determiner'; readonly definite: boolean }
+    | { readonly type: 'possessor' }
+    | { readonly type: 'pronoun' }
+    | { readonly type: 'number' }
+    | { readonly type: 'modifier'; readonly noun: boolean; readonly inside: readonly PlaceInside[] }
+    | { readonly type: 'known'; readonly known: readonly Known[] }
+    | {
+        readonly type: 'role';
+        readonly role: RoleEntry;
+        readonly phrase: string;
+        readonly plural: boolean;
+        readonly capital: boolean;
+      }
+    | { readonly type: 'name' }
+    | { readonly type: 'other'; readonly lower: string }
+  );
+
+/** Cuts a line into pieces, longest match first; every word is in exactly one piece. */
+export function piecesOf(
+  line: Line,
+  gazetteer: GazetteerIndex,
+  isFamiliar: (word: string) => boolean,
+): Piece[] {
+  const { words } = line;
+  const pieces: Piece[] = [];
+  for (let at = 0; at < words.length; ) {
+    const piece = pieceAt(line, at, gazetteer, isFamiliar, pieces);
+    pieces.push(piece);
+    at = piece.last;
+  }
+  return pieces;
+}
+
+function pieceAt(
+  line: Line,
+  at: number,
+  gazetteer: GazetteerIndex,
+  isFamiliar: (word: string) => boolean,
+  pieces: readonly Piece[],
+): Piece {
+  const { words } = line;
+  const before = pieces.at(-1);
+  const known = ofThisCountry(gazetteer.names.longestAt(words, at), pieces);
+  const role = rolePiece(words, at, gazetteer);
+  const nameEnd = isNameWord(line, at, isFamiliar) ? nameRunEnd(line, at, gazetteer, isFamiliar) : at;
+  const knownEnd = known?.last ?? at;
+  const roleEnd = role?.last ?? at;
+  if (known && knownEnd >= roleEnd && !isPartOfName(known.values, line, at, knownEnd, nameEnd, before)) {
+    return {
+      ...wordsAt(words, at, withForm(known.values, words, knownEnd)),
+      type: 'known',
+      known: known.values,
+    };
+  }
+  if (role && !(nameEnd > roleEnd && isSurname(role, before))) return role;
+  if (nameEnd > at) return { ...wordsAt(words, at, nameEnd), type: 'name' };
+  return plainPiece(words, at, gazetteer);
+}
+
+/** "Michael Jordan", "Chad Smith": a country's name beside an unknown name is a part of it, unless 's parts them. */
+function isPartOfName(
+  known: readonly Known[],
+  line: Line,
+  at: number,
+  knownEnd: number,
+  nameEnd: number,
+  before: Piece | undefined,
+): boolean {
+  const plainCountry = known.every((k) => k.is === 'country' && (k.use === 'name' || k.use === 'capital'));
+  // "President of Kenya Lena Oduya": what follows "of" is the country, whatever comes next.
+  if (before?.type === 'other' && (before.lower === 'of' || before.lower === 'to')) return false;
+  return (
+    !line.titleCase &&
+    plainCountry &&
+    nameEnd > knownEnd &&
+    knownEnd - at === 1 &&
+    isNameLike(line.words[knownEnd]!)
+  );
+}
+
+function isNameLike(word: Token): boolean {
+  if (/^(?:republic|kingdom|federation|emirate)$/.test(word.lower)) return false;
+  return word.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(word.text);
+}
+
+/** "Niger Republic": the form of state behind its name. */
+function withForm(known: readonly Known[], words: readonly Token[], end: number): number {
+  const isName = known.some((k) => k.is === 'country' && k.use === 'name');
+  return isName && /^(?:Republic|Federation|Kingdom)$/.test(words[end]?.text ?? '') ? end + 1 : end;
+}
+
+/** "the Kenyan Treasury": an organization of the same name in another country is not meant. */
+function ofThisCountry(match: NameMatch<Known> | null, pieces: readonly Piece[]): NameMatch<Known> | null {
+  const last = pieces.at(-1);
+  const owner = last?.type === 'other' && last.lower === "'s" ? pieces.at(-2) : last;
+  const country = owner?.type === 'known' ? owner.known.find((k) => k.is === 'country') : undefined;
+  if (!match || country?.is !== 'country') return match;
+  const values = match.values.filter(
+    (k) => k.is !== 'organization' || k.entry.country === null || k.entry.country === country.country.code,
+  );
+  return values.length > 0 ? { ...match, values } : null;
+}
+
+/** "Steve King", "Mary Bishop": after a first name, a title's word is a surname; a title stands before. */
+function isSurname(role: Piece, before: Piece | undefined): boolean {
+  return before?.type === 'name' && before.end + 1 === role.start;
+}
+
+function rolePiece(words: readonly Token[], at: number, gazetteer: GazetteerIndex): Piece | null {
+  const match = officeBeforePerson(words, gazetteer.roles.longestAt(words, at), gazetteer);
+  if (match && (isPlainAdjective(words, match) || isVerb(words, match))) return null;
+  const honorific = match ? null : honorificOf(words[at]!);
+  if (!match && !honorific) return null;
+  const last = portfolioEnd(words, at, match?.last ?? at + 1, gazetteer);
+  const range = wordsAt(words, at, last);
+  const head = words[(match?.last ?? at + 1) - 1]!;
+  const phrase = words
+    .slice(at, last)
+    .map((word) => word.lower)
+    .join(' ')
+    .replaceAll(" 's", "'s");
+  return {
+    ...range,
+    type: 'role',
+    role: match?.values[0] ?? honorific!,
+    phrase,
+    plural: isPlural(head),
+    capital: /^\p{Lu}/u.test(words[at]!.text),
+  };
+}
+
+/** "foreign ministry | spokesman" is an office and its man, though the lexicon has the two as one title. */
+function officeBeforePerson(
+  words: readonly Token[],
+  match: NameMatch<RoleEntry> | null,
+  gazetteer: GazetteerIndex,
+): NameMatch<RoleEntry> | null {
+  if (!match || match.values[0]!.kind !== 'person' || match.last - match.first < 2) return match;
+  const office = gazetteer.roles.longestAt(words.slice(0, match.last - 1), match.first);
+  const isOffice =
+    office?.last === match.last - 1 && /^(?:office|organization|armed-group)$/.test(office.values[0]!.kind);
+  const rest = gazetteer.roles.longestAt(words, match.last - 1);
+  return isOffice && rest?.values[0]?.kind === 'person' ? office : match;
+}
+
+/** "the official Tass agency": an adjective before a noun is no title. */
+function isPlainAdjective(words: readonly Token[], match: NameMatch<RoleEntry>): boolean {
+  const next = words[match.last];
+  const word = words[match.first]!;
+  return (
+    match.last - match.first === 1 &&
+    word.pos === 'ADJ' &&
+    /^\p{Ll}/u.test(word.text) &&
+    /^(?:NOUN|PROPN)$/.test(next?.pos ?? '')
+  );
+}
+
+/** "Nairobi presses Oslo": a verb is no title, though "presses" is also a word for the media. */
+function isVerb(words: readonly Token[], match: NameMatch<RoleEntry>): boolean {
+  const word = words[match.first]!;
+  return match.last - match.first === 1 && word.pos === 'VERB' && /^\p{Ll}/u.test(word.text);
+}
+
+function isPlural(word: Token): boolean {
+  const { lower } = word;
+  if (/(?:men|women|people|police|troops|media)$/.test(lower)) return true;
+  return lower.endsWith('s') && !/(?:ss|us|is|ics|'s|affairs|headquarters)$/.test(lower);
+}
+
+const DEFINITE = new Set('the this that these those both all'.split(' '));
+const INDEFINITE = new Set('a an some several many most few other another no any each every more'.split(' '));
+const QUANTITIES = new Set('hundreds thousands dozens scores tens millions'.split(' '));
+const POSSESSORS = new Set('his their its my our your'.split(' '));
+const PRONOUNS = new Set(
+  'he she they him them it i we us me himself herself themselves itself hers theirs'.split(' '),
+);
+
+const CLOSED = new Set([...QUANTITIES, ...DEFINITE, ...INDEFINITE, ...POSSESSORS, ...PRONOUNS, 'her']);
+
+function plainPiece(words: readonly Token[], at: number, gazetteer: GazetteerIndex): Piece {
+  const word = words[at]!;
+  const { start, end, lower, pos } = word;
+  const last = at + 1;
+  if (pos === 'PUNCT' || pos === 'VERB' || pos === 'ADP' || pos === 'AUX' || pos === 'CCONJ') {
+    if (isParticiple(words, at))
+      return { first: at, last, start, end, type: 'modifier', noun: false, inside: [] };
+    if (!CLOSED.has(lower)) return { first: at, last, start, end, type: 'other', lower };
+  }
+  const here = { first: at, last, start, end };
+  const closed = CLOSED.has(lower) ? closedPiece(words, at) : null;
+  if (closed) return closed;
+  const compound = word.text.includes('-') || word.text.includes('‑');
+  const inside = compound ? insidePlaces(word, gazetteer) : [];
+  if (inside.length > 0) return { ...here, type: 'modifier', noun: false, inside };
+  if (pos === 'NUM') return { ...here, type: 'number' };
+  if (pos === 'ADJ') return { ...here, type: 'modifier', noun: false, inside };
+  if (pos === 'NOUN' || pos === 'PROPN') return { ...here, type: 'modifier', noun: true, inside };
+  return { ...here, type: 'other', lower };
+}
+
+/** Determiners, possessors, pronouns and words of quantity. */
+function closedPiece(words: readonly Token[], at: number): Piece | null {
+  const { start, end, lower, pos, text } = words[at]!;
+  const next = words[at + 1];
+  const here = { first: at, last: at + 1, start, end };
+  if (QUANTITIES.has(lower)) return { ...here, type: 'number' };
+  if (lower === 'that' && !(pos === 'DET' && next?.pos === 'NOUN')) return { ...here, type: 'other', lower };
+  if (DEFINITE.has(lower)) return { ...here, type: 'determiner', definite: true };
+  if (INDEFINITE.has(lower)) return { ...here, type: 'determiner', definite: false };
+  if (POSSESSORS.has(lower)) return { ...here, type: 'possessor' };
+  if (lower === 'her') {
+    return { ...here, type: next && /NOUN|ADJ|PROPN|NUM/.test(next.pos) ? 'possessor' : 'pronoun' };
+  }
+  // "US" is a country, "us" a pronoun; "I" is told from the numeral by the tagger.
+  if (PRONOUNS.has(lower) && !/^\p{Lu}{2}$/u.test(text)) return { ...here, type: 'pronoun' };
+  return null;
+}
+
+/** "the ruling party", "the so-called factions", not "they accused officials". */
+function isParticiple(words: readonly Token[], at: number): boolean {
+  const word = words[at]!;
+  if (word.pos !== 'VERB' || !/(?:ed|ing|en)$/.test(word.lower)) return false;
+  const before = words[at - 1];
+  return (
+    before !== undefined && (before.pos === 'DET' || before.pos === 'ADJ' || POSSESSORS.has(before.lower))
+  );
+}
+
+function wordsAt(words: readonly Token[], first: number, last: number): Words {
+  return { first, last, start: words[first]!.start, end: words[last - 1]!.end };
+}

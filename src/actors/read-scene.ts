@@ -1,0 +1,143 @@
+import type { DraftAttribution, Quotation, Range } from '../record/index.ts';
+import { type Candidate, isA } from './candidate.ts';
+import type { Entity, Registry } from './entity.ts';
+import { findAntecedent } from './find-antecedent.ts';
+import { findGovernment } from './find-government.ts';
+import { findGroup } from './find-group.ts';
+import { findOffice } from './find-office.ts';
+import { findPerson } from './find-person.ts';
+import { isFirstPerson, isPlural, speakerBehind } from './find-speaker.ts';
+import { foldName, titleWords } from './fold-name.ts';
+import type { HomeOf } from './home-country.ts';
+import { isSubject } from './is-subject.ts';
+import { MentionsIn } from './mentions-in.ts';
+import { Recency } from './recency.ts';
+import type { Description, Scene } from './scene.ts';
+import { speechAround } from './speech-around.ts';
+import { COUNTRY_WORDS, GOVERNMENT_WORDS } from './structural-roles.ts';
+import type { Line } from './words.ts';
+
+export interface TextToRead {
+  readonly registry: Registry;
+  readonly lines: readonly Line[];
+  readonly candidates: readonly Candidate[];
+  readonly drafts: readonly DraftAttribution[];
+  readonly quotations: readonly Quotation[];
+  readonly homeOf: HomeOf;
+  readonly publisher: Entity | null;
+  /** Acronyms, and the candidates that they stand for. */
+  readonly aliases: ReadonlyMap<string, Candidate>;
+}
+
+/**
+ * Goes through the text once, from the first word to the last, and gives each description and pronoun its entity, as a
+ * reader does: by what has been read. "I" and "we" look ahead, for their speaker may be named behind them.
+ */
+export function readScene(reading: TextToRead): void {
+  const { registry, lines, drafts } = reading;
+  const candidates = [...reading.candidates].sort((a, b) => a.start - b.start || b.end - a.end);
+  const inside = new MentionsIn(candidates);
+  const speech = speechAround(candidates, drafts, reading.quotations);
+  const bySource = new Map(
+    drafts.flatMap((d) => (d.source ? [[`${d.source.start}:${d.source.end}`, d] as const] : [])),
+  );
+  const busy = new Set<Candidate>();
+  const resolve = (candidate: Candidate): Entity | undefined => {
+    const known = registry.of(candidate);
+    if (known || busy.has(candidate)) return known;
+    busy.add(candidate);
+    const entity = find(candidate);
+    if (entity) registry.attach(candidate, entity, formOf(candidate));
+    busy.delete(candidate);
+    return entity ?? undefined;
+  };
+  const entityAt = (range: Range) => inside.headOf(range, resolve);
+  const scene = sceneOf(reading, resolve);
+  const find = (candidate: Candidate): Entity | null => {
+    if (isA(candidate, 'joint'))
+      return jointOf(registry, candidate.reference.members.map(resolve), candidate);
+    if (isA(candidate, 'description')) return findDescription(scene, candidate);
+    if (isA(candidate, 'name')) return ofAlias(reading.aliases, candidate, resolve);
+    if (!isA(candidate, 'pronoun')) return null;
+    if (isFirstPerson(candidate.reference.word)) {
+      const spoken = speech(candidate);
+      const speaker = spoken ? entityAt(spoken.draft.source!) : undefined;
+      const issuer = reading.publisher?.kind === 'office' ? reading.publisher : undefined;
+      const mouth = speaker ?? (isPlural(candidate.reference.word) && !spoken ? issuer : undefined);
+      return mouth ? speakerBehind(scene, candidate.reference.word, mouth) : null;
+    }
+    const said = bySource.get(`${candidate.start}:${candidate.end}`);
+    const around = speech(candidate);
+    return findAntecedent(scene, candidate, { line: lines[candidate.line]!, speech: around, said, entityAt });
+  };
+  for (const candidate of candidates) {
+    const entity = resolve(candidate);
+    if (!entity) continue;
+    const { words } = lines[candidate.line]!;
+    scene.recency.add({ entity, candidate, subject: isSubject(candidate, words) });
+  }
+}
+
+function sceneOf({ registry, homeOf, publisher, candidates }: TextToRead, resolve: Scene['resolve']): Scene {
+  const titled = new Map<string, Entity[]>();
+  for (const entity of registry.entities) {
+    if (entity.kind !== 'person') continue;
+    for (const head of new Set(entity.titles.flatMap(({ phrase }) => titleWords(phrase)))) {
+      titled.set(head, [...(titled.get(head) ?? []).slice(0, 20), entity]);
+    }
+  }
+  const named = new Set<Entity>();
+  for (const candidate of candidates) {
+    const byName = isA(candidate, 'country') && candidate.reference.use !== 'adjective';
+    const entity = byName || isA(candidate, 'name') ? registry.of(candidate) : undefined;
+    if (entity) named.add(entity);
+  }
+  return {
+    registry,
+    recency: new Recency(),
+    homeOf,
+    resolve,
+    titled,
+    isNamed: (e) => named.has(e),
+    publisher,
+  };
+}
+
+function findDescription(scene: Scene, candidate: Description): Entity | null {
+  const { role, phrase, plural } = candidate.reference;
+  const head = phrase.split(' ').at(-1)!;
+  if (!plural && (COUNTRY_WORDS.has(head) || GOVERNMENT_WORDS.has(head)))
+    return findGovernment(scene, candidate);
+  if (plural || role.kind === 'population') return findGroup(scene, candidate);
+  if (role.kind === 'person') return findPerson(scene, candidate);
+  return findOffice(scene, candidate);
+}
+
+function ofAlias(
+  aliases: ReadonlyMap<string, Candidate>,
+  candidate: Candidate,
+  resolve: (candidate: Candidate) => Entity | undefined,
+): Entity | null {
+  const long = isA(candidate, 'name') ? aliases.get(foldName(candidate.reference.name.text)) : undefined;
+  return long ? (resolve(long) ?? null) : null;
+}
+
+function jointOf(
+  registry: Registry,
+  found: readonly (Entity | undefined)[],
+  candidate: Candidate,
+): Entity | null {
+  const members = [...new Set(found.filter((e) => e !== undefined))];
+  if (members.length < 2) return null;
+  const key = `joint:${members
+    .map((m) => m.key)
+    .sort()
+    .join('+')}`;
+  const name = members.map((m) => m.name).join(' and ');
+  return candidate ? registry.ensure(key, { kind: 'other', name, plural: true, members }) : null;
+}
+
+function formOf(candidate: Candidate): 'name' | 'description' | 'pronoun' {
+  if (isA(candidate, 'pronoun')) return 'pronoun';
+  return isA(candidate, 'name') ? 'name' : 'description';
+}

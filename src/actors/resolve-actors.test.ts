@@ -1,0 +1,272 @@
+import { expect, test } from 'vitest';
+import { documentOf } from '../../fixtures/hand-built.ts';
+import { analyse } from '../language/index.ts';
+import type { Actor, Document, DraftAttribution, Gazetteer, Range, RoleEntry } from '../record/index.ts';
+import { indexGazetteer, resolveActors } from './index.ts';
+
+function country(code: string, name: string, adjective: string, capital: string, seats: string[] = []) {
+  const adjectives = [adjective];
+  return {
+    code,
+    name,
+    names: [],
+    adjectives,
+    people: [`${adjective}s`],
+    capitals: [capital],
+    seats,
+    wikidata: null,
+  };
+}
+
+function roles(kind: RoleEntry['kind'], sector: string, phrases: string): RoleEntry[] {
+  return phrases.split(', ').map((phrase) => ({ phrase, sector, kind, gender: null }));
+}
+
+const gazetteer: Gazetteer = {
+  countries: [
+    country('KEN', 'Kenya', 'Kenyan', 'Nairobi'),
+    country('IRQ', 'Iraq', 'Iraqi', 'Baghdad'),
+    country('RUS', 'Russia', 'Russian', 'Moscow', ['Kremlin']),
+    country('JOR', 'Jordan', 'Jordanian', 'Amman'),
+    { ...country('USA', 'United States', 'American', 'Washington'), names: ['US', 'U.S.'] },
+  ],
+  organizations: [
+    {
+      id: 'african-union',
+      name: 'African Union',
+      aliases: ['AU'],
+      kind: 'organization',
+      country: null,
+      code: 'IGO',
+      domains: [],
+      wikidata: 'Q7159',
+    },
+  ],
+  leaders: [
+    {
+      name: 'Daniel Mwangi',
+      aliases: ['Mwangi'],
+      title: 'president',
+      country: 'KEN',
+      from: '2020-01-01',
+      to: '2022-01-01',
+      wikidata: 'Q1',
+    },
+  ],
+  roles: [
+    ...roles(
+      'person',
+      'GOV',
+      'president, prime minister, foreign minister, defence minister, minister, adviser, spokesman',
+    ),
+    ...roles('person', 'MIL', 'general, colonel'),
+    ...roles('office', 'GOV', 'foreign ministry, ministry, office, embassy'),
+    ...roles('population', 'GOV', 'officials'),
+    ...roles('population', 'CVL', 'protesters'),
+    ...roles('population', 'MED', 'reporters'),
+    ...roles('armed-group', 'REB', 'militias, factions'),
+    { phrase: 'spokeswoman', sector: 'GOV', kind: 'person', gender: 'female' },
+    { phrase: 'king', sector: 'GOV', kind: 'person', gender: 'male' },
+  ],
+};
+const index = indexGazetteer(gazetteer);
+
+/** A draft made by hand: what is said by whom, each part as a string of the text. */
+function said(
+  text: string,
+  source: string,
+  cue: string,
+  content: string,
+  more: Partial<Record<'to' | 'cited', string>> = {},
+) {
+  const at = (part: string | undefined): Range[] => {
+    const start = part === undefined ? -1 : text.indexOf(part);
+    return start < 0 ? [] : [{ start, end: start + part!.length }];
+  };
+  const draft: DraftAttribution = {
+    source: at(source)[0] ?? null,
+    cue: at(cue)[0] ?? null,
+    content: at(content),
+    recipients: at(more.to),
+    cited: at(more.cited),
+    quotation: 'indirect',
+    parent: null,
+    act: 'assertive',
+    force: 2,
+    negated: false,
+    score: 1,
+    by: 'hand',
+  };
+  return draft;
+}
+
+function actorsOf(
+  text: string,
+  facts: Partial<Document> = {},
+  drafts: readonly DraftAttribution[] = [],
+): readonly Actor[] {
+  const document = documentOf(text, facts);
+  return resolveActors(document, analyse(document), drafts, index).actors;
+}
+
+/** The actor of a mention, by the mention's text. */
+function who(actors: readonly Actor[], mention: string): Actor | undefined {
+  return actors.find((actor) => actor.mentions.some(({ text }) => text === mention));
+}
+
+test('a title with an adjective gives a person country, code and role, and the adjective is a mention of the state', () => {
+  const actors = actorsOf('Iraqi Prime Minister Omar al-Rashid left. Rashid returned.');
+  expect(who(actors, 'Iraqi Prime Minister Omar al-Rashid')).toMatchObject({
+    id: 'a1',
+    name: 'Omar al-Rashid',
+    kind: 'person',
+    country: 'IRQ',
+    code: 'IRQGOV',
+    roles: [{ title: 'prime minister', of: 'Iraq' }],
+  });
+  expect(who(actors, 'Iraqi')).toMatchObject({ name: 'Iraq', kind: 'state', code: 'IRQ' });
+  expect(who(actors, 'Rashid')?.name).toBe('Omar al-Rashid');
+});
+
+test('a title behind the name, or with "of", gives the same', () => {
+  const apposed = actorsOf('Lena Oduya, the Kenyan foreign minister, said no.');
+  expect(who(apposed, 'Lena Oduya')).toMatchObject({ country: 'KEN', code: 'KENGOV' });
+  expect(who(apposed, 'the Kenyan foreign minister')?.name).toBe('Lena Oduya');
+  const of = actorsOf('President of Kenya Ruth Otieno arrived.');
+  expect(who(of, 'President of Kenya Ruth Otieno')).toMatchObject({ name: 'Ruth Otieno', code: 'KENGOV' });
+});
+
+test('a title without a country belongs to the country of the dateline', () => {
+  const text = 'NAIROBI, May 6 — Foreign Minister Lena Oduya spoke. The ministry agreed.';
+  const actors = actorsOf(text, { dateline: 'NAIROBI, May 6' });
+  expect(who(actors, 'Foreign Minister Lena Oduya')?.code).toBe('KENGOV');
+  expect(who(actors, 'The ministry')).toMatchObject({ kind: 'office', code: 'KENGOV' });
+  expect(actorsOf('Foreign Minister Lena Oduya spoke.')[0]?.country).toBeNull();
+});
+
+test('a capital that acts is its country; a capital where something happens is nobody', () => {
+  const actors = actorsOf('Baghdad urged Kenya to wait. The talks in Moscow ended. Iraq agreed.');
+  expect(who(actors, 'Baghdad')).toMatchObject({ name: 'Iraq', kind: 'state' });
+  expect(who(actors, 'Moscow')).toBeUndefined();
+  expect(who(actorsOf('Baghdad urged Nairobi to wait.'), 'Baghdad')).toMatchObject({
+    kind: 'government',
+    code: 'IRQGOV',
+  });
+  expect(who(actorsOf('Talks between Moscow and Nairobi failed.'), 'Nairobi')?.country).toBe('KEN');
+});
+
+test('a seat of power is a government of its own', () => {
+  expect(who(actorsOf('The Kremlin rejected the offer.'), 'Kremlin')).toMatchObject({
+    kind: 'government',
+    code: 'RUSGOV',
+  });
+});
+
+test('an office is found again by its head, and a spokesman belongs to it', () => {
+  const actors = actorsOf(
+    "Kenya's foreign ministry denied it. “No,” ministry spokesman Ali Noor said. The ministry added more.",
+  );
+  expect(who(actors, 'Kenya’s foreign ministry') ?? who(actors, "Kenya's foreign ministry")).toMatchObject({
+    kind: 'office',
+    code: 'KENGOV',
+  });
+  expect(who(actors, 'The ministry')?.id).toBe(who(actors, "Kenya's foreign ministry")?.id);
+  expect(who(actors, 'ministry spokesman Ali Noor')).toMatchObject({ country: 'KEN', code: 'KENGOV' });
+});
+
+test('pronouns take up the subject before them that agrees in number and gender', () => {
+  const text = 'Oduya met King Talal of Jordan. He thanked her. The factions fled. They left nothing.';
+  const actors = actorsOf(`Foreign Minister Lena Oduya spoke. She left. ${text}`);
+  expect(who(actors, 'She')?.name).toBe('Lena Oduya');
+  expect(who(actors, 'He')?.name).toBe('Talal');
+  expect(who(actors, 'They')?.kind).toBe('armed-group');
+});
+
+test('a pronoun that nobody fits stays out', () => {
+  expect(actorsOf('She left before dawn. It was raining.')).toEqual([]);
+});
+
+test('"I" is the speaker, "we" of an official is the state that the text names', () => {
+  const text = '“We will wait for Kenya, and I am sure,” Foreign Minister Lena Oduya of Kenya said.';
+  const drafts = [
+    said(text, 'Foreign Minister Lena Oduya of Kenya', 'said', '“We will wait for Kenya, and I am sure,”'),
+  ];
+  const actors = actorsOf(text, {}, drafts);
+  expect(who(actors, 'We')?.name).toBe('Kenya');
+  expect(who(actors, 'I')?.name).toBe('Lena Oduya');
+});
+
+test('two who speak as one are a third actor beside themselves, and "the two ministers" is it again', () => {
+  const text = 'Lena Oduya and Ivo Brandt agreed to wait. The two ministers left.';
+  const actors = actorsOf(text, {}, [said(text, 'Lena Oduya and Ivo Brandt', 'agreed', 'to wait')]);
+  const joint = who(actors, 'Lena Oduya and Ivo Brandt');
+  expect(joint).toMatchObject({ kind: 'other', country: null, code: null });
+  expect(who(actors, 'The two ministers')?.id).toBe(joint?.id);
+  expect(who(actors, 'Lena Oduya')?.kind).toBe('person');
+});
+
+test('a state that no gazetteer knows is a state by how the text treats it', () => {
+  const actors = actorsOf("Tesserian troops left. Kenya warned Tesseria. Tesseria's government agreed.");
+  expect(who(actors, 'Tesseria')).toMatchObject({ kind: 'state', country: null, code: null });
+  expect(who(actors, 'Tesserian')?.id).toBe(who(actors, 'Tesseria')?.id);
+});
+
+test('whatever a draft names becomes an actor', () => {
+  const text = 'Dockers at the quay said that ships waited.';
+  const [only] = actorsOf(text, {}, [said(text, 'Dockers at the quay', 'said', 'that ships waited')]);
+  expect(only).toMatchObject({ kind: 'other', mentions: [{ text: 'Dockers at the quay' }] });
+});
+
+test('an acronym in brackets is the body before it', () => {
+  const actors = actorsOf('The Moyra Relief Board (MRB) agreed. Later MRB left, Kenya said.');
+  expect(
+    new Set([
+      who(actors, 'Moyra Relief Board')?.id,
+      who(actors, 'The Moyra Relief Board')?.id,
+      who(actors, 'MRB')?.id,
+    ]).size,
+  ).toBe(2);
+  expect(actors.filter((a) => a.mentions.some((m) => m.text === 'MRB'))).toHaveLength(1);
+});
+
+test('a leader of the gazetteer helps only at a date that fits', () => {
+  expect(actorsOf('Daniel Mwangi spoke.', { published: '2021-05-01' })[0]).toMatchObject({
+    code: 'KENGOV',
+    wikidata: 'Q1',
+  });
+  expect(actorsOf('Daniel Mwangi spoke.', { published: '2023-05-01' })[0]).toMatchObject({
+    country: null,
+    wikidata: null,
+  });
+  expect(actorsOf('Iraqi adviser Daniel Mwangi spoke.')[0]).toMatchObject({ country: 'IRQ', wikidata: null });
+});
+
+test('the publisher is an actor even where the text does not name it, and "this newspaper" is it', () => {
+  const actors = actorsOf('He told this newspaper the truth.', { publisher: 'The Lakeside Courier' });
+  expect(actorsOf('It rained.', { publisher: 'The Lakeside Courier' })).toMatchObject([
+    { kind: 'media', mentions: [] },
+  ]);
+  expect(actors).toMatchObject([
+    { name: 'The Lakeside Courier', kind: 'media', mentions: [{ text: 'this newspaper' }] },
+  ]);
+});
+
+test('the word that a country shares with a name does not make the person a country', () => {
+  const actors = actorsOf('Michael Jordan praised Jordan.');
+  expect(who(actors, 'Michael Jordan')?.kind).toBe('person');
+  expect(who(actors, 'Jordan')?.country).toBe('JOR');
+});
+
+test.each([
+  '',
+  'Kenya',
+  '😀 said \ud800 \udc00',
+  'قال الوزير',
+  "'s of the of",
+  '“I',
+  `${'Kenya and '.repeat(500)}`,
+])('any text gives a cast whose mentions are its own slices: %j', (text) => {
+  for (const { mentions } of actorsOf(text)) {
+    for (const { start, end, text: slice } of mentions) expect(text.slice(start, end)).toBe(slice);
+  }
+});

@@ -1,0 +1,207 @@
+import type { Analysis, Cast, Document, DraftAttribution } from '../record/index.ts';
+import { buildActors } from './build-actors.ts';
+import { type Candidate, isA, type Title } from './candidate.ts';
+import { clusterNames } from './cluster-names.ts';
+import { clusterPlaces } from './cluster-places.ts';
+import { coverDrafts } from './cover-drafts.ts';
+import { fileCredits, withCredits } from './credits.ts';
+import { Registry } from './entity.ts';
+import { foldName } from './fold-name.ts';
+import type { GazetteerIndex } from './gazetteer-index.ts';
+import { homeCountry, isDateline } from './home-country.ts';
+import { jointSources } from './joint-sources.ts';
+import { judgeNames } from './judge-names.ts';
+import { type Equation, equationsOf } from './link-appositions.ts';
+import type { NameIndex, NameMatch } from './name-index.ts';
+import { pairedDescriptions } from './paired-descriptions.ts';
+import { piecesOf } from './pieces.ts';
+import { placesInName } from './places-in-name.ts';
+import { readNominals } from './read-nominals.ts';
+import { readScene } from './read-scene.ts';
+import { titleOf } from './scene.ts';
+import { settlePerson } from './settle-person.ts';
+import { widenToSources } from './widen-to-sources.ts';
+import { type Line, linesOf } from './words.ts';
+
+/**
+ * Finds who and what a document speaks of, and every place that refers to each: names, titles, descriptions, capitals
+ * that stand for governments, pronouns. Whatever a draft names as source, recipient or cited party is an actor.
+ *
+ * Pure and linear in the text. A pronoun or description that nobody fits stays out.
+ *
+ * @example resolveActors(document, analyse(document), drafts, index).actors[0]?.code // 'KENGOV'
+ */
+export function resolveActors(
+  document: Document,
+  analysis: Analysis,
+  drafts: readonly DraftAttribution[],
+  gazetteer: GazetteerIndex,
+): Cast {
+  const lines = linesOf(analysis);
+  const credited = withCredits(document, gazetteer);
+  const found = candidatesOf(lines, credited);
+  const candidates = widenToSources(
+    document.text,
+    found.filter(
+      (candidate) =>
+        !(isA(candidate, 'country') && isDateline(document, candidate, lines[candidate.line]!.words)),
+    ),
+    lines,
+    drafts,
+  );
+  const joint = [
+    ...jointSources(document.text, candidates, drafts),
+    ...pairedDescriptions(document.text, candidates),
+  ];
+  const registry = new Registry();
+  const publisher = fileCredits(registry, document, credited);
+  clusterPlaces(registry, candidates, lines);
+  const equations = lines.length === 0 ? [] : equationsByLine(lines, candidates);
+  const aliases = clusterAllNames(registry, document, lines, candidates, drafts, credited, equations);
+  const homeOf = homeCountry(
+    document,
+    lines,
+    found,
+    publisher && publisher.kind !== 'media' ? publisher.country : null,
+  );
+  attachAppositions(registry, equations, titledByLine(candidates));
+  const settle = (resolve: (candidate: Candidate) => ReturnType<Registry['of']>) => {
+    for (const entity of registry.entities) settlePerson(entity, document, gazetteer, homeOf, resolve);
+  };
+  settle((candidate) =>
+    isA(candidate, 'description') || isA(candidate, 'pronoun') ? undefined : registry.of(candidate),
+  );
+  readScene({
+    registry,
+    lines,
+    candidates: [...candidates, ...joint],
+    drafts,
+    quotations: analysis.quotations,
+    homeOf,
+    publisher,
+    aliases,
+  });
+  coverDrafts(registry, document.text, candidates, drafts);
+  settle((candidate) => registry.of(candidate));
+  return buildActors(document, registry);
+}
+
+type Lookup<T> = Pick<NameIndex<T>, 'longestAt'>;
+
+function candidatesOf(lines: readonly Line[], gazetteer: GazetteerIndex): Candidate[] {
+  const capitals = new Set<string>();
+  for (const { words, titleCase } of lines) {
+    if (titleCase) continue;
+    words.forEach((word, i) => {
+      if (i > 0 && word.pos === 'PROPN' && /^\p{Lu}/u.test(word.text)) capitals.add(word.lower);
+    });
+  }
+  const isFamiliar = (word: string) => capitals.has(word);
+  return lines.flatMap((line) => {
+    const nominals = readNominals(line, piecesOf(line, remembering(line, gazetteer), isFamiliar));
+    return nominals.flatMap((candidate) => [candidate, ...placesInName(line, candidate, gazetteer)]);
+  });
+}
+
+/** The pieces of a line look at the same places again and again; each is looked up once. */
+function remembering({ words }: Line, gazetteer: GazetteerIndex): GazetteerIndex {
+  return { ...gazetteer, names: onceFor(words, gazetteer.names), roles: onceFor(words, gazetteer.roles) };
+}
+
+function onceFor<T>(own: Line['words'], index: Lookup<T>): Lookup<T> {
+  const found: (NameMatch<T> | null)[] = [];
+  const longestAt: Lookup<T>['longestAt'] = (words, at) => {
+    if (words !== own) return index.longestAt(words, at);
+    const known = found[at];
+    if (known !== undefined) return known;
+    const match = index.longestAt(words, at);
+    found[at] = match;
+    return match;
+  };
+  return { longestAt };
+}
+
+function equationsByLine(lines: readonly Line[], candidates: readonly Candidate[]): Equation[] {
+  const byLine = new Map<number, Candidate[]>();
+  for (const candidate of candidates) {
+    const list = byLine.get(candidate.line);
+    if (list) list.push(candidate);
+    else byLine.set(candidate.line, [candidate]);
+  }
+  return [...byLine].flatMap(([line, here]) => equationsOf(lines[line]!, here));
+}
+
+/** Files the names and gives the acronyms that wait for the body they stand for. */
+function clusterAllNames(
+  registry: Registry,
+  document: Document,
+  lines: readonly Line[],
+  candidates: readonly Candidate[],
+  drafts: readonly DraftAttribution[],
+  gazetteer: GazetteerIndex,
+  equations: readonly Equation[],
+): Map<string, Candidate> {
+  const described = new Set(
+    equations.flatMap(({ name, other, by }) =>
+      by === 'apposition' && isA(other, 'description') && other.reference.role.kind === 'person'
+        ? [name]
+        : [],
+    ),
+  );
+  const kinds = new Map(judgeNames(candidates, lines, gazetteer, described, neededBy(document.text, drafts)));
+  const aliases = new Map<string, Candidate>();
+  for (const { name, other, by } of equations) {
+    if (by !== 'acronym') continue;
+    const [short, long] = isA(other, 'name') ? [other, name] : [name, other];
+    if (!isA(short, 'name')) continue;
+    const key = foldName(short.reference.name.text);
+    aliases.set(key, long);
+    kinds.delete(key);
+    if (isA(long, 'name') && !kinds.has(foldName(long.reference.name.text))) {
+      kinds.set(foldName(long.reference.name.text), 'organization');
+    }
+  }
+  clusterNames(registry, candidates, kinds);
+  return aliases;
+}
+
+/** Marks the characters that a draft names somebody by. */
+function neededBy(text: string, drafts: readonly DraftAttribution[]): (candidate: Candidate) => boolean {
+  const marked = new Uint8Array(text.length);
+  for (const { source, recipients, cited } of drafts) {
+    for (const range of [source, ...recipients, ...cited]) if (range) marked.fill(1, range.start, range.end);
+  }
+  return (candidate) => marked[candidate.start] === 1 && marked[candidate.end - 1] === 1;
+}
+
+/** The first person with a title in each line, whose title "his counterpart" has too. */
+function titledByLine(candidates: readonly Candidate[]): Map<number, Title> {
+  const found = new Map<number, Title>();
+  for (const candidate of candidates) {
+    const title = isA(candidate, 'name')
+      ? candidate.reference.titles.find((t) => t.role.kind === 'person')
+      : isA(candidate, 'description') &&
+          !candidate.reference.plural &&
+          candidate.reference.role.kind === 'person'
+        ? titleOf(candidate)
+        : undefined;
+    if (title && title.phrase !== 'counterpart' && !found.has(candidate.line))
+      found.set(candidate.line, title);
+  }
+  return found;
+}
+
+function attachAppositions(
+  registry: Registry,
+  equations: readonly Equation[],
+  titled: ReadonlyMap<number, Title>,
+): void {
+  for (const { name, other, by } of equations) {
+    const entity = registry.of(name);
+    if (!entity || by !== 'apposition' || !isA(other, 'description')) continue;
+    const title = titleOf(other);
+    const model = title.phrase === 'counterpart' ? titled.get(other.line) : undefined;
+    entity.titles.push(model ? { ...title, role: model.role, phrase: model.phrase } : title);
+    registry.attach(other, entity, 'description');
+  }
+}

@@ -1,0 +1,34 @@
+import type { Candidate, CandidateOf, Title } from './candidate.ts';
+import type { Entity, Registry } from './entity.ts';
+import type { HomeOf } from './home-country.ts';
+import type { Recency } from './recency.ts';
+
+export type Description = CandidateOf<'description'>;
+
+/** What the sieves of coreference look at while they go through the text. */
+export interface Scene {
+  readonly registry: Registry;
+  readonly recency: Recency;
+  readonly homeOf: HomeOf;
+  /** The entity of a candidate, found now if it has not been yet. */
+  readonly resolve: (candidate: Candidate) => Entity | undefined;
+  /** All persons of the text by the last word of each title. */
+  readonly titled: ReadonlyMap<string, readonly Entity[]>;
+  /** Countries that the text names, not only by their adjective. */
+  readonly isNamed: (country: Entity) => boolean;
+  readonly publisher: Entity | null;
+}
+
+export function titleOf(candidate: Description): Title {
+  return { role: candidate.reference.role, phrase: candidate.reference.phrase, owner: candidate.owner };
+}
+
+/** The country that an entity is or belongs to. */
+export function countryOf(entity: Entity | null | undefined): string | null {
+  return entity?.country ?? entity?.owner?.country ?? null;
+}
+
+/** True unless both are known and differ. */
+export function agree(a: string | null, b: string | null): boolean {
+  return a === null || b === null || a === b;
+}

@@ -1,0 +1,90 @@
+import type { Document, LeaderEntry } from '../record/index.ts';
+import type { Candidate, Title } from './candidate.ts';
+import type { Entity } from './entity.ts';
+import { foldName } from './fold-name.ts';
+import type { GazetteerIndex } from './gazetteer-index.ts';
+import type { HomeOf } from './home-country.ts';
+import { countryOf } from './scene.ts';
+
+const PUBLIC = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY', 'OPP']);
+
+/**
+ * Fills in a person's country and sector from the titles in the text, then from the gazetteer's leaders, then from where
+ * the report is written: "Foreign Minister Lena Oduya" in a report from Nairobi is Kenya's.
+ */
+export function settlePerson(
+  entity: Entity,
+  document: Document,
+  gazetteer: GazetteerIndex,
+  homeOf: HomeOf,
+  entityOf: (candidate: Candidate) => Entity | undefined,
+): void {
+  if (entity.kind !== 'person' || entity.plural) return;
+  entity.waits = false;
+  for (const { role, owner } of officesFirst(entity.titles)) {
+    entity.gender ??= role.gender;
+    const body = owner ? entityOf(owner) : undefined;
+    if (owner && !body) entity.waits = true;
+    if (body && body !== entity) takeFrom(entity, body);
+    if (role.sector !== '' && !entity.waits) entity.sector ??= role.sector;
+  }
+  if (entity.owner && entity.country === null) takeFrom(entity, entity.owner);
+  const leader = leaderOf(entity, document, gazetteer);
+  if (leader) {
+    entity.country ??= leader.country;
+    if (!entity.waits) entity.sector ??= 'GOV';
+    if (entity.country === leader.country) entity.wikidata ??= leader.wikidata;
+  }
+  const first = entity.mentions[0]?.candidate;
+  if (
+    entity.country === null &&
+    entity.owner === null &&
+    !entity.waits &&
+    first &&
+    PUBLIC.has(entity.sector ?? '')
+  ) {
+    entity.country = homeOf(first.line);
+  }
+}
+
+const RANK =
+  /^(?:(?:lieutenant|major|brigadier|vice|rear|lt|maj|brig|sgt)\.? )?(?:general|colonel|lieutenant|major|admiral|captain|sergeant|brigadier|gen|col|lt|maj|adm|capt|sgt)\.?$/;
+
+/** "Colonel Omar, the government's spokesman" speaks as spokesman; a rank tells only where no office does. */
+function officesFirst(titles: readonly Title[]): Title[] {
+  const isRank = ({ phrase }: Title) => RANK.test(phrase);
+  return [...titles.filter((title) => !isRank(title)), ...titles.filter(isRank)];
+}
+
+/** An official of a state is the state's; one of a body that is no state's has the body's own sector. */
+function takeFrom(entity: Entity, body: Entity): void {
+  const isState =
+    body.kind === 'state' || body.kind === 'government' || body.kind === 'office' || body.kind === 'person';
+  entity.owner ??= body.kind === 'person' ? null : body;
+  entity.country ??= countryOf(body);
+  if (!isState && body.kind !== 'population') {
+    const sector = body.code?.slice(body.country === null ? 0 : 3) ?? body.sector;
+    if (sector) entity.sector ??= sector;
+  } else if (body.kind === 'office' && body.sector) entity.sector ??= body.sector;
+}
+
+function leaderOf(entity: Entity, document: Document, gazetteer: GazetteerIndex): LeaderEntry | null {
+  const found = gazetteer.leaders.get(foldName(entity.name)) ?? [];
+  const fitting = found.filter(
+    (leader) =>
+      (entity.country === null || leader.country === entity.country) && inOffice(leader, document.published),
+  );
+  const countries = new Set(fitting.map((leader) => leader.country));
+  return countries.size === 1 ? fitting[0]! : null;
+}
+
+/** Compares years, months and days as far as both sides give them. */
+function inOffice({ from, to }: LeaderEntry, published: string | null): boolean {
+  if (published === null) return true;
+  const day = published.split('/')[0]!.replace(/[~?%]/g, '');
+  const before = (a: string, b: string) => {
+    const length = Math.min(a.length, b.length);
+    return a.slice(0, length) < b.slice(0, length);
+  };
+  return !(from !== null && before(day, from)) && !(to !== null && before(to, day));
+}

@@ -1,0 +1,44 @@
+import type { RoleEntry } from '../record/index.ts';
+
+function rolesOf(kind: RoleEntry['kind'], sector: string, phrases: string): RoleEntry[] {
+  return phrases.split(' | ').map((phrase) => ({ phrase, sector, kind, gender: null }));
+}
+
+/** Arms that act for their state: "[Kenyan] warships". Without a state they are things. */
+export const EQUIPMENT = 'warships destroyers frigates submarines warplanes gunboats gunners vessels'.split(
+  ' ',
+);
+
+/**
+ * Words that refer back or stand for a state, whatever the lexicon holds: the rules of coreference name them. A row of
+ * the lexicon for the same word goes before these.
+ */
+export const STRUCTURAL_ROLES: readonly RoleEntry[] = [
+  ...rolesOf(
+    'organization',
+    'GOV',
+    'government | federal government | military government | administration | regime | junta | side',
+  ),
+  ...rolesOf('organization', '', 'country | nation'),
+  ...rolesOf('population', '', 'sides | parties | pair | countries | nations'),
+  ...rolesOf('population', 'MIL', EQUIPMENT.join(' | ')),
+  ...rolesOf(
+    'population',
+    'GOV',
+    'diplomatic sources | government sources | official sources | diplomatic source',
+  ),
+  ...rolesOf('population', '', 'sources'),
+  ...rolesOf('organization', '', 'group'),
+  ...rolesOf(
+    'person',
+    'GOV',
+    'counterpart | latter | official | diplomat | minister | leader | envoy | spokesman | spokeswoman | spokesperson',
+  ),
+  ...rolesOf('office', 'GOV', 'ministry | office | embassy'),
+  ...rolesOf('media', 'MED', 'newspaper | news agency | agency | broadcaster | daily | outlet'),
+];
+
+/** Words for a country's government, which name the same party as the country does. */
+export const GOVERNMENT_WORDS = new Set('government side administration regime junta'.split(' '));
+/** Words for the country itself. */
+export const COUNTRY_WORDS = new Set(['country', 'nation']);

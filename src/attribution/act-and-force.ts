@@ -1,0 +1,87 @@
+import type { Act, Force, Range, Token } from '../record/index.ts';
+import type { CueIndex } from './cue-index.ts';
+import type { Found } from './found.ts';
+import { tokenAtOffset, type View } from './view.ts';
+import { readWording } from './wording.ts';
+
+/** Cues that only say that something was said: what was done by saying it stands in the words themselves. */
+const NEUTRAL = new Set(
+  (
+    'say tell add write reply respond answer continue note remark observe tweet post read shout yell cry whisper ' +
+    'announce state warn'
+  ).split(' '),
+);
+
+/**
+ * What the speaker does by the words (Searle's act) and how strongly, from 1 to 5: the cue's own, moved by an adverb
+ * ("strongly urged"); for a neutral cue what the words reported do ("You must leave," he told them).
+ */
+export function actAndForce(view: View, found: Found, cues: CueIndex): { act: Act; force: Force } {
+  const { entry } = found;
+  const act = entry?.act ?? 'assertive';
+  const force = entry?.force ?? 2;
+  const spoken = found.frame === 'quote' || found.frame === 'clause';
+  const wording = spoken && (entry === null || NEUTRAL.has(entry.phrase)) ? readWording(view, found) : null;
+  if (entry?.phrase === 'warn') {
+    const own = wording?.act === 'commissive' || entry.act === 'commissive';
+    return { act: own ? 'commissive' : 'assertive', force: shifted(5, view, found, cues) };
+  }
+  if (wording) return wording;
+  const named = entry?.class === 'verb' && CARRIES.has(entry.phrase) ? namedAct(view, found) : null;
+  return { act: named?.act ?? act, force: shifted(raised(force, named?.strong === true), view, found, cues) };
+}
+
+/** Verbs that carry the act of the noun behind them: "reaffirmed its commitment", "expressed deep concern". */
+export const CARRIES: ReadonlySet<string> = new Set(
+  'reaffirm reiterate repeat restate stress emphasize emphasise underline underscore express voice convey extend renew share'.split(
+    ' ',
+  ),
+);
+const NAMED_ACTS: readonly (readonly [RegExp, Act])[] = [
+  [
+    /^(?:commitment|readiness|willingness|pledge|promise|vow|determination|resolve|intention|offer|refusal)$/,
+    'commissive',
+  ],
+  [/^(?:call|demand|appeal|request|insistence|plea)$/, 'directive'],
+  [
+    /^(?:support|concern|hope|gratitude|thanks|appreciation|condolence|condolences|sympathy|solidarity|regret|outrage|alarm|satisfaction|praise|condemnation|opposition|confidence|sorrow|anger|fear|doubt|disappointment|congratulations)$/,
+    'expressive',
+  ],
+];
+
+/** The act that the first noun of the content names; `strong` when an adjective raises it. */
+function namedAct(view: View, found: Found): { act: Act; strong: boolean } | null {
+  const content = found.content[0];
+  if (!content || found.frame === 'clause' || found.frame === 'quote') return null;
+  const first = tokenAtOffset(view.tokens, content.start);
+  let strong = false;
+  for (const token of view.tokens.slice(first, first + 8)) {
+    if (token.start >= content.end || token.lower === 'for' || token.lower === 'that') break;
+    strong ||= /^(?:deep|deepest|serious|grave|strong|strongest|severe|profound|extreme)$/.test(token.lower);
+    const named = NAMED_ACTS.find(([pattern]) => pattern.test(token.lemma) || pattern.test(token.lower));
+    if (named) return { act: named[1], strong };
+  }
+  return null;
+}
+
+function raised(force: Force, strong: boolean): Force {
+  return strong ? (Math.min(5, force + 1) as Force) : force;
+}
+
+/** One step for each adverb of strength in or beside the cue, never outside 1 to 5. */
+function shifted(force: Force, view: View, found: Found, cues: CueIndex): Force {
+  let total: number = force;
+  for (const token of wordsAround(view, found.cue)) total += cues.modifiers.get(token.lower) ?? 0;
+  return Math.min(5, Math.max(1, total)) as Force;
+}
+
+/** The words of the cue, one before and one after it. */
+function wordsAround(view: View, cue: Range): Token[] {
+  const first = tokenAtOffset(view.tokens, cue.start);
+  const words: Token[] = [];
+  for (let at = Math.max(0, first - 1); at < view.tokens.length; at++) {
+    words.push(view.tokens[at]!);
+    if (view.tokens[at]!.start >= cue.end) break;
+  }
+  return words;
+}

@@ -1,0 +1,68 @@
+import type { Range } from '../record/index.ts';
+import { trimRange } from '../text/index.ts';
+import type { Found } from './found.ts';
+import { fullPhraseEnd } from './noun-phrase.ts';
+import { rangeOfTokens, tokenAtOffset, type View } from './view.ts';
+
+/** Words for those who can be relied on; a name can be, too. */
+const RELIABLE = new Set(
+  (
+    'official source statement report ministry spokesman spokeswoman spokesperson agency document person people diplomat ' +
+    'witness expert letter memo outlet newspaper paper media television radio channel website police army government ' +
+    'analyst adviser advisor minister account study survey poll office press record interview insider'
+  ).split(' '),
+);
+
+/**
+ * Turns "…, the Courier reported, citing a ministry statement" from two attributions into one that cites, and finds
+ * "in a statement carried by the agency". What is cited as a reason ("citing the drought") stays a content.
+ */
+export function withCited(view: View, found: readonly Found[]): Found[] {
+  const result: Found[] = [];
+  for (const one of found) {
+    const last = result.at(-1);
+    const named = last && citesFor(view, one, last);
+    if (last && named) result[result.length - 1] = { ...last, cited: [...last.cited, ...named] };
+    else result.push(one);
+  }
+  return result.map((one) => withCarrier(view, one));
+}
+
+/** The sources that `one` names, when it is a "citing" of the attribution before it. */
+function citesFor(view: View, one: Found, before: Found): Range[] | null {
+  if (one.sentence !== before.sentence || !/^(?:cite|quote)$/.test(one.entry?.phrase ?? '')) return null;
+  if (!/^(?:citing|quoting)$/i.test(view.text.slice(one.cue.start, one.cue.end))) return null;
+  if (!sameRange(one.source, before.source)) return null;
+  const content = one.content[0];
+  return content && isReliable(view, content) ? [content] : null;
+}
+
+function sameRange(a: Range | null, b: Range | null): boolean {
+  return a === b || (a !== null && b !== null && a.start === b.start && a.end === b.end);
+}
+
+function isReliable(view: View, range: Range): boolean {
+  for (let at = tokenAtOffset(view.tokens, range.start); at < view.tokens.length; at++) {
+    const token = view.tokens[at]!;
+    if (token.start >= range.end || token.pos === 'VERB') return false;
+    if (token.pos === 'PROPN' || RELIABLE.has(token.lemma) || RELIABLE.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** "said in a statement carried by the agency": the carrier stands in the sentence of the cue, outside its content. */
+function withCarrier(view: View, one: Found): Found {
+  if (one.frame === 'adjunct' || one.frame === 'noun') return one;
+  const { last } = view.sentences[one.sentence]!;
+  for (let at = tokenAtOffset(view.tokens, one.cue.end); at + 2 < last; at++) {
+    const token = view.tokens[at]!;
+    if (one.content.some((range) => range.start <= token.start && token.start < range.end)) return one;
+    if (!/^(?:carried|published|aired|broadcast|posted|released|cited|quoted|relayed)$/.test(token.lower))
+      continue;
+    if (view.tokens[at + 1]!.lower !== 'by') continue;
+    const end = fullPhraseEnd(view.tokens, at + 2, last);
+    const carrier = end > at + 2 ? trimRange(view.text, rangeOfTokens(view, at + 2, end)) : null;
+    return carrier ? { ...one, cited: [...one.cited, carrier] } : one;
+  }
+  return one;
+}

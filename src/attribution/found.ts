@@ -1,0 +1,19 @@
+import type { CueEntry, CueFrame, Range } from '../record/index.ts';
+
+/** An attribution as one rule found it, before nesting, act and force. Ranges are characters of the document. */
+export interface Found {
+  readonly source: Range | null;
+  readonly cue: Range;
+  readonly content: readonly Range[];
+  readonly recipients: readonly Range[];
+  /** On whom the source relies ("citing …"), in order towards the origin. */
+  readonly cited: readonly Range[];
+  readonly negated: boolean;
+  /** The row of the lexicon, or null for a mark such as the colon of a headline. */
+  readonly entry: CueEntry | null;
+  readonly frame: CueFrame;
+  readonly score: number;
+  readonly by: string;
+  /** Index of the sentence that holds the cue. */
+  readonly sentence: number;
+}

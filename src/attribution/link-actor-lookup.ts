@@ -1,0 +1,98 @@
+import type { Actor, Cast, Mention, Range } from '../record/index.ts';
+
+/** People of the press are spoken to; an outlet relays. */
+const PRESS = /(?:reporters?|journalists?|correspondents?|newsmen|press|media)$/i;
+
+/** From a range of the text to the actors that it names. */
+export class ActorLookup {
+  readonly mentions: readonly Mention[];
+  readonly #text: string;
+  readonly #actors: ReadonlyMap<string, Actor>;
+
+  constructor(text: string, cast: Cast) {
+    this.#text = text;
+    this.mentions = cast.mentions;
+    this.#actors = new Map(cast.actors.map((actor) => [actor.id, actor]));
+  }
+
+  /** The actor that the range names: that of its first outermost mention, else of the mention around it. */
+  actorIn(range: Range): string | null {
+    const first = this.firstFrom(range.start);
+    for (let at = first; at < this.mentions.length && this.mentions[at]!.start < range.end; at++) {
+      if (this.mentions[at]!.end <= range.end) return this.mentions[at]!.actor;
+    }
+    return this.#around(range, first)?.actor ?? null;
+  }
+
+  /** All actors that the range names side by side ("Oduya, Brandt and the two envoys"), each once. */
+  actorsIn(range: Range): string[] {
+    const found: Mention[] = [];
+    const first = this.firstFrom(range.start);
+    for (let at = first; at < this.mentions.length && this.mentions[at]!.start < range.end; at++) {
+      const mention = this.mentions[at]!;
+      const last = found.at(-1);
+      if (mention.end > range.end || this.#isJoint(mention) || (last && mention.start < last.end)) continue;
+      if (
+        last &&
+        !/^\s*(?:,|(?:,\s*)?(?:and|or|as well as)|&)\s*(?:both\s+)?(?:the\s+|an?\s+)?$/.test(
+          this.#text.slice(last.end, mention.start),
+        )
+      )
+        break;
+      found.push(mention);
+    }
+    if (found.length > 0) return [...new Set(found.map(({ actor }) => actor))];
+    const around = this.#around(range, first);
+    return around ? [around.actor] : [];
+  }
+
+  /** True for a newspaper, agency or channel, by name or not; false for "reporters". */
+  isOutlet(id: string): boolean {
+    const actor = this.#actors.get(id);
+    return actor?.kind === 'media' && !PRESS.test(actor.name);
+  }
+
+  /** The actor of this name: exactly, or without the article. */
+  named(name: string): string | null {
+    const wanted = bare(name);
+    for (const { id, name: own, mentions } of this.#actors.values()) {
+      if (bare(own) === wanted || mentions.some(({ text }) => bare(text) === wanted)) return id;
+    }
+    return null;
+  }
+
+  /** Index of the first mention that starts at or after a place. */
+  firstFrom(start: number): number {
+    let low = 0;
+    let high = this.mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.mentions[middle]!.start < start) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Mentions nest a few deep, so the one around a range is among the last that start before it. */
+  #around(range: Range, first: number): Mention | undefined {
+    return this.mentions
+      .slice(Math.max(0, first - 8), first)
+      .findLast((mention) => mention.start <= range.start && mention.end >= range.end);
+  }
+
+  #isJoint(mention: Mention): boolean {
+    const actor = this.#actors.get(mention.actor);
+    return (
+      actor?.kind === 'other' &&
+      / and /.test(actor.name) &&
+      / and |&/.test(this.#text.slice(mention.start, mention.end))
+    );
+  }
+}
+
+function bare(name: string): string {
+  return name
+    .replace(/^the\s+/i, '')
+    .replaceAll('’', "'")
+    .toLowerCase();
+}

@@ -1,0 +1,169 @@
+import { expect, test } from 'vitest';
+import { castOf, documentOf, type HandActor } from '../../fixtures/hand-built.ts';
+import type { Attribution, Document, DraftAttribution, Range } from '../record/index.ts';
+import { linkAttributions } from './link-attributions.ts';
+
+const actors: Record<string, HandActor> = {
+  wire: { says: ['Lakeside Wire'], kind: 'media' },
+  ledger: { says: ['the Evening Ledger', 'the Ledger'], kind: 'media' },
+  office: { says: ["the Prime Minister's Office", 'The ministry', 'the ministry'], kind: 'office' },
+  oduya: { says: ['Prime Minister Oduya', 'Oduya', 'She'] },
+  brandt: { says: ['Brandt'] },
+  both: { says: ['Oduya and Brandt'], kind: 'other', name: 'Oduya and Brandt' },
+  kenya: { says: ['Kenya', 'Nairobi'], kind: 'state' },
+  tesseria: { says: ['Tesseria'], kind: 'state' },
+  reporters: { says: ['reporters'], kind: 'media' },
+};
+
+type Part = 'source' | 'cue' | 'content' | 'to' | 'cited';
+
+/** Drafts by hand: each part is a string of the text, taken where it first stands. */
+function linked(
+  text: string,
+  parts: readonly (Partial<Record<Part, string>> & { parent?: number })[],
+  facts: Partial<Document> = {},
+) {
+  const at = (words: string | undefined): Range[] => {
+    if (words === undefined) return [];
+    const start = text.indexOf(words);
+    expect(start, words).toBeGreaterThanOrEqual(0);
+    return [{ start, end: start + words.length }];
+  };
+  const drafts = parts.map(
+    (part): DraftAttribution => ({
+      source: at(part.source)[0] ?? null,
+      cue: at(part.cue)[0] ?? null,
+      content: at(part.content),
+      recipients: at(part.to),
+      cited: at(part.cited),
+      quotation: 'indirect',
+      parent: part.parent ?? null,
+      act: 'assertive',
+      force: 2,
+      negated: false,
+      score: 0.5,
+      by: 'hand',
+    }),
+  );
+  const document = documentOf(text, { publisher: 'Lakeside Wire', ...facts });
+  // The publisher is in the cast even where the text does not name it.
+  const cast = castOf(text, actors);
+  return linkAttributions(document, drafts, cast) as readonly Attribution[];
+}
+
+test('ids, spans, speaker and recipients come from the drafts and the cast', () => {
+  const [only] = linked('Prime Minister Oduya told Tesseria and Kenya that it must stop.', [
+    { source: 'Prime Minister Oduya', cue: 'told', content: 'that it must stop', to: 'Tesseria and Kenya' },
+  ]);
+  expect(only).toMatchObject({
+    id: 's1',
+    source: { start: 0, end: 20, text: 'Prime Minister Oduya' },
+    cue: { text: 'told' },
+    content: [{ text: 'that it must stop' }],
+    speaker: 'oduya',
+    recipients: ['tesseria', 'kenya'],
+    parent: null,
+    topics: [],
+    chain: ['wire', 'oduya'],
+  });
+});
+
+test('a publisher that is not known is no part of the chain', () => {
+  const [only] = linked('Oduya said no.', [{ source: 'Oduya', cue: 'said', content: 'no' }], {
+    publisher: null,
+  });
+  expect(only?.chain).toEqual(['oduya']);
+});
+
+test('a nested attribution adds its speaker to the chain of its parent', () => {
+  const text = "According to the Prime Minister's Office, Oduya urged Tesseria to stop.";
+  const [outer, inner] = linked(text, [
+    { source: "the Prime Minister's Office", cue: 'According to', content: 'Oduya urged Tesseria to stop' },
+    { source: 'Oduya', cue: 'urged', content: 'to stop', to: 'Tesseria', parent: 0 },
+  ]);
+  expect(outer?.chain).toEqual(['wire', 'office']);
+  expect(inner).toMatchObject({ parent: 's1', chain: ['wire', 'office', 'oduya'] });
+});
+
+test('who is cited ends the chain of the one who cites', () => {
+  const [only] = linked('The raids stopped, the Evening Ledger reported, citing the ministry.', [
+    { source: 'the Evening Ledger', cue: 'reported', content: 'The raids stopped', cited: 'the ministry' },
+  ]);
+  expect(only?.chain).toEqual(['wire', 'ledger', 'office']);
+});
+
+test('an outlet that was told, or that carried the words, stands before the speaker; reporters do not', () => {
+  const told = linked('Oduya told the Evening Ledger that it rained.', [
+    { source: 'Oduya', cue: 'told', content: 'that it rained', to: 'the Evening Ledger' },
+  ]);
+  expect(told[0]?.chain).toEqual(['wire', 'ledger', 'oduya']);
+  const carried = linked('Oduya said in a statement carried by the Evening Ledger that it rained.', [
+    { source: 'Oduya', cue: 'said', content: 'that it rained', cited: 'the Evening Ledger' },
+  ]);
+  expect(carried[0]?.chain).toEqual(['wire', 'ledger', 'oduya']);
+  const press = linked('Oduya told reporters that it rained.', [
+    { source: 'Oduya', cue: 'told', content: 'that it rained', to: 'reporters' },
+  ]);
+  expect(press[0]?.chain).toEqual(['wire', 'oduya']);
+});
+
+test('an outlet that a relative clause says the speaker spoke to counts as told', () => {
+  const [only] = linked('According to Oduya, who spoke to the Evening Ledger, the road is shut.', [
+    { source: 'Oduya', cue: 'According to', content: 'the road is shut' },
+  ]);
+  expect(only?.chain).toEqual(['wire', 'ledger', 'oduya']);
+});
+
+test('a report that rests on another outlet has it in every later chain that names no other', () => {
+  const text =
+    'The road is shut, Lakeside Wire reports, citing the Evening Ledger.\nOduya said so. Brandt agreed that it was.';
+  const all = linked(text, [
+    { source: 'Lakeside Wire', cue: 'reports', content: 'The road is shut', cited: 'the Evening Ledger' },
+    { source: 'Oduya', cue: 'said', content: 'so' },
+    { source: 'Brandt', cue: 'agreed', content: 'that it was' },
+  ]);
+  expect(all.map((a) => a.chain)).toEqual([
+    ['wire', 'ledger'],
+    ['wire', 'ledger', 'oduya'],
+    ['wire', 'ledger', 'brandt'],
+  ]);
+});
+
+test('the same holds where no draft says whom the publisher cites', () => {
+  const text = 'The road is shut, Lakeside Wire reports, citing the Evening Ledger.\nOduya said so.';
+  const [later] = linked(text, [{ source: 'Oduya', cue: 'said', content: 'so' }]);
+  expect(later?.chain).toEqual(['wire', 'ledger', 'oduya']);
+});
+
+test('two who speak as one are the joint actor, but two who are spoken to are two', () => {
+  const [spoke] = linked('Oduya and Brandt agreed to wait.', [
+    { source: 'Oduya and Brandt', cue: 'agreed', content: 'to wait' },
+  ]);
+  expect(spoke?.speaker).toBe('both');
+  const [heard] = linked('Kenya urged Oduya and Brandt to wait.', [
+    { source: 'Kenya', cue: 'urged', content: 'to wait', to: 'Oduya and Brandt' },
+  ]);
+  expect(heard?.recipients).toEqual(['oduya', 'brandt']);
+});
+
+test('nobody is his own recipient, and an absent source leaves the chain of the parent', () => {
+  const [outer, inner] = linked('The ministry said that it was stressed that She would wait.', [
+    {
+      source: 'The ministry',
+      cue: 'said',
+      content: 'that it was stressed that She would wait',
+      to: 'The ministry',
+    },
+    { cue: 'was stressed', content: 'that She would wait', parent: 0 },
+  ]);
+  expect(outer?.recipients).toEqual([]);
+  expect(inner).toMatchObject({ source: null, speaker: null, chain: ['wire', 'office'] });
+});
+
+test('parents that go in a circle end the chain, not the program', () => {
+  const all = linked('Oduya said that Brandt said no.', [
+    { source: 'Oduya', cue: 'said', content: 'no', parent: 1 },
+    { source: 'Brandt', cue: 'said', content: 'no', parent: 0 },
+  ]);
+  expect(all).toHaveLength(2);
+});

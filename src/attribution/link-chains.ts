@@ -1,0 +1,79 @@
+import type { Document, DraftAttribution, Range } from '../record/index.ts';
+import type { ActorLookup } from './link-actor-lookup.ts';
+import { outletsTold } from './link-outlets-told.ts';
+import { citedBehind, type Relay, relayOf } from './link-relay.ts';
+
+/** Words before a cited party that carries what the source says, and so stands before it (codebook, section 3, rule 4). */
+const CARRIED =
+  /\b(?:carried|published|broadcast|aired|released|quoted|cited|reported|relayed|posted|distributed|run|shown)\s+(?:live\s+)?(?:by|on|in)\s+(?:the\s+)?(?:[\p{L}-]+\s+){0,4}$/u;
+
+/**
+ * The chain of each attribution, from the publisher to the origin, by the six rules of the codebook's section 3.
+ *
+ * @param speakers the speaker of each draft, or null
+ */
+export function chainsOf(
+  document: Document,
+  drafts: readonly DraftAttribution[],
+  speakers: readonly (string | null)[],
+  lookup: ActorLookup,
+): string[][] {
+  const publisher = document.publisher === null ? null : lookup.named(document.publisher);
+  const relay = relayOf(document.text, drafts, speakers, publisher, lookup);
+  const chains = new Map<number, string[]>();
+  const chainOf = (index: number, depth: number): string[] => {
+    const known = chains.get(index);
+    if (known) return known;
+    const draft = drafts[index]!;
+    const { before, after } = citedOf(document.text, draft, lookup, publisher);
+    const own = [...before, speakers[index] ?? null, ...after].filter((id) => id !== null);
+    const isNested = draft.parent !== null && draft.parent !== index && depth < drafts.length;
+    const base = isNested ? chainOf(draft.parent!, depth + 1) : headOf(draft, own, publisher, relay, lookup);
+    const chain = [...new Set([...base, ...own])];
+    chains.set(index, chain);
+    return chain;
+  };
+  return drafts.map((_, index) => chainOf(index, 0));
+}
+
+/** The publisher, and the outlet on which its whole report rests if the attribution names no other. */
+function headOf(
+  draft: DraftAttribution,
+  own: readonly string[],
+  publisher: string | null,
+  relay: Relay | null,
+  lookup: ActorLookup,
+): string[] {
+  const head = publisher === null ? [] : [publisher];
+  if (!relay || startOf(draft) < relay.from) return head;
+  const namesOther = own.some((id) => id !== publisher && lookup.isOutlet(id));
+  return namesOther ? head : [...head, ...relay.on];
+}
+
+/** Whom the source relies on: outlets that carried its words come before it, those it cites after. */
+function citedOf(
+  text: string,
+  draft: DraftAttribution,
+  lookup: ActorLookup,
+  publisher: string | null,
+): { before: string[]; after: string[] } {
+  const before: string[] = [];
+  const after: string[] = [];
+  for (const range of draft.cited) {
+    const actors = lookup.actorsIn(range);
+    const carried = CARRIED.test(text.slice(Math.max(0, range.start - 80), range.start));
+    (carried ? before : after).push(...actors);
+  }
+  // The draft may have missed it: "the Courier reported, citing a ministry statement".
+  if (draft.cited.length === 0 && draft.source) after.push(...citedBehind(text, draft.source.end, lookup));
+  const told = draft.parent === null ? outletsTold(text, draft, lookup) : [];
+  for (const range of draft.recipients)
+    told.push(...lookup.actorsIn(range).filter((id) => lookup.isOutlet(id)));
+  const relayed = told.filter((id) => id !== publisher && !after.includes(id));
+  return { before: [...relayed, ...before], after };
+}
+
+function startOf(draft: DraftAttribution): number {
+  const parts: (Range | null)[] = [draft.source, draft.cue, ...draft.content];
+  return Math.min(...parts.flatMap((range) => (range ? [range.start] : [])));
+}

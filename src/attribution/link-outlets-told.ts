@@ -1,0 +1,42 @@
+import type { DraftAttribution, Range } from '../record/index.ts';
+import type { ActorLookup } from './link-actor-lookup.ts';
+
+/** "told", "in an interview with", "who spoke to": what follows is to whom the words were given. */
+const GIVEN_TO =
+  /\b(?:told|(?:spoke|speaking|speaks|talked|talking|wrote|writing|confirmed) (?:to|with|for|in)|(?:interview|conversation) (?:with|to|for|on|in|by)|(?:remarks?|comments?|statements?|briefing) (?:to|for)|article (?:for|in)|interviewed by)\s+(?:the\s+|an?\s+)?(?:[\p{L}-]+\s+){0,3}$/u;
+
+/** How far from the cue a sentence is searched, in characters. */
+const REACH = 400;
+
+/**
+ * Outlets that the sentence says the speaker spoke to, besides the recipients: "Omar, who spoke to the Evening Ledger,
+ * said …". Outlets inside the content are spoken of, not to.
+ */
+export function outletsTold(text: string, draft: DraftAttribution, lookup: ActorLookup): string[] {
+  const anchor = draft.cue ?? draft.source;
+  if (!anchor) return [];
+  const { start, end } = sentenceAround(text, anchor);
+  const found: string[] = [];
+  const { mentions } = lookup;
+  for (let at = lookup.firstFrom(start); at < mentions.length && mentions[at]!.end <= end; at++) {
+    const mention = mentions[at]!;
+    if (
+      !lookup.isOutlet(mention.actor) ||
+      draft.content.some((c) => c.start <= mention.start && mention.end <= c.end)
+    )
+      continue;
+    if (GIVEN_TO.test(text.slice(Math.max(start, mention.start - 60), mention.start)))
+      found.push(mention.actor);
+  }
+  return found;
+}
+
+function sentenceAround(text: string, anchor: Range): Range {
+  const before = text.slice(Math.max(0, anchor.start - REACH), anchor.start);
+  const stops = [...before.matchAll(/\n|(?<=(?:\p{Ll}{3}|["”’)\d])[.!?]["”’]?)\s+(?=["“‘]?\p{Lu})/gu)];
+  const last = stops.at(-1);
+  const start = anchor.start - before.length + (last ? last.index + last[0].length : 0);
+  const after = text.slice(anchor.end, anchor.end + REACH);
+  const stop = after.search(/\n|(?<=(?:\p{Ll}{3}|["”’)\d])[.!?]["”’]?)\s+(?=["“‘]?\p{Lu})/u);
+  return { start, end: anchor.end + (stop === -1 ? after.length : stop) };
+}

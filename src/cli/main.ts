@@ -1,0 +1,84 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { reportFailure } from './failures.ts';
+import type { CompareFlags, SharedOptions } from './options.ts';
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
+/** The whole command line. Commands load their code only when they run, so `--help` is instant. */
+function program(): Command {
+  const root = new Command('readout')
+    .description('Who said what to whom, through whom it came, and where two accounts of one call part.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .exitOverride()
+    .showHelpAfterError('(readout --help lists commands and options)');
+
+  shared(root.command('read'))
+    .description('read reports or readouts: attributions, actors, events, interactions, undertakings')
+    .argument('<input...>', 'paths, http(s) addresses, or - for standard input')
+    .action(async (inputs: string[], options: SharedOptions) => {
+      const { readCommand } = await import('./read-command.ts');
+      process.exitCode = await readCommand(inputs, options);
+    });
+
+  shared(root.command('compare'))
+    .description('compare two accounts of one call, or the two accounts that one report carries')
+    .argument('<a>', 'the first account, or a report that carries both')
+    .argument('[b]', 'the second account')
+    .option('--party-a <name>', 'whose account the first is, when its text does not say')
+    .option('--party-b <name>', 'whose account the second is')
+    .option('--interaction <n>', 'of a report with several interactions: which, counted from 1', wholeNumber)
+    .action(async (a: string, b: string | undefined, options: SharedOptions & CompareFlags) => {
+      const { compareCommand } = await import('./compare-command.ts');
+      process.exitCode = await compareCommand(a, b, options);
+    });
+  return root;
+}
+
+function shared(command: Command): Command {
+  return command
+    .addOption(
+      new Option('-f, --format <format>', 'what to print')
+        .choices(['text', 'json', 'markdown', 'html'])
+        .default('text'),
+    )
+    .option('-o, --output <file>', 'write to a file instead of standard output')
+    .addOption(
+      new Option('--color <when>', 'colour in text output')
+        .choices(['auto', 'always', 'never'])
+        .default('auto'),
+    )
+    .option(
+      '--width <columns>',
+      'width of text output; by default that of the terminal, else 100',
+      wholeNumber,
+    )
+    .option('--lexicons <folder>', 'use these lexicons in place of the shipped ones')
+    .option('--allow-private', 'also fetch from private and loopback addresses', false)
+    .option('--timeout <seconds>', 'give up on an address after so long', wholeNumber, 20)
+    .option('--max-size <megabytes>', 'largest input', wholeNumber, 20);
+}
+
+function wholeNumber(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1)
+    throw new InvalidArgumentError('a whole number from 1 is wanted.');
+  return number;
+}
+
+// A reader that stops early (`readout … | head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+try {
+  await program().parseAsync();
+} catch (error) {
+  // Commander has already said what was wrong with the command line; help and version also come this way, with 0.
+  process.exitCode = error instanceof CommanderError ? (error.exitCode === 0 ? 0 : 2) : reportFailure(error);
+}

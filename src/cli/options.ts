@@ -1,0 +1,18 @@
+/** Command-line options of both commands, as commander gives them. */
+export interface SharedOptions {
+  readonly format: 'text' | 'json' | 'markdown' | 'html';
+  readonly output?: string;
+  readonly color: 'auto' | 'always' | 'never';
+  readonly width?: number;
+  readonly lexicons?: string;
+  readonly allowPrivate: boolean;
+  readonly timeout: number;
+  readonly maxSize: number;
+}
+
+/** Options of `readout compare` alone. */
+export interface CompareFlags {
+  readonly partyA?: string;
+  readonly partyB?: string;
+  readonly interaction?: number;
+}

@@ -1,0 +1,96 @@
+import type { Analysis, Range, Sentence, Token } from '../record/index.ts';
+import { overlaps } from '../text/index.ts';
+import { type VerbGroup, verbGroupsOf } from './verb-groups.ts';
+
+/**
+ * A sentence as the rules look at it. `groups` are its verbs; `groupAt[i - first]` is the index of the group whose words
+ * hold token i, or -1. `quiet` marks words that stand between parts without belonging to them: times with their
+ * preposition ("on Monday"), adverbs, quotation marks and dashes.
+ */
+export interface ClauseView {
+  readonly tokens: readonly Token[];
+  readonly first: number;
+  readonly last: number;
+  readonly groups: readonly VerbGroup[];
+  readonly groupAt: Int16Array;
+  readonly quiet: Uint8Array;
+}
+
+/** Prepares a sentence; linear in its length. */
+export function clauseViewOf(analysis: Analysis, sentence: Sentence): ClauseView {
+  const { tokens } = analysis;
+  const { first, last } = sentence;
+  const groups = verbGroupsOf(tokens, first, last);
+  const groupAt = new Int16Array(last - first).fill(-1);
+  groups.forEach((group, index) => {
+    groupAt.fill(index, group.first - first, group.last - first);
+  });
+  return { tokens, first, last, groups, groupAt, quiet: quietWords(analysis, sentence) };
+}
+
+function quietWords(analysis: Analysis, sentence: Sentence): Uint8Array {
+  const { tokens, times } = analysis;
+  const quiet = new Uint8Array(sentence.last - sentence.first);
+  let time = firstTimeAfter(times, sentence.start);
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const token = tokens[at]!;
+    while (time < times.length && times[time]!.end <= token.start) time++;
+    const within = time < times.length && overlaps(times[time]!, token);
+    if (within || token.pos === 'ADV' || /^["“”‘’«»'()]$/u.test(token.text)) quiet[at - sentence.first] = 1;
+    const before = tokens[at - 1];
+    if (
+      within &&
+      at > sentence.first &&
+      before &&
+      /^(?:on|in|since|by|last|this|late|early)$/.test(before.lower)
+    )
+      quiet[at - 1 - sentence.first] = 1;
+  }
+  return quiet;
+}
+
+function firstTimeAfter(times: Analysis['times'], place: number): number {
+  let [low, high] = [0, times.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (times[middle]!.end <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Index of the next word from `at` on that is not quiet; `last` when there is none. */
+export function nextLoud(view: ClauseView, at: number): number {
+  let next = at;
+  while (next < view.last && view.quiet[next - view.first]) next++;
+  return next;
+}
+
+/** Index of the last word before `at` that is not quiet; `first - 1` when there is none. */
+export function previousLoud(view: ClauseView, at: number): number {
+  let before = at - 1;
+  while (before >= view.first && view.quiet[before - view.first]) before--;
+  return before;
+}
+
+/** The verb group that holds a token, or null. */
+export function groupHolding(view: ClauseView, at: number): VerbGroup | null {
+  const index = at >= view.first && at < view.last ? view.groupAt[at - view.first]! : -1;
+  return index === -1 ? null : view.groups[index]!;
+}
+
+/** Index of the first token of the sentence that ends behind an offset. */
+export function tokenAt(view: ClauseView, start: number): number {
+  let [low, high] = [view.first, view.last];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (view.tokens[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The range of tokens `[first, last)`. */
+export function rangeOf(view: ClauseView, first: number, last: number): Range {
+  return { start: view.tokens[first]!.start, end: view.tokens[Math.max(first, last - 1)]!.end };
+}

@@ -1,0 +1,254 @@
+import { expect, test } from 'vitest';
+import { analyse } from '../language/index.ts';
+import type { Actor, ActorKind, Attribution, Cast, Document, Mention } from '../record/index.ts';
+import { spanOf } from '../text/index.ts';
+import { codeEvents } from './code-events.ts';
+
+function documentOf(text: string, published: string | null = null, title: string | null = null): Document {
+  return {
+    id: 'd',
+    input: '-',
+    kind: 'report',
+    title,
+    byline: null,
+    publisher: null,
+    published,
+    dateline: null,
+    language: 'en',
+    url: null,
+    text,
+  };
+}
+
+/** Every occurrence of the words is a mention: `{ oduya: ['person', 'KEN', 'Lena Oduya', 'she'] }`. */
+function castOf(text: string, people: Record<string, [ActorKind, string | null, ...string[]]>): Cast {
+  const mentions: Mention[] = [];
+  const actors: Actor[] = [];
+  for (const [id, [kind, country, ...words]] of Object.entries(people)) {
+    const own = words.flatMap((word) =>
+      [...text.matchAll(new RegExp(`\\b${word}\\b`, 'gu'))].map((m) => ({
+        start: m.index,
+        end: m.index + word.length,
+        actor: id,
+        form: 'name' as const,
+        kind,
+      })),
+    );
+    mentions.push(...own);
+    const spans = own.map((m) => spanOf(text, m));
+    actors.push({
+      id,
+      name: words[0]!,
+      kind,
+      country,
+      code: null,
+      roles: [],
+      wikidata: null,
+      mentions: spans,
+    });
+  }
+  return { actors, mentions: mentions.sort((a, b) => a.start - b.start || b.end - a.end) };
+}
+
+function attributionOf(text: string, speaker: string | null, cue: string, content: string): Attribution {
+  const at = text.indexOf(content);
+  const from = text.indexOf(cue);
+  return {
+    id: `a-${cue}`,
+    source: null,
+    cue: spanOf(text, { start: from, end: from + cue.length }),
+    content: [spanOf(text, { start: at, end: at + content.length })],
+    quotation: 'indirect',
+    speaker,
+    recipients: [],
+    parent: null,
+    chain: [],
+    act: 'assertive',
+    force: 2,
+    negated: false,
+    topics: [],
+    score: 1,
+    by: 'test',
+  };
+}
+
+const SIDES: Record<string, [ActorKind, string | null, ...string[]]> = {
+  oduya: ['person', 'KEN', 'Lena Oduya', 'Oduya'],
+  brandt: ['person', 'TES', 'Karl Brandt', 'Brandt'],
+  ken: ['state', 'KEN', 'Kenya', 'Kenyan'],
+  tes: ['state', 'TES', 'Tesseria', 'Tesserian'],
+  both: ['other', null, 'The two ministers', 'both countries'],
+};
+
+function brief(text: string, attributions: readonly Attribution[] = [], published: string | null = null) {
+  const document = documentOf(text, published);
+  return codeEvents(document, analyse(document), attributions, castOf(text, SIDES)).map(
+    (e) => `${e.type} ${e.actor.join('+')} > ${e.recipient.join('+')} ${e.status}`,
+  );
+}
+
+test('the subject acts on the object', () => {
+  expect(brief('Kenya accused Tesseria of arming rebels.')).toEqual(['ACCUSE ken > tes occurred']);
+  expect(brief('Kenya sent aid to Tesseria.')).toEqual(['AID ken > tes occurred']);
+});
+
+test('a passive turns them round, and "by" names who acts', () => {
+  expect(brief('Tesseria was condemned by Kenya.')).toEqual(['ACCUSE ken > tes occurred']);
+});
+
+test('a noun belongs to its owner', () => {
+  expect(brief('Kenya’s criticism of Tesseria was harsh.')).toEqual(['ACCUSE ken > tes occurred']);
+});
+
+test('those who meet stand on both sides', () => {
+  expect(brief('Lena Oduya met Karl Brandt in Rome.')).toEqual([
+    'CONSULT oduya+brandt > oduya+brandt occurred',
+  ]);
+  expect(brief('Talks between Kenya and Tesseria resumed.')).toEqual(['CONSULT ken+tes > ken+tes occurred']);
+});
+
+test('a second verb of the same subject is a second event', () => {
+  expect(brief('Kenya accused Tesseria of raids and sent aid to Tesseria.')).toEqual([
+    'ACCUSE ken > tes occurred',
+    'AID ken > tes occurred',
+  ]);
+});
+
+test('what is demanded, promised, refused or threatened is no further event', () => {
+  expect(brief('Kenya urged Tesseria to release the pilots.')).toEqual(['REQUEST ken > tes occurred']);
+  expect(brief('Kenya agreed to lift the ban on Tesseria.')).toEqual(['AGREE ken > tes occurred']);
+  expect(brief('Kenya refused to meet Karl Brandt.')).toEqual(['REJECT ken > brandt occurred']);
+  expect(brief('Kenya threatened to shell Tesseria.')).toEqual(['THREATEN ken > tes occurred']);
+});
+
+test('what a condition, a wish or a purpose tells has not happened', () => {
+  expect(brief('If Kenya attacks Tesseria, prices will rise.')).toEqual([]);
+  expect(brief('Kenya wants to meet Karl Brandt.')).toEqual([]);
+});
+
+test('plans, denials and possibilities say so', () => {
+  expect(brief('Lena Oduya will visit Tesseria.')).toEqual(['CONSULT oduya > tes planned']);
+  expect(brief('Kenya did not attack Tesseria.')).toEqual(['ASSAULT ken > tes negated']);
+  expect(brief('Kenya may have attacked Tesseria.')).toEqual(['ASSAULT ken > tes hypothetical']);
+  expect(brief('Kenya did not urge Tesseria to leave.')).toEqual([]);
+});
+
+test('a future that a speaker tells of his own side is a promise, a threat or a refusal', () => {
+  const told = (content: string) => {
+    const text = `Lena Oduya said ${content}.`;
+    return brief(text, [attributionOf(text, 'oduya', 'said', content)]);
+  };
+  expect(told('Kenya will release the pilots of Tesseria')[0]).toMatch(/^AGREE ken > tes/);
+  expect(told('Kenya will attack Tesseria')[0]).toMatch(/^THREATEN ken > tes/);
+  expect(told('Kenya would not change its policy')).toEqual(['REJECT oduya >  occurred']);
+  expect(told('Kenya would work with any partner')).toEqual(['AGREE oduya >  occurred']);
+  expect(told('Tesseria must leave the valley')).toEqual(['REQUEST oduya > tes occurred']);
+});
+
+test('what somebody hopes or asks for in an attribution is no event, what he says is', () => {
+  const text = 'Lena Oduya hoped that Tesseria attacked Kenya.';
+  const content = 'that Tesseria attacked Kenya';
+  expect(brief(text, [attributionOf(text, 'oduya', 'hoped', content)])).toEqual([]);
+  const said = text.replace('hoped', 'noted');
+  expect(brief(said, [attributionOf(said, 'oduya', 'noted', content)])).toEqual([
+    'ASSAULT tes > ken occurred',
+  ]);
+});
+
+test('"the two ministers" are those who met, "both countries" their states', () => {
+  const text =
+    'Lena Oduya met Karl Brandt. Kenya and Tesseria share a lake. The two ministers agreed to set up a panel.';
+  expect(brief(text)).toContain('AGREE oduya+brandt > oduya+brandt occurred');
+  const states = text.replace('The two ministers agreed', 'On Sunday both countries agreed');
+  expect(brief(states)).toContain('AGREE ken+tes > ken+tes occurred');
+});
+
+test('a noun that takes up an earlier event points to who did it', () => {
+  expect(brief('Tesseria expelled Lena Oduya. Kenya condemned the expulsion.')).toEqual([
+    'SANCTION tes > oduya occurred',
+    'ACCUSE ken > tes occurred',
+  ]);
+});
+
+test('a demand without addressee goes to the other of two who met', () => {
+  expect(brief('Lena Oduya met Karl Brandt. Oduya demanded that the tariff be frozen.')).toContain(
+    'REQUEST oduya > brandt occurred',
+  );
+});
+
+test('one event told twice is one row with both places; the headline’s is the body’s', () => {
+  const title = 'Kenya warns Tesseria over raids';
+  const text = `${title}\n\nLena Oduya warned Tesseria on Monday that Kenya would close the road.`;
+  const document = documentOf(text, '2024-10-16', title);
+  const events = codeEvents(document, analyse(document), [], castOf(text, SIDES));
+  expect(events.map((e) => [e.type, e.actor, e.recipient, e.evidence.length, e.date])).toEqual([
+    ['THREATEN', ['oduya'], ['tes'], 2, '2024-10-14'],
+  ]);
+});
+
+test('two different demands on one party are two events', () => {
+  expect(
+    brief('Kenya urged Tesseria to free the pilots. Kenya urged Tesseria to reopen the border crossing.')
+      .length,
+  ).toBe(2);
+});
+
+test('the date is that of the clause, not of another one', () => {
+  const text = 'Kenya on Monday expelled Karl Brandt, after Tesseria attacked Kenya on 3 May 2024.';
+  const document = documentOf(text, '2024-10-16');
+  const events = codeEvents(document, analyse(document), [], castOf(text, SIDES));
+  expect(events.map((e) => [e.type, e.date])).toEqual([
+    ['SANCTION', '2024-10-14'],
+    ['ASSAULT', '2024-05-03'],
+  ]);
+});
+
+test('those who met say what they say on the day they met', () => {
+  const text = 'Lena Oduya met Karl Brandt on 3 May 2024. Oduya urged Brandt to free the pilots.';
+  const document = documentOf(text);
+  const events = codeEvents(document, analyse(document), [], castOf(text, SIDES));
+  expect(events.map((e) => e.date)).toEqual(['2024-05-03', '2024-05-03']);
+});
+
+test('mode and contexts come from the words of the clause', () => {
+  const text = 'Lena Oduya spoke by phone with Karl Brandt about the oil pipeline.';
+  const document = documentOf(text);
+  const [event] = codeEvents(document, analyse(document), [], castOf(text, SIDES));
+  expect([event?.mode, event?.contexts]).toEqual(['phone', ['economic']]);
+});
+
+test('evidence is the text’s own, ids are stable', () => {
+  const text = 'Kenya accused Tesseria of arming rebels.';
+  const run = () => codeEvents(documentOf(text), analyse(documentOf(text)), [], castOf(text, SIDES));
+  expect(run()).toEqual(run());
+  expect(run()[0]!.id).toMatch(/^e-[0-9a-f]{12}$/);
+  for (const span of run()[0]!.evidence) expect(text.slice(span.start, span.end)).toBe(span.text);
+});
+
+test('any text is read without failing', () => {
+  for (const text of [
+    '',
+    'Kenya',
+    '🙂🙂',
+    '\ud800 Kenya met',
+    'كينيا Kenya met',
+    '“',
+    'Kenya met '.repeat(400),
+  ])
+    expect(() => brief(text)).not.toThrow();
+});
+
+test('time grows with the text, not with its square', () => {
+  const piece = 'Kenya accused Tesseria of raids and urged Karl Brandt to meet Lena Oduya on Monday. ';
+  const time = (times: number) => {
+    const text = piece.repeat(times);
+    const document = documentOf(text);
+    const analysis = analyse(document);
+    const cast = castOf(text, SIDES);
+    const start = performance.now();
+    codeEvents(document, analysis, [], cast);
+    return performance.now() - start;
+  };
+  time(200);
+  expect(time(1600)).toBeLessThan(40 * time(200) + 500);
+});

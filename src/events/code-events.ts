@@ -1,0 +1,78 @@
+import {
+  type Analysis,
+  type Attribution,
+  type Cast,
+  type Document,
+  type Event,
+  type Sentence,
+  stableId,
+} from '../record/index.ts';
+import { mentionsWithin, spanOf } from '../text/index.ts';
+import { clauseViewOf } from './clause-view.ts';
+import type { DraftEvent } from './draft-event.ts';
+import { draftEvent } from './draft-one.ts';
+import { fillParties } from './fill-parties.ts';
+import { findTriggers } from './find-triggers.ts';
+import { mendTags } from './mend-tags.ts';
+import { mergeEvents } from './merge-events.ts';
+import { promisesIn } from './promises.ts';
+import type { Scene } from './scene.ts';
+import { speechMapOf } from './speech-map.ts';
+
+/**
+ * The PLOVER events of a document, each once, in the order in which the text first tells them.
+ *
+ * An event counts whether the document or a speaker tells it; `attribution` says which. What is asked for, promised or
+ * threatened is no event beside the asking. Where nobody is known to act or to be acted on there is none.
+ *
+ * @example codeEvents(document, analysis, attributions, cast)[0] // { type: 'THREATEN', actor: ['oduya'], recipient: ['tess'], … }
+ */
+export function codeEvents(
+  document: Document,
+  analysis: Analysis,
+  attributions: readonly Attribution[],
+  cast: Cast,
+): Event[] {
+  const mended = mendTags(analysis);
+  const actors = new Map(cast.actors.map((actor) => [actor.id, actor]));
+  const speech = speechMapOf(attributions);
+  const drafts: DraftEvent[] = [];
+  for (const sentence of mended.sentences) {
+    const mentions = mentionsWithin(cast.mentions, sentence);
+    if (mentions.length === 0) continue;
+    const view = clauseViewOf(mended, sentence);
+    const scene: Scene = {
+      text: document.text,
+      analysis: mended,
+      sentence,
+      view,
+      mentions,
+      every: cast.mentions,
+      actors,
+      speech,
+      heading: isHeading(mended, sentence),
+    };
+    const triggers = findTriggers(view);
+    for (const trigger of triggers) {
+      const draft = draftEvent(scene, trigger, drafts, triggers);
+      if (draft) drafts.push(draft);
+    }
+    drafts.push(...promisesIn(scene, triggers));
+  }
+  return mergeEvents(fillParties(drafts, cast), actors).map(({ evidence, ...event }) => ({
+    id: stableId('e', [
+      document.id,
+      event.type,
+      ...event.actor,
+      '>',
+      ...event.recipient,
+      String(evidence[0]!.start),
+    ]),
+    ...event,
+    evidence: evidence.map((range) => spanOf(document.text, range)),
+  }));
+}
+
+function isHeading(analysis: Analysis, sentence: Sentence): boolean {
+  return analysis.paragraphs[sentence.paragraph]?.heading ?? false;
+}

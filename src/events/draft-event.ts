@@ -1,0 +1,20 @@
+import type { EventStatus, EventType, Range } from '../record/index.ts';
+
+/** An event as one place of the text tells it, before the same event told twice is made one. */
+export interface DraftEvent {
+  readonly type: EventType;
+  readonly mode: string | null;
+  readonly contexts: readonly string[];
+  readonly actor: readonly string[];
+  readonly recipient: readonly string[];
+  readonly date: string | null;
+  readonly status: EventStatus;
+  readonly attribution: string | null;
+  readonly evidence: Range;
+  /** Whether it stands in the headline, which the body tells again in other words. */
+  readonly heading: boolean;
+  /** Lemmas of its nouns, names and verbs, to tell whether the same thing is said again. */
+  readonly words: readonly string[];
+  readonly score: number;
+  readonly by: string;
+}

@@ -1,0 +1,144 @@
+import type { Attribution, EventStatus, EventType, Range } from '../record/index.ts';
+import { overlaps, tokensIn, trimRange } from '../text/index.ts';
+import { type ClauseView, groupHolding, rangeOf } from './clause-view.ts';
+import { isClosedSpeech } from './closed-speech.ts';
+import { contextsOf } from './contexts.ts';
+import type { DraftEvent } from './draft-event.ts';
+import { dateOf } from './event-date.ts';
+import { statusOf } from './event-status.ts';
+import type { Trigger } from './find-triggers.ts';
+import { hasParties } from './has-parties.ts';
+import { intendedType } from './intended-type.ts';
+import { modeOf } from './modes.ts';
+import { doersOfNamed } from './named-before.ts';
+import { partiesOf } from './parties-of.ts';
+import { isSameSide } from './same-side.ts';
+import type { Scene } from './scene.ts';
+
+/**
+ * The event that a trigger tells, or null: where it is only wished or conditional, where nobody is known to act, or where
+ * a speaker asks for it.
+ */
+export function draftEvent(
+  scene: Scene,
+  trigger: Trigger,
+  earlier: readonly DraftEvent[],
+  beside: readonly Trigger[],
+): DraftEvent | null {
+  const { view, speech } = scene;
+  const head = view.tokens[trigger.head]!;
+  const act = speech.cueAt(head);
+  const holders = speech.contentsAt(head).filter((holder) => !isPast(scene, trigger, holder, beside));
+  if (holders.some((holder) => isClosedSpeech(cueLemmas(scene, holder)))) return null;
+  if (trigger.rule.speech) return deontic(scene, trigger, holders[0]);
+  const status = statusOf(view, trigger);
+  if (status === null) return null;
+  const parties = partiesOf(scene, trigger, act);
+  const told = toldAs(scene, trigger, status, parties.actor, holders[0]);
+  if (told.status !== 'occurred' && SAID.has(told.type)) return null;
+  const recipient =
+    parties.recipient.length > 0 ? parties.recipient : doersOfNamed(view, trigger, parties.actor, earlier);
+  if (!hasParties(scene, trigger, told.type, parties.actor, recipient)) return null;
+  return finish(scene, trigger, {
+    ...told,
+    actor: parties.actor,
+    recipient,
+    attribution: (act ?? holders[0])?.id ?? null,
+  });
+}
+
+/**
+ * "accused Pakistan of arming rebels **and expelled** two envoys": the second verb is outside what the first governs, even
+ * where the attribution's content runs on.
+ */
+function isPast(
+  { view }: Scene,
+  trigger: Trigger,
+  { cue }: Attribution,
+  beside: readonly Trigger[],
+): boolean {
+  return beside.some((other) => {
+    const head = view.tokens[other.head]!;
+    return (
+      cue !== null && other.rule.content === 'closed' && overlaps(cue, head) && trigger.first >= other.end
+    );
+  });
+}
+
+/** "said it would release them" is the promise, not a release to come. */
+function toldAs(
+  scene: Scene,
+  trigger: Trigger,
+  status: EventStatus,
+  actor: readonly string[],
+  holder: Attribution | undefined,
+): { type: EventType; status: EventStatus } {
+  const ahead = trigger.group?.mood === 'future' || trigger.group?.mood === 'conditional';
+  // "will not release the pilots" is the refusal, whoever tells it.
+  if (ahead && status === 'negated' && intendedType(trigger) === 'REJECT')
+    return { type: 'REJECT', status: 'occurred' };
+  const own = holder?.speaker && actor.some((id) => isSameSide(scene.actors, holder.speaker!, id));
+  return ahead && own
+    ? { type: intendedType(trigger), status: 'occurred' }
+    : { type: trigger.rule.type, status };
+}
+
+/** "He said that Kenya must withdraw", "Tesseria will answer for it": the speaker asks it of the subject, or threatens it. */
+function deontic(scene: Scene, trigger: Trigger, holder: Attribution | undefined): DraftEvent | null {
+  const group = groupHolding(scene.view, trigger.head);
+  const wanted = trigger.rule.type === 'THREATEN' ? /^(?:future|must)$/ : /^must$/;
+  if (!holder?.speaker || !group || group.passive || !wanted.test(group.mood)) return null;
+  const subject = partiesOf(scene, { ...trigger, group: { ...group, passive: false } }, null).actor;
+  if (subject.length === 0 || subject.some((id) => isSameSide(scene.actors, holder.speaker!, id)))
+    return null;
+  return finish(scene, trigger, {
+    type: trigger.rule.type,
+    status: 'occurred',
+    actor: [holder.speaker],
+    recipient: subject,
+    attribution: holder.id,
+  });
+}
+
+/** Acts of speech: one that was not made, or may be some day, is no event. */
+const SAID = new Set<EventType>(['AGREE', 'REQUEST', 'REJECT', 'ACCUSE', 'THREATEN', 'SUPPORT']);
+
+type Told = Pick<DraftEvent, 'type' | 'status' | 'actor' | 'recipient' | 'attribution'>;
+
+/** Adds what does not depend on who acts: mode, contexts, date, evidence, score. */
+export function finish(scene: Scene, trigger: Trigger, told: Told): DraftEvent {
+  const { view, text, analysis, speech } = scene;
+  const words = view.tokens.slice(trigger.first, trigger.end).map((token) => token.lemma.toLowerCase());
+  const both = told.actor.length > 0 && told.recipient.length > 0;
+  return {
+    ...told,
+    mode:
+      told.type === trigger.rule.type
+        ? modeOf(told.type, trigger.rule.mode, words)
+        : modeOf(told.type, undefined, words),
+    contexts: contextsOf(words),
+    date: dateOf(analysis, view, trigger, speech),
+    evidence: evidenceOf(text, view, trigger),
+    heading: scene.heading,
+    words: contentWords(view, trigger),
+    score: Math.round((trigger.rule.score ?? 0.8) * (both ? 1 : 0.85) * 100) / 100,
+    by: `event/${trigger.rule.id}`,
+  };
+}
+
+/** The verb with what it governs, at most 30 words. */
+function evidenceOf(text: string, view: ClauseView, trigger: Trigger): Range {
+  const whole = rangeOf(view, trigger.first, Math.min(trigger.end, trigger.first + 30));
+  return trimRange(text, whole) ?? whole;
+}
+
+function contentWords(view: ClauseView, trigger: Trigger): string[] {
+  return view.tokens
+    .slice(trigger.head, trigger.end)
+    .filter((token) => /^(?:NOUN|PROPN|VERB|NUM)$/.test(token.pos))
+    .map((token) => token.lemma.toLowerCase());
+}
+
+function cueLemmas({ analysis }: Scene, { cue }: Attribution): string[] {
+  return cue ? tokensIn(analysis.tokens, cue).map((token) => token.lemma) : [];
+}

@@ -1,0 +1,126 @@
+import type { Mention } from '../record/index.ts';
+import { type ClauseView, previousLoud, tokenAt } from './clause-view.ts';
+import type { VerbGroup } from './verb-groups.ts';
+import { withCoordinated } from './with-coordinated.ts';
+
+/** Prepositions that open a clause: what stands behind them may be its subject ("after soldiers detained them"). */
+const OPENS_CLAUSE = new Set(['after', 'before', 'since', 'until', 'as', 'while', 'because', 'once', 'than']);
+
+/**
+ * The mentions that are the subject of a verb, all members of "A, B and C"; none where the subject is no mention.
+ *
+ * `mentions` are the outermost mentions of the sentence. A verb behind "and", an infinitive or a participle takes the
+ * subject of the verb before it; "who" and "which" take what they stand behind. A mention behind a preposition belongs to
+ * what stands before that ("critics **of** the council said"), so the search goes on to the left.
+ */
+export function subjectOf(
+  view: ClauseView,
+  mentions: readonly Mention[],
+  group: VerbGroup,
+  depth = 0,
+): Mention[] {
+  const before = previousLoud(view, group.first);
+  if (before < view.first || depth > 6) return [];
+  const { lower, pos } = view.tokens[before]!;
+  const earlier = groupBefore(view, group);
+  const adjunct = group.form === 'to' || group.form === 'ing';
+  if (
+    earlier &&
+    (adjunct || pos === 'CCONJ' || (lower === ',' && sharesSubject(view, mentions, earlier, group)))
+  )
+    return subjectOf(view, mentions, earlier, depth + 1);
+  if (/^(?:who|which|that)$/.test(lower)) return nounPhraseBefore(view, mentions, before);
+  return nounPhraseBefore(view, mentions, group.first);
+}
+
+/** The finite verb to the left; not the bare "pass" of "let arms pass". */
+function groupBefore(view: ClauseView, group: VerbGroup): VerbGroup | null {
+  const isBase = (g: VerbGroup) =>
+    g.form === 'bare' && view.tokens[g.head]!.lower === view.tokens[g.head]!.lemma;
+  const sameKind = (g: VerbGroup) => isBase(group) || !isBase(g);
+  return (
+    view.groups.findLast(
+      (g) => g.last <= group.first && g.form !== 'to' && g.form !== 'ing' && sameKind(g),
+    ) ?? null
+  );
+}
+
+/** "…, shelled the town, and left": between the two verbs stands no mention that follows a comma. */
+function sharesSubject(
+  view: ClauseView,
+  mentions: readonly Mention[],
+  earlier: VerbGroup,
+  group: VerbGroup,
+): boolean {
+  const from = view.tokens[earlier.last - 1]!.end;
+  const to = view.tokens[group.first]!.start;
+  return !mentions.some(
+    (m) => m.start >= from && m.end <= to && view.tokens[tokenAt(view, m.start) - 1]?.text === ',',
+  );
+}
+
+/** How far to the left the head of a subject is looked for, in words or phrases. */
+const REACH = 40;
+
+function nounPhraseBefore(view: ClauseView, mentions: readonly Mention[], end: number): Mention[] {
+  let at = previousLoud(view, end);
+  for (let steps = 0; at >= view.first && steps < REACH; steps++) {
+    const mention = mentionAt(view, mentions, at);
+    const step = mention ? fromMention(view, mentions, mention) : fromWord(view, mentions, at);
+    if (typeof step !== 'number') return step;
+    at = step;
+  }
+  return [];
+}
+
+/** The subject, or where to look on to the left of what stands behind a preposition or in apposition. */
+function fromMention(view: ClauseView, mentions: readonly Mention[], mention: Mention): Mention[] | number {
+  const opening = previousLoud(view, tokenAt(view, mention.start));
+  const outer = opening >= view.first ? view.tokens[opening]! : null;
+  if (outer && (outer.pos === 'ADP' || outer.lower === 'to') && !OPENS_CLAUSE.has(outer.lower))
+    return previousLoud(view, opening);
+  const list = withCoordinated(view, mentions, mention);
+  // "Oduya, the minister, warned": a mention between commas behind another is the same one.
+  const left = outer?.text === ',' ? previousLoud(view, opening) : view.first - 1;
+  return left >= view.first && mentionAt(view, mentions, left) ? left : list;
+}
+
+function fromWord(view: ClauseView, mentions: readonly Mention[], at: number): Mention[] | number {
+  const token = view.tokens[at]!;
+  if (token.text === ',' && at > view.first)
+    return listBefore(view, mentions, at) ?? skipParenthesis(view, at);
+  if (view.groupAt[at - view.first] !== -1 || /^[;:—–]$/.test(token.text)) return [];
+  if (token.pos === 'NOUN' && !isModifierOfMention(view, mentions, at)) return [];
+  return previousLoud(view, at);
+}
+
+function mentionAt(view: ClauseView, mentions: readonly Mention[], at: number): Mention | undefined {
+  const token = view.tokens[at]!;
+  return mentions.find((m) => m.start <= token.start && token.end <= m.end);
+}
+
+/** "Kenya's **navy** shelled": the noun is no mention of its own, but the one before it owns it. */
+function isModifierOfMention(view: ClauseView, mentions: readonly Mention[], at: number): boolean {
+  for (let left = at - 1; left >= view.first && left > at - 5; left--) {
+    if (mentionAt(view, mentions, left)) return true;
+    if (!/^(?:ADJ|NOUN|PROPN|PART|NUM|DET)$/.test(view.tokens[left]!.pos)) return false;
+  }
+  return false;
+}
+
+/** "The presidents of both states, **Cordero and Salazar**, met": the names between the commas say who they are. */
+function listBefore(view: ClauseView, mentions: readonly Mention[], comma: number): Mention[] | null {
+  const last = previousLoud(view, comma);
+  const mention = last >= view.first && mentionAt(view, mentions, last);
+  if (!mention) return null;
+  const list = withCoordinated(view, mentions, mention);
+  const mark = previousLoud(view, tokenAt(view, list[0]!.start));
+  return list.length > 1 && mark >= view.first && view.tokens[mark]!.text === ',' ? list : null;
+}
+
+/** Left of ", which controls the north," or ", 54,": the comma that opens what stands between. */
+function skipParenthesis(view: ClauseView, comma: number): number {
+  for (let at = comma - 1; at > view.first && at > comma - 30; at--)
+    if (view.tokens[at]!.text === ',') return previousLoud(view, at);
+  return previousLoud(view, comma);
+}

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { analyse } from '../language/index.ts';
+import { verbGroupsOf } from './verb-groups.ts';
+
+function groups(text: string) {
+  const { tokens } = analyse({
+    id: 'd',
+    input: '-',
+    kind: 'other',
+    title: null,
+    byline: null,
+    publisher: null,
+    published: null,
+    dateline: null,
+    language: 'en',
+    url: null,
+    text,
+  });
+  return verbGroupsOf(tokens, 0, tokens.length).map((g) => ({
+    text: text.slice(tokens[g.first]!.start, tokens[g.last - 1]!.end),
+    ...g,
+  }));
+}
+
+test('auxiliaries, adverbs and negation belong to their verb', () => {
+  expect(groups('Kenya has so far not refused the offer.')[0]).toMatchObject({
+    text: 'has so far not refused',
+    form: 'finite',
+    negated: true,
+    passive: false,
+  });
+});
+
+test('a form of "be" before a participle is a passive, before "-ing" it is not', () => {
+  expect(groups('Two men were arrested.')[0]).toMatchObject({ text: 'were arrested', passive: true });
+  expect(groups('Troops are shelling the town.')[0]).toMatchObject({ text: 'are shelling', passive: false });
+});
+
+test('moods: what will, would, may and must be', () => {
+  const mood = (text: string) => groups(text)[0]?.mood;
+  expect(mood('Kenya will leave.')).toBe('future');
+  expect(mood('Tekeli is to visit Iraq.')).toBe('future');
+  expect(mood('Kenya would leave.')).toBe('conditional');
+  expect(mood('Kenya may leave.')).toBe('possible');
+  expect(mood('Kenya must leave.')).toBe('must');
+  expect(mood('Kenya has to leave.')).toBe('must');
+});
+
+test('an infinitive after another verb is a group of its own', () => {
+  expect(groups('Kenya agreed to release them.').map((g) => [g.text, g.form])).toEqual([
+    ['agreed', 'bare'],
+    ['to release', 'to'],
+  ]);
+});

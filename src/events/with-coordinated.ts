@@ -1,0 +1,34 @@
+import type { Mention } from '../record/index.ts';
+import { type ClauseView, tokenAt } from './clause-view.ts';
+
+/** The mentions listed with one: "Kenya, Tesseria **and** Uganda", to both sides; of `mentions` in text order. */
+export function withCoordinated(view: ClauseView, mentions: readonly Mention[], mention: Mention): Mention[] {
+  const at = mentions.indexOf(mention);
+  let and = at;
+  while (gapAfter(view, mentions, and) === ',') and++;
+  if (!gapAfter(view, mentions, and).endsWith('and')) {
+    if (!gapAfter(view, mentions, at - 1).endsWith('and')) return [mention];
+    and = at - 1;
+  }
+  let first = Math.min(at, and);
+  while (gapAfter(view, mentions, first - 1) === ',') first--;
+  // "the families, and a spokeswoman said": a comma before "and" joins clauses, unless the list has three members.
+  if (gapAfter(view, mentions, and) === ',and' && first === and) return [mention];
+  // "The presidents of both states, Cordero and Salazar": what opens the list is what they are together.
+  if (mentions[first]!.kind === 'other' && mentions[and]!.kind === 'person' && first === and - 1) first++;
+  return mentions.slice(first, and + 2);
+}
+
+/** What stands between a mention and the next: "," or "and" or ",and"; else "none". */
+function gapAfter(view: ClauseView, mentions: readonly Mention[], index: number): string {
+  const [one, two] = [mentions[index], mentions[index + 1]];
+  if (!one || !two || two.start < one.end) return 'none';
+  let gap = '';
+  for (let at = tokenAt(view, one.end); at < view.last && view.tokens[at]!.start < two.start; at++) {
+    const token = view.tokens[at]!;
+    if (token.pos === 'CCONJ' && token.lower !== 'but') gap += 'and';
+    else if (token.text === ',') gap += ',';
+    else return 'none';
+  }
+  return /^(?:,|and|,and)$/.test(gap) ? gap : 'none';
+}

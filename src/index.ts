@@ -1,0 +1,48 @@
+/**
+ * Readout as a library: `read` one document, `compare` two accounts, and the types of what they give.
+ *
+ * @example
+ * import { compare, read } from 'readout';
+ * const reading = await read('report.txt');
+ * const comparison = await compare('washington.txt', 'baghdad.txt');
+ */
+export { type CompareOptions, compare, type ReadOptions, read, type Source } from './pipeline/index.ts';
+export {
+  Account,
+  Act,
+  Actor,
+  ActorKind,
+  Attribution,
+  ComparedAccount,
+  ComparedClaim,
+  Comparison,
+  Diagnostic,
+  Document,
+  DocumentKind,
+  Event,
+  EventStatus,
+  EventType,
+  Force,
+  InputError,
+  Interaction,
+  InteractionKind,
+  LexiconError,
+  QuotationKind,
+  Reading,
+  Reason,
+  Relation,
+  Role,
+  Side,
+  Span,
+  Undertaking,
+  UndertakingKind,
+  UsageError,
+} from './record/index.ts';
+export {
+  renderComparisonHtml,
+  renderComparisonMarkdown,
+  renderComparisonTerminal,
+  renderReadingHtml,
+  renderReadingMarkdown,
+  renderReadingTerminal,
+} from './views/index.ts';

@@ -1,0 +1,46 @@
+import { type Fetched, ingest, type OpenOptions, openInput } from '../ingest/index.ts';
+import type { Reading } from '../record/index.ts';
+import { readDocument, type StageRunner, type Worked } from './read-document.ts';
+import { openToolkit } from './toolkit.ts';
+
+/**
+ * What to read: a path, an http(s) address or `-` as a string; or a text that is already in hand, as it would stand
+ * in a file. `name` is what the record then calls its input.
+ */
+export type Source = string | { readonly text: string; readonly name?: string };
+
+export interface ReadOptions extends OpenOptions {
+  /** Folder with lexicons of one's own in place of the shipped ones. */
+  readonly lexicons?: string;
+  readonly stage?: StageRunner;
+}
+
+/**
+ * Reads one report or readout: who said what to whom and through whom it came, actors, events, interactions and
+ * undertakings, every one with the characters it came from.
+ *
+ * @throws InputError when the input cannot be read; its message says why and what to do.
+ * @example
+ * const reading = await read('examples/security-call/a.txt');
+ * for (const a of reading.attributions) console.log(a.source?.text, a.cue?.text, a.force);
+ */
+export async function read(source: Source, options: ReadOptions = {}): Promise<Reading> {
+  return (await work(source, options)).reading;
+}
+
+/** {@link read}, with the words and mentions that a comparison needs besides. */
+export async function work(source: Source, options: ReadOptions): Promise<Worked> {
+  const fetched = typeof source === 'string' ? await openInput(source, options) : inHand(source);
+  const { document, diagnostics } = await ingest(fetched);
+  return readDocument(document, diagnostics, openToolkit(options.lexicons), options.stage);
+}
+
+function inHand(source: { readonly text: string; readonly name?: string }): Fetched {
+  return {
+    input: source.name ?? '-',
+    bytes: new TextEncoder().encode(source.text),
+    contentType: 'text/plain',
+    url: null,
+    charset: 'utf-8',
+  };
+}

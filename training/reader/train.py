@@ -1,0 +1,137 @@
+"""Trains the reader. Run from `training/`:
+
+    python -m reader.train --encoder FOLDER --out FOLDER
+"""
+import argparse
+import json
+import random
+import time
+from pathlib import Path
+
+import numpy as np
+import torch
+from transformers import AutoTokenizer
+
+from .document import Document
+from .examples import Example, LabelledDocument, windows
+from .loss import batch_loss
+from .model import Reader
+from .passages import read_gold, read_passages
+from .polnear import read_polnear
+from .tokens import tokenize
+
+HERE = Path(__file__).resolve().parent.parent
+HELD_OUT = 10
+"""Every tenth passage of our own is kept from training, to measure nesting, recipients and negation on."""
+
+
+def main() -> None:
+    args = _arguments()
+    torch.set_num_threads(args.threads)
+    random.seed(args.seed)
+    np.random.seed(args.seed)
+    torch.manual_seed(args.seed)
+    args.out.mkdir(parents=True, exist_ok=True)
+    tokenizer = AutoTokenizer.from_pretrained(args.encoder, use_fast=True)
+    prepare = lambda documents: [LabelledDocument(d, tokenize(d, tokenizer)) for d in documents]
+    reports = prepare(read_polnear(args.polnear, "train")[: args.articles])
+    own = prepare(own_training_passages(args.passages) + read_gold(args.gold))
+    model = Reader(str(args.encoder))
+    _train(model, reports, own, args)
+
+
+def own_training_passages(folder: Path) -> list[Document]:
+    return [d for number, d in enumerate(read_passages(folder)) if number % HELD_OUT != HELD_OUT - 1]
+
+
+def held_out_passages(folder: Path) -> list[Document]:
+    return [d for number, d in enumerate(read_passages(folder)) if number % HELD_OUT == HELD_OUT - 1]
+
+
+def _train(model: Reader, reports: list[LabelledDocument], own: list[LabelledDocument], args) -> None:
+    heads = [p for name, p in model.named_parameters() if not name.startswith("encoder.encoder")]
+    body = [p for name, p in model.named_parameters() if name.startswith("encoder.encoder") and p.requires_grad]
+    rates = (args.rate, args.head_rate)
+    optimizer = torch.optim.AdamW([{"params": body}, {"params": heads}], weight_decay=0.01)
+    step, began, tokens, log = 0, time.time(), 0, []
+    batches = _passes(reports, own, args)
+    steps = args.steps or int(args.epochs * len(next(batches)))
+    model.train()
+    while step < steps:
+        for batch in next(batches):
+            done = max(step / steps, (time.time() - began) / (60 * args.minutes))
+            if done >= 1:
+                step = steps
+                break
+            factor = min((step + 1) / (0.06 * steps), 1 - done, 1.0)
+            for group, rate in zip(optimizer.param_groups, rates):
+                group["lr"] = rate * max(factor, 0.02)
+            loss, cue, link = batch_loss(model, batch)
+            optimizer.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+            optimizer.step()
+            step += 1
+            tokens += sum(len(e.ids) for e in batch)
+            log.append((cue, link))
+            if step % 50 == 0 or step == steps:
+                seconds = time.time() - began
+                cue, link = np.mean(log[-50:], 0)
+                print(f"step {step}/{steps} cue {cue:.4f} link {link:.4f} {seconds:.0f} s {tokens / seconds:.0f} tokens/s", flush=True)
+            if step % 200 == 0:
+                torch.save(model.state_dict(), args.out / "reader.pt")
+    torch.save(model.state_dict(), args.out / "reader.pt")
+    record = {"steps": len(log), "planned": steps, "tokens": tokens, "seconds": round(time.time() - began)}
+    record |= {name: str(value) for name, value in vars(args).items()}
+    (args.out / "training.json").write_text(json.dumps(record, indent=2) + "\n")
+
+
+def _passes(reports: list[LabelledDocument], own: list[LabelledDocument], args):
+    """Endless passes over the data, each a list of batches of windows of like length, in random order."""
+    documents = reports + own * args.own_copies
+    while True:
+        examples: list[Example] = []
+        for document in documents:
+            first = random.randint(60, args.length)
+            examples += [document.window(*w) for w in windows(document.tokens, args.length, first)]
+        random.shuffle(examples)
+        batches: list[list[Example]] = []
+        for start in range(0, len(examples), 256):
+            batches += _fill(sorted(examples[start : start + 256], key=lambda e: len(e.ids)), args.batch_tokens)
+        random.shuffle(batches)
+        yield batches
+
+
+def _fill(examples: list[Example], limit: int) -> list[list[Example]]:
+    """Batches whose padded size stays within `limit` tokens, one window at least."""
+    batches: list[list[Example]] = [[]]
+    for example in examples:
+        if batches[-1] and (len(batches[-1]) + 1) * (len(example.ids) + 2) > limit:
+            batches.append([])
+        batches[-1].append(example)
+    return batches
+
+
+def _arguments():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--encoder", type=Path, required=True, help="folder of all-MiniLM-L6-v2")
+    parser.add_argument("--out", type=Path, required=True, help="where the checkpoint goes, outside the repository")
+    parser.add_argument("--polnear", type=Path, default=HERE / "../../shared/data/polnear")
+    parser.add_argument("--passages", type=Path, default=HERE / "data")
+    parser.add_argument("--gold", type=Path, default=HERE / "../fixtures/gold/tune")
+    parser.add_argument("--articles", type=int, help="take only the first N articles of PolNeAR")
+    parser.add_argument("--epochs", type=float, default=4.0)
+    parser.add_argument("--steps", type=int, help="instead of --epochs")
+    parser.add_argument("--minutes", type=float, default=1e9, help="stop by then: the rate falls with time, if that runs out first")
+    parser.add_argument("--own-copies", type=int, default=2, help="how often our own passages come in one pass")
+    parser.add_argument("--length", type=int, default=254, help="tokens a window")
+    parser.add_argument("--batch-tokens", type=int, default=2048)
+    parser.add_argument("--rate", type=float, default=1.5e-4)
+    parser.add_argument("--head-rate", type=float, default=1e-3)
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--seed", type=int, default=7)
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    main()
