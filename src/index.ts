@@ -19,6 +19,7 @@ export {
   Diagnostic,
   Document,
   DocumentKind,
+  Edtf,
   Event,
   EventStatus,
   EventType,

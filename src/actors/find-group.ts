@@ -76,6 +76,7 @@ function kindOf(candidate: Description): ActorKind {
   if (/authorities$/.test(phrase)) return 'government';
   if (role.sector === 'REB') return 'armed-group';
   if (role.kind === 'media' || role.sector === 'MED') return 'media';
+  if (role.sector === 'MIL' || role.sector === 'COP') return 'organization';
   if (role.kind === 'population' && (role.sector === 'CVL' || role.sector === '')) return 'population';
   return role.sector === 'CVL' ? 'population' : 'other';
 }

@@ -23,13 +23,13 @@ export function homeCountry(
     if (!isA(candidate, 'country')) continue;
     const { use, country } = candidate.reference;
     if (use !== 'capital' && use !== 'name') continue;
-    const { words, paragraph } = lines[candidate.line]!;
+    const { words } = lines[candidate.line]!;
     if (!dated && isDateline(document, candidate, words)) {
       base = country.code;
       dated = true;
     } else if (candidate.first === 1 && words[0]!.lower === 'in' && !standsForGovernment(candidate, words)) {
-      for (let line = candidate.line; lines[line]?.paragraph === paragraph; line++)
-        local.set(line, country.code);
+      // Of the next sentence it says nothing: "In Washington, … . Unification Minister Han …" is at home again.
+      local.set(candidate.line, country.code);
     }
   }
   return (line) => local.get(line) ?? base;

@@ -61,6 +61,9 @@ function pieceAt(
   const known = ofThisCountry(gazetteer.names.longestAt(words, at), pieces);
   const role = rolePiece(words, at, gazetteer);
   const nameEnd = isNameWord(line, at, isFamiliar) ? nameRunEnd(line, at, gazetteer, isFamiliar) : at;
+  if (!known && !role && qualifiesTitle(words, at, gazetteer)) {
+    return { ...wordsAt(words, at, at + 1), type: 'modifier', noun: false, inside: [] };
+  }
   const knownEnd = known?.last ?? at;
   const roleEnd = role?.last ?? at;
   if (known && knownEnd >= roleEnd && !isPartOfName(known.values, line, at, knownEnd, nameEnd, before)) {
@@ -73,6 +76,15 @@ function pieceAt(
   if (role && !(nameEnd > roleEnd && isSurname(role, before))) return role;
   if (nameEnd > at) return { ...wordsAt(words, at, nameEnd), type: 'name' };
   return plainPiece(words, at, gazetteer);
+}
+
+const TITLE_QUALIFIERS = new Set(
+  'federal state acting former outgoing incoming interim senior chief joint honourable'.split(' '),
+);
+
+/** "Federal Chancellor", "Acting President": a capital before a title, and no first name. */
+function qualifiesTitle(words: readonly Token[], at: number, gazetteer: GazetteerIndex): boolean {
+  return TITLE_QUALIFIERS.has(words[at]!.lower) && gazetteer.roles.longestAt(words, at + 1) !== null;
 }
 
 /** "Michael Jordan", "Chad Smith": a country's name beside an unknown name is a part of it, unless 's parts them. */

@@ -16,7 +16,7 @@ export function adjunctCues(clauses: Clauses, cues: CueIndex): Found[] {
         ? possessor(clauses, at + 1, last - 1)
         : subjectAfter(clauses, last);
       if (source && isStandard(clauses, source)) continue;
-      const content = source && adjunctContent(clauses, at, source.last);
+      const content = source && adjunctContent(clauses, at, Math.max(last, source.last));
       if (!source || !content) continue;
       found.push({
         source: rangeOfTokens(clauses.view, source.first, source.last),

@@ -1,10 +1,10 @@
 import type { Range } from '../record/index.ts';
 import { trimRange } from '../text/index.ts';
 import type { Clauses } from './clauses.ts';
-import { finiteFollows } from './complement.ts';
 import { contentRange } from './content-range.ts';
 import type { CueMatch } from './cue-index.ts';
 import { type CueSite, foundAt } from './cue-site.ts';
+import { finiteFollows } from './finite-follows.ts';
 import type { Found } from './found.ts';
 import { basePhraseEnd, fullPhraseEnd, isTimeWord } from './noun-phrase.ts';
 import { subjectAfter } from './subject-after.ts';

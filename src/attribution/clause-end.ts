@@ -1,19 +1,8 @@
-import type { Clauses } from './clauses.ts';
+import type { ClauseContext, Clauses } from './clauses.ts';
 import { leavesPlace, type Place, placeOf } from './cue-place.ts';
 import { finiteAt } from './group-at.ts';
 import { handsOver, leavesContent } from './hand-over.ts';
 import { fullPhraseEnd } from './noun-phrase.ts';
-import type { VerbGroup } from './verb-group.ts';
-
-/** What the end of a content depends on beside its own words. */
-export interface ClauseContext {
-  /** Index of the cue's verb group in the sentence, or -1 for a noun. */
-  readonly group: number;
-  /** True for a verb that reports: a clause that hands over to it ends there. */
-  readonly isCue: (group: VerbGroup) => boolean;
-  /** An object ends at the first comma that does not go on listing; a clause runs on. */
-  readonly object: boolean;
-}
 
 const TURN = /^(?:and|but|while|though|although|whereas|yet)$/;
 const FURTHER = /^(?:particularly|especially|including|notably|such)$/;

@@ -19,3 +19,13 @@ export interface Clauses {
   /** Index of the group that begins at a token. */
   readonly starts: ReadonlyMap<number, number>;
 }
+
+/** What the end of a content depends on beside its own words. */
+export interface ClauseContext {
+  /** Index of the cue's verb group in the sentence, or -1 for a noun. */
+  readonly group: number;
+  /** True for a verb that reports: a clause that hands over to it ends there. */
+  readonly isCue: (group: VerbGroup) => boolean;
+  /** An object ends at the first comma that does not go on listing; a clause runs on. */
+  readonly object: boolean;
+}

@@ -1,6 +1,8 @@
 import type { CueEntry, CueFrame } from '../record/index.ts';
 import type { Clauses } from './clauses.ts';
+import { finiteFollows } from './finite-follows.ts';
 import { basePhraseEnd, fullPhraseEnd, isTellingPlace, isTimeUnit, isTimeWord } from './noun-phrase.ts';
+import { type Addressing, skipAdjunct } from './skip-adjunct.ts';
 
 /** What follows a cue: how it is built, where its words begin, and the one addressed before it ("told reporters that"). */
 export interface Complement {
@@ -21,9 +23,6 @@ const OF_CONTENT = /^(?:accuse|warn|inform|remind|assure|reassure|notify|convinc
 /** Behind these "if" and "when" open a question; behind others ("would respond if …") a condition or a time. */
 const ASKING =
   /^(?:ask|ask about|wonder|question|know|doubt|decide|consider|determine|learn|discuss|debate|see|tell|explain|reveal|disclose|specify|remember|understand|imagine|guess|be unclear|be sure|be certain)$/;
-
-/** How a cue takes the one it speaks to: right behind it, behind a preposition, or not at all. */
-type Addressing = 'direct' | 'to' | 'with' | 'from' | 'none';
 
 /**
  * Reads what follows the words of a cue, which end before token `from`, over adverbs, dates and places of telling; null when
@@ -138,9 +137,11 @@ function addresseeEnd(clauses: Clauses, at: number, takesOf: boolean): number {
   let end = basePhraseEnd(tokens, at, clauses.last);
   for (;;) {
     const link = tokens[end]?.lower ?? '';
-    if (end >= clauses.last || !(link === 'and' || link === 'or' || (link === 'of' && !takesOf))) return end;
+    if (end >= clauses.last || !/^(?:and|or|of)$/.test(link)) return end;
     const next = basePhraseEnd(tokens, end + 1, clauses.last);
     if (next === end + 1) return end;
+    // "accused the Minister of Defence of lying": the last "of" is the content's.
+    if (link === 'of' && takesOf && tokens[next]?.lower !== 'of') return end;
     end = next;
   }
 }
@@ -168,62 +169,7 @@ function opensClause(clauses: Clauses, at: number): boolean {
   );
 }
 
-/** True when a noun phrase with a finite verb of its own begins at `at`. */
-export function finiteFollows(clauses: Clauses, at: number): boolean {
-  const { starts, groups, last } = clauses;
-  const { tokens } = clauses.view;
-  const base = basePhraseEnd(tokens, at, last);
-  if (base === at) return /^there$/.test(tokens[at]?.lower ?? '') && starts.has(at + 1);
-  for (const end of new Set([base, fullPhraseEnd(tokens, at, last)])) {
-    let next = end;
-    while (next < last && tokens[next]!.pos === 'ADV') next++;
-    const index = starts.get(end) ?? starts.get(next);
-    if (index === undefined) continue;
-    const { form } = groups[index]!;
-    if (form === 'finite' || form === 'past') return true;
-    if (form === 'base') return /^(?:PRON|NOUN|PROPN|NUM|DET)$/.test(tokens[end - 1]!.pos);
-  }
-  return false;
-}
-
 function groupFrom(clauses: Clauses, at: number) {
   const index = clauses.starts.get(at);
   return index === undefined ? null : clauses.groups[index]!;
-}
-
-function skipAdjunct(
-  clauses: Clauses,
-  at: number,
-  addressing: Addressing,
-): { end: number; addressed: Complement['addressed'] } | null {
-  const { tokens } = clauses.view;
-  const token = tokens[at];
-  if (!token || at >= clauses.last) return null;
-  if (isTimeWord(token) || (token.pos === 'ADV' && token.lower !== 'as'))
-    return { end: at + 1, addressed: null };
-  if (token.lower === ',') return commaInsertion(clauses, at);
-  if (token.pos === 'ADP' && token.lower !== 'as') {
-    const end = fullPhraseEnd(tokens, at + 1, clauses.last);
-    if (end === at + 1) return null;
-    const base = basePhraseEnd(tokens, at + 1, clauses.last);
-    const stop = isTellingPlace(tokens, at, base) && finiteFollows(clauses, base) ? base : end;
-    const to = token.lower === addressing;
-    return { end: stop, addressed: to ? [at + 1, stop] : null };
-  }
-  const base = basePhraseEnd(tokens, at, clauses.last);
-  if (base > at && (isTimeWord(tokens[base - 1]!) || isTimeUnit(tokens[base - 1]!)))
-    return { end: base, addressed: null };
-  return null;
-}
-
-/** "said, after the vote, that": one insertion between commas. */
-function commaInsertion(clauses: Clauses, at: number): { end: number; addressed: null } | null {
-  const { tokens } = clauses.view;
-  const first = tokens[at + 1];
-  if (!first || !/^(?:ADP|ADV|SCONJ|VERB|DET|PROPN|NOUN)$/.test(first.pos)) return null;
-  for (let next = at + 2; next < Math.min(clauses.last, at + 14); next++) {
-    if (/^(?:DET|PROPN|NOUN)$/.test(first.pos) && clauses.starts.has(next)) return null;
-    if (tokens[next]!.lower === ',') return { end: next + 1, addressed: null };
-  }
-  return null;
 }

@@ -1,5 +1,4 @@
-import type { ClauseContext } from './clause-end.ts';
-import type { Clauses } from './clauses.ts';
+import type { ClauseContext, Clauses } from './clauses.ts';
 import { finiteAt } from './group-at.ts';
 import { fullPhraseEnd } from './noun-phrase.ts';
 

@@ -1,5 +1,4 @@
-import type { ClauseContext } from './clause-end.ts';
-import type { Clauses } from './clauses.ts';
+import type { ClauseContext, Clauses } from './clauses.ts';
 import { groupNear } from './group-at.ts';
 import { basePhraseEnd, fullPhraseEnd, isTimeWord } from './noun-phrase.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -15,7 +14,9 @@ export function handsOver(clauses: Clauses, at: number, context: ClauseContext):
   if (comma && TURN.test(tokens[next]?.lower ?? '')) next++;
   const group = groupNear(clauses, next);
   if (group && context.isCue(group)) {
-    if (group.form === 'ing') return comma;
+    // "…, improving the climate, and encouraging trade" lists; "calling for calm, and urging talks" hands over.
+    if (group.form === 'ing')
+      return comma && (next === at + 1 || clauses.groups[context.group]?.form === 'ing');
     if (group.form === 'past' || group.form === 'finite')
       return context.group === -1 || sameTense(clauses, group, context);
   }

@@ -89,14 +89,30 @@ function performed(tokens: readonly Token[]): Wording | null {
 function intention(view: View, found: Found, tokens: readonly Token[]): Wording | null {
   const at = tokens.findIndex((t) => /^(?:will|would|shall|'ll|wo)$/.test(t.lower));
   if (at < 1 || at > 6 || tokens.slice(0, at).some((t) => t.pos === 'VERB')) return null;
-  const direct = found.frame === 'quote';
-  const own = direct
-    ? FIRST_PERSON.test(tokens[0]!.lower)
-    : (OWN_PRONOUN.test(tokens[0]!.lower) && tokens[0]!.lower !== 'it') ||
-      namesSpeaker(view, found, tokens.slice(0, at));
-  const acting = tokens.slice(at + 1, at + 4).some((t) => t.pos === 'VERB');
-  return own && acting ? { act: 'commissive', force: 4 } : null;
+  const subject = tokens.slice(0, at);
+  const acting = tokens.slice(at + 1).find((t) => t.pos !== 'ADV' && t.pos !== 'PART')?.lower !== 'be';
+  return acting && bindsSpeaker(view, found, subject) ? { act: 'commissive', force: 4 } : null;
 }
+
+/** The one who will act is the one who speaks: "we", "he" in a reported clause, or the speaker's own country. */
+function bindsSpeaker(view: View, found: Found, subject: readonly Token[]): boolean {
+  const { lower } = subject[0]!;
+  if (found.frame === 'quote') return FIRST_PERSON.test(lower);
+  if (OWN_PRONOUN.test(lower)) return lower !== 'it';
+  return namesSpeaker(view, found, subject) || warnsForState(view, found, subject);
+}
+
+/** "Foreign Minister Oduya warned Tesseria that Kenya would …": who holds an office warns a state in the name of another. */
+function warnsForState(view: View, found: Found, subject: readonly Token[]): boolean {
+  const [addressed] = found.recipients;
+  if (found.entry?.phrase !== 'warn' || !addressed || !found.source) return false;
+  if (!subject.every((t) => t.pos === 'PROPN')) return false;
+  if (view.text.slice(addressed.start, addressed.end).includes(subject[0]!.text)) return false;
+  return OFFICE.test(view.text.slice(found.source.start, found.source.end));
+}
+
+const OFFICE =
+  /\b(?:minist(?:er|ry)|president|premier|government|spokes\w+|secretary|ambassador|envoy|king|queen|chancellor|general|army)\b/i;
 
 /** The subject of the reported clause shares a name with the source, or its stem: "Kenyan … Kenya". */
 function namesSpeaker(view: View, found: Found, subject: readonly Token[]): boolean {

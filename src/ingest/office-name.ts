@@ -26,7 +26,7 @@ const CAP = `(?:[${CAPITAL}][${LETTER}0-9.'’&-]*)`;
 
 // What is an office by itself, and what is one only with "of …" or "for …" ("President of Tesseria", as a site's name).
 const OFFICES =
-  'Ministry|Office|Embassy|Consulate(?: General)?|(?:Permanent )?(?:Mission|Delegation|Representation)|Department|Presidency|Chancellery|Administration|Press (?:Service|Office|Cent(?:er|re))|Information Service|External Action Service|Government|Cabinet|Secretariat|White House|Kremlin|Downing Street|Royal Court|Royal Palace|Council|Commission|Parliament|Senate|(?:Global|Foreign|External) Affairs(?: Canada)?';
+  'Ministry|Office|Embassy|Consulate(?: General)?|(?:Permanent )?(?:Mission|Delegation|Representation)|Department|Presidency|Chancellery|Administration|Press (?:Service|Office|Cent(?:er|re))|Information Service|External Action Service|Government|Cabinet|Secretariat|White House|Kremlin|Downing Street|Royal Court|Palace|Council|Commission|Parliament|Senate|(?:Global|Foreign|External) Affairs(?: Canada)?';
 const PERSONS =
   'President|(?:Prime )?Minister|Premier|Chancellor|Spokes(?:person|man|woman)|Secretary-General';
 const OF = `(?: of| for)(?: the)?(?: ${CAP}){1,5}`;

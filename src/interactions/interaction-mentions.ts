@@ -77,11 +77,21 @@ function hitsIn(tokens: readonly Token[], sentence: Sentence): Hit[] {
 
 function hitAt(tokens: readonly Token[], at: number): Hit | null {
   const verb = tokens[at]!.pos === 'VERB' && verbs!.matchesAt(tokens, at).at(-1);
-  if (verb) return { ...verb, word: verb.value, form: 'verb' };
+  if (verb && !opensNoun(tokens, verb.last)) return { ...verb, word: verb.value, form: 'verb' };
   const adjunct = adjuncts!.matchesAt(tokens, at).at(-1);
   if (adjunct) return { ...adjunct, word: adjunct.value, form: 'adjunct' };
   const noun = nouns!.matchesAt(tokens, at).at(-1);
   return noun && isNoun(tokens, noun.first, noun.last) ? { ...noun, word: noun.value, form: 'noun' } : null;
+}
+
+/** "received a letter from", "hosted talks with": the noun says what took place. */
+function opensNoun(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 5 && at < tokens.length; at++) {
+    const { pos } = tokens[at]!;
+    if (nouns!.matchesAt(tokens, at).length > 0 && (pos === 'NOUN' || pos === 'PROPN')) return true;
+    if (!/^(?:DET|ADJ|NOUN|ADV|PROPN|NUM)$/.test(pos)) return false;
+  }
+  return false;
 }
 
 function isNoun(tokens: readonly Token[], first: number, last: number): boolean {

@@ -33,6 +33,7 @@ export const INTERACTION_NOUNS: readonly InteractionWord[] = [
   { phrase: 'visit', kind: 'visit', example: 'Brandt paid a visit to Kenya.' },
   { phrase: 'trip', kind: 'visit', example: "Brandt's trip to Kenya ended." },
   { phrase: 'letter', kind: 'letter', example: 'Brandt sent a letter to Oduya.' },
+  { phrase: 'message', kind: 'letter', example: 'Oduya received a written message from Brandt.' },
   { phrase: 'talks', kind: 'talks', example: 'Oduya held talks with Brandt.' },
   { phrase: 'negotiation', kind: 'talks', example: 'Negotiations between Kenya and Tesseria resumed.' },
   { phrase: 'consultation', kind: 'talks', example: 'Oduya held consultations with Brandt.' },

@@ -37,7 +37,7 @@ export function adjunctParticipants(at: Surroundings): Mention[] {
  * Empty when the words do not say ("the call", "consultations with members would go on, A said").
  */
 export function nounParticipants(at: Surroundings): Mention[] {
-  const link = linkAfter(at, /^(?:between|with|to)$/);
+  const link = linkAfter(at, /^(?:between|with|to|from)$/);
   const following = link ? partners(at, { start: link.end, end: at.after.end }) : [];
   if (link?.lower === 'between' && following.length > 1) return following;
   const [previous, own] = [tokenBefore(at), subjects(at)];
@@ -57,7 +57,7 @@ function subjects({ analysis, cast, before }: Surroundings): Mention[] {
     if (next && !isJoined(analysis, mention, next)) break;
     group.unshift(mention);
   }
-  return group.flatMap((mention) => membersOf(cast, mention));
+  return named(group).flatMap((mention) => membersOf(cast, mention));
 }
 
 /** The noun phrase right behind, with all that is joined to it. */
@@ -70,7 +70,7 @@ function partners({ analysis, cast }: Surroundings, after: Range): Mention[] {
     if (last ? !isJoined(analysis, last, mention) : mention.start - after.start > 60) break;
     group.push(mention);
   }
-  return listed(analysis, group).flatMap((mention) => membersOf(cast, mention));
+  return listed(analysis, named(group)).flatMap((mention) => membersOf(cast, mention));
 }
 
 /** "A, B and C" are three; in "A, who …" or "A, the envoy" what follows the comma is A again or no part of the list. */
@@ -93,6 +93,12 @@ function subjectBehind({ analysis, cast, after }: Surroundings, partner: Mention
   const comma = tokensIn(analysis.tokens, { start: partner.end, end: after.end }).find((t) => t.text === ',');
   const next = comma && mentionsWithin(cast.mentions, { start: comma.end, end: after.end }).find(canTakePart);
   return next ? membersOf(cast, next) : [];
+}
+
+/** "Prince Turki, Crown Prince and Prime Minister": titles beside a name are the same one, not more who took part. */
+function named(group: readonly Mention[]): readonly Mention[] {
+  const names = group.filter((m) => m.kind === 'person' && m.form === 'name');
+  return names.length === 0 ? group : group.filter((m) => m.kind !== 'person' || m.form !== 'description');
 }
 
 /** A joint mention ("The Presidents of Peru and Chile, Ana Ruiz and Luis Soto") stands for those whom it names. */
@@ -132,5 +138,6 @@ function isJoined(analysis: Analysis, left: Mention, right: Mention): boolean {
   const between = tokensIn(analysis.tokens, { start: left.end, end: right.start });
   if (between.length === 0 || between.length > 12) return false;
   const conjunction = between.some((t) => t.lower === 'and' || t.lower === ',' || t.lower === '&');
-  return conjunction && !between.some((t) => t.pos === 'VERB' || t.pos === 'AUX' || t.pos === 'SCONJ');
+  // "A, Minister of Trade of Peru, on the sidelines of the summit": what hangs on a preposition is not joined.
+  return conjunction && !between.some((t) => /^(?:VERB|AUX|SCONJ|ADP)$/.test(t.pos));
 }

@@ -36,12 +36,11 @@ const LONGEST_SENTENCE = 4000;
 export function sentencesOf(text: string, paragraph: Range): Range[] {
   const sentences: Range[] = [];
   let start = paragraph.start;
-  const stop = /[.!?…。]+["'”’»)\]]*(?=\s)/gu;
-  stop.lastIndex = paragraph.start;
-  for (let match = stop.exec(text); match && match.index < paragraph.end; match = stop.exec(text)) {
-    const end = match.index + match[0].length;
-    if (end >= paragraph.end) break;
-    if (!endsSentence(text, start, match.index, match[0], nextWords(text, end, paragraph.end))) continue;
+  // Of the paragraph alone: a search in the whole text would run on to its end from every heading without a stop.
+  for (const match of text.slice(paragraph.start, paragraph.end).matchAll(/[.!?…。]+["'”’»)\]]*(?=\s)/gu)) {
+    const at = paragraph.start + match.index;
+    const end = at + match[0].length;
+    if (!endsSentence(text, start, at, match[0], nextWords(text, end, paragraph.end))) continue;
     sentences.push({ start, end });
     start = end + /^\s+/.exec(text.slice(end, end + 64))![0].length;
   }

@@ -5,7 +5,6 @@
  * Loads the lexicons and hands them to the stages. Prints nothing and keeps nothing.
  */
 export { type CompareOptions, compare, compareWorked } from './compare.ts';
-export { loadLexicons } from './load-lexicons.ts';
-export { type ReadOptions, read, type Source, work } from './read.ts';
+export { type ReadOptions, read, type Source } from './read.ts';
 export { readDocument, type StageName, type StageRunner, type Worked } from './read-document.ts';
 export { openToolkit, type Toolkit } from './toolkit.ts';

@@ -1,6 +1,6 @@
 import { resolveActors } from '../actors/index.ts';
 import { attribute, linkAttributions } from '../attribution/index.ts';
-import { codeEvents } from '../events/index.ts';
+import { codeEvents, completeParties } from '../events/index.ts';
 import { findInteractions } from '../interactions/index.ts';
 import { analyse } from '../language/index.ts';
 import type { Analysis, Attribution, Cast, Diagnostic, Document, Reading } from '../record/index.ts';
@@ -20,8 +20,8 @@ export type StageName =
   | 'attribution'
   | 'actors'
   | 'chains'
-  | 'events'
   | 'interactions'
+  | 'events'
   | 'undertakings';
 
 /** Runs a stage; a caller who wants to time or trace them passes its own. */
@@ -38,8 +38,8 @@ const justRun: StageRunner = (_stage, run) => run();
  * | attribution | words | sources, cues, contents, nesting, act and force |
  * | actors | words, attributions | actors and their mentions |
  * | chains | attributions, actors | speakers, recipients, source chains, topics |
- * | events | words, attributions, actors | PLOVER events |
- * | interactions | the same | calls, meetings … and each party's account |
+ * | interactions | words, attributions, actors | calls, meetings … and each party's account |
+ * | events | the same, interactions | PLOVER events |
  * | undertakings | the same | demands, commitments, agreements … |
  */
 export function readDocument(
@@ -54,9 +54,13 @@ export function readDocument(
   const attributions = run('chains', () =>
     linkAttributions(document, drafts, cast).map((attribution) => withTopics(attribution, toolkit)),
   );
-  const events = run('events', () => codeEvents(document, analysis, attributions, cast));
   const interactions = run('interactions', () => findInteractions(document, analysis, attributions, cast));
-  const undertakings = run('undertakings', () => findUndertakings(document, analysis, attributions, cast));
+  const events = run('events', () =>
+    completeParties(codeEvents(document, analysis, attributions, cast), interactions, cast),
+  );
+  const undertakings = run('undertakings', () =>
+    findUndertakings(document, analysis, attributions, cast, interactions),
+  );
   const reading: Reading = {
     document,
     actors: cast.actors,

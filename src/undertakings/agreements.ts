@@ -31,7 +31,7 @@ const COVERS =
 export function agreements(text: string, analysis: Analysis, cast: Cast): DraftUndertaking[] {
   return analysis.sentences.flatMap((sentence) => {
     const tokens = analysis.tokens.slice(sentence.first, sentence.last);
-    const head = tokens.findIndex((token, at) => NOUN.test(token.lemma) && isMade(tokens, at));
+    const head = tokens.findIndex((token, at) => isAgreement(token) && isMade(tokens, at));
     if (head === -1) return [];
     const what = nameOf(tokens, head);
     const parties = partiesOf(tokens, cast, sentence, what);
@@ -50,14 +50,16 @@ export function agreements(text: string, analysis: Analysis, cast: Cast): DraftU
   });
 }
 
+function isAgreement({ lemma, pos }: Token): boolean {
+  return NOUN.test(lemma) && (pos === 'NOUN' || pos === 'PROPN');
+}
+
 /** A capitalised name, or the object of a verb of concluding in the same sentence. */
 function isMade(tokens: readonly Token[], at: number): boolean {
   const head = tokens[at]!;
   if (/^\p{Lu}/u.test(head.text) && at > 0 && /^\p{Lu}/u.test(tokens[at - 1]!.text)) return true;
   const before = tokens.slice(Math.max(0, at - 8), at);
-  return before.some(
-    (t) => /^(?:sign|ink|conclude|reach|seal|ratify|initial|strike)$/.test(t.lemma) && t.pos === 'VERB',
-  );
+  return before.some((t) => CONCLUDES.test(t.lemma) && t.pos === 'VERB');
 }
 
 /** The name or noun phrase: back over capitalised words, adjectives and determiners. */
@@ -70,7 +72,12 @@ function nameOf(tokens: readonly Token[], head: number): Range {
   let last = head;
   if (tokens[head + 1]?.lower === 'of' && /^(?:understanding|intent)$/.test(tokens[head + 2]?.lower ?? ''))
     last = head + 2;
-  return { start: tokens[first]!.start, end: tokens[last]!.end };
+  // What is not named is told by what it is on: "an agreement on grain and ports".
+  const on = named
+    ? []
+    : tokens.slice(last + 1, last + 2).filter((t) => /^(?:on|covering|for|under)$/.test(t.lower));
+  const matter = on.length > 0 ? clauseFrom(tokens, last + 1) : [];
+  return { start: tokens[first]!.start, end: (matter.at(-1) ?? tokens[last]!).end };
 }
 
 /** "between A and B"; "with B" after the agreement, whose other party then is the subject; the subjects of a signing. */

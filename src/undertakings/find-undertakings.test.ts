@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { attributionOf, castOf, documentOf, type HandActor } from '../../fixtures/hand-built.ts';
 import { analyse } from '../language/index.ts';
-import type { Attribution } from '../record/index.ts';
+import type { Attribution, Interaction } from '../record/index.ts';
 import { findUndertakings } from './index.ts';
 
 const people: Record<string, HandActor> = {
@@ -10,9 +10,14 @@ const people: Record<string, HandActor> = {
   clans: { says: ['the clans'], kind: 'armed-group' },
 };
 
-function found(text: string, attributions: readonly Attribution[] = [], published: string | null = null) {
+function found(
+  text: string,
+  attributions: readonly Attribution[] = [],
+  published: string | null = null,
+  interactions: readonly Interaction[] = [],
+) {
   const document = documentOf(text, { published });
-  return findUndertakings(document, analyse(document), attributions, castOf(text, people));
+  return findUndertakings(document, analyse(document), attributions, castOf(text, people), interactions);
 }
 
 test('an urged thing is a demand with its words, from speaker to recipient', () => {
@@ -66,6 +71,51 @@ test('who is asked may stand at the head of what is asked', () => {
   expect(found(text, [attributionOf(text, facts)])).toMatchObject([
     { kind: 'demand', from: 'brandt', to: 'oduya' },
   ]);
+});
+
+test('what one of two who talk promises is promised to the other', () => {
+  const text = 'Brandt spoke with Oduya. Brandt pledged to send two ships.';
+  const facts = {
+    source: 'Brandt',
+    cue: 'pledged',
+    content: 'to send two ships',
+    speaker: 'brandt',
+    act: 'commissive',
+  } as const;
+  const call: Interaction = {
+    id: 'i',
+    kind: 'call',
+    date: null,
+    participants: ['brandt', 'oduya'],
+    evidence: [],
+    accounts: [],
+    by: 'by hand',
+  };
+  expect(found(text, [attributionOf(text, facts)], null, [call])).toMatchObject([
+    { from: 'brandt', to: 'oduya' },
+  ]);
+  expect(found(text, [attributionOf(text, facts)])).toMatchObject([{ from: 'brandt', to: null }]);
+});
+
+test('what a speaker says its own side will do binds it, what others will do does not', () => {
+  const said = (content: string) =>
+    attributionOf(`Brandt said ${content}.`, { source: 'Brandt', cue: 'said', content, speaker: 'brandt' });
+  const kinds = (content: string) => found(`Brandt said ${content}.`, [said(content)]).map((u) => u.kind);
+  expect(kinds('that Brandt would send two ships')).toEqual(['commitment']);
+  expect(kinds('that Brandt would not send ships')).toEqual(['refusal']);
+  expect(kinds('that Oduya would send two ships')).toEqual([]);
+});
+
+test('a charge that is rejected was no request', () => {
+  const text = 'Brandt rejected the charge that he lied.';
+  const facts = {
+    cue: 'rejected',
+    content: 'the charge that he lied',
+    speaker: 'brandt',
+    act: 'assertive',
+    force: 4,
+  } as const;
+  expect(found(text, [attributionOf(text, facts)])).toEqual([]);
 });
 
 test('a demand that leaves no third way is an ultimatum', () => {

@@ -3,12 +3,14 @@ import {
   type Attribution,
   type Cast,
   type Document,
+  type Interaction,
   stableId,
   type Undertaking,
 } from '../record/index.ts';
 import { contains, overlaps, spanOf } from '../text/index.ts';
 import { agreements } from './agreements.ts';
 import { appointments } from './appointments.ts';
+import { completeParties } from './complete-parties.ts';
 import type { DraftUndertaking } from './draft-undertaking.ts';
 import { undertakingsFromAttributions } from './from-attributions.ts';
 import { ultimatums } from './ultimatums.ts';
@@ -25,8 +27,10 @@ export function findUndertakings(
   analysis: Analysis,
   attributions: readonly Attribution[],
   cast: Cast,
+  interactions: readonly Interaction[],
 ): Undertaking[] {
   const { text } = document;
+  const partiesOf = completeParties(cast, interactions[0]);
   const named = [
     ...ultimatums(text, analysis, attributions, cast),
     ...agreements(text, analysis, cast),
@@ -40,6 +44,7 @@ export function findUndertakings(
   const drafts = [...named, ...voiced].sort((a, b) => a.what.start - b.what.start || a.what.end - b.what.end);
   return mergeRestated(text, drafts).map((draft) => ({
     ...draft,
+    ...partiesOf(draft),
     id: stableId('u', [document.id, draft.kind, String(draft.what.start), String(draft.what.end)]),
     what: spanOf(text, draft.what),
     alternatives: draft.alternatives.map((range) => spanOf(text, range)),

@@ -1,6 +1,7 @@
 import type { Analysis, Attribution, Cast, Range, UndertakingKind } from '../record/index.ts';
 import { mentionsWithin, tokensIn, trimRange } from '../text/index.ts';
 import { type DraftUndertaking, PLAIN } from './draft-undertaking.ts';
+import { ownPlan } from './own-plan.ts';
 import { waysOut } from './ways-out.ts';
 
 /** Which cue words make which undertaking. The first row that matches the cue or its content decides. */
@@ -46,6 +47,16 @@ const ROWS: readonly KindRow[] = [
 const WISHES =
   /\b(?:seek|sought|want|hope|hoping|wish|aim|plan|intend|try|tried|strive|desire|expect|believ)/;
 
+/** "rejected the charge": what is denied was no request. */
+function isDenied(cue: string, content: string): boolean {
+  return (
+    /\breject|\brebuff|\bdismiss/.test(cue) &&
+    /^(?:\S+ ){0,3}?(?:charge|accusation|claim|allegation|report|suggestion|criticism|notion|idea)s?\b/i.test(
+      content,
+    )
+  );
+}
+
 const RESTATES = /\b(?:renew|reiterat|repeat|reaffirm|restat|again)/i;
 const CONDITION = /\b(?:unless|provided that|on condition that|as long as|only if|if)\b[^,;.]*/i;
 
@@ -61,7 +72,7 @@ export function undertakingsFromAttributions(
 ): DraftUndertaking[] {
   return attributions.flatMap((attribution) => {
     const content = attribution.content[0];
-    const kind = content && kindOf(attribution);
+    const kind = content && (kindOf(attribution) ?? ownPlan(analysis, cast, attribution, content));
     if (!content || !kind || attribution.negated || isSlight(analysis, content)) return [];
     const asked = kind === 'demand' ? whoIsAsked(analysis, cast, content) : null;
     return {
@@ -95,7 +106,7 @@ function whoIsAsked(analysis: Analysis, cast: Cast, content: Range): { actor: st
   if (!first || !start || first.start - start.start > 12) return null;
   const next = opening.find((t) => t.start >= first.end);
   if (that)
-    return next && /^(?:VERB|AUX|ADV|ADJ)$/.test(next.pos)
+    return next && /^(?:VERB|AUX|ADV|ADJ|NOUN)$/.test(next.pos)
       ? { actor: first.actor, from: content.start }
       : null;
   return next?.lower === 'to' ? { actor: first.actor, from: next.start } : null;
@@ -105,7 +116,7 @@ function kindOf(attribution: Attribution): UndertakingKind | null {
   const cue = attribution.cue?.text.toLowerCase() ?? '';
   const content = attribution.content[0]?.text ?? '';
   // An ultimatum has a rule of its own; "militias threaten lives" voices nothing.
-  if (WISHES.test(cue) || /\bultimatum/.test(cue)) return null;
+  if (WISHES.test(cue) || /\bultimatum/.test(cue) || isDenied(cue, content)) return null;
   if (/\bthreaten/.test(cue) && !/^["“‘]?(?:to|that|with|not)\b/i.test(content)) return null;
   if (isUltimatum(attribution, content)) return 'ultimatum';
   const row = ROWS.find((r) => r.cue.test(cue) && (r.content?.test(content) ?? true));

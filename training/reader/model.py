@@ -3,10 +3,14 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 from transformers import AutoModel
+from transformers.utils import logging
 
 from .examples import LABELS
 
 DISTANCES = 48
+
+# Otherwise every load warns that the pooler, which is not used here, is not used.
+logging.set_verbosity_error()
 
 
 def distance_classes(length: int, cue: np.ndarray) -> np.ndarray:
@@ -60,11 +64,15 @@ class Linker(nn.Module):
 
 
 class Reader(nn.Module):
-    def __init__(self, encoder_path: str, hidden: int = 192):
+    """`frozen_layers`: so many of the encoder's lowest layers stay as they came, and all embeddings with them."""
+
+    def __init__(self, encoder_path: str, hidden: int = 192, frozen_layers: int = 0):
         super().__init__()
         self.encoder = Encoder(encoder_path, hidden)
         self.linker = Linker(hidden)
-        # Word and position vectors stay as they came; the quotation flag's vectors (token types) are learned.
         embeddings = self.encoder.encoder.embeddings
         embeddings.word_embeddings.requires_grad_(False)
         embeddings.position_embeddings.requires_grad_(False)
+        if frozen_layers > 0:
+            embeddings.requires_grad_(False)
+            self.encoder.encoder.encoder.layer[:frozen_layers].requires_grad_(False)

@@ -1,6 +1,7 @@
 """Reads what we labelled ourselves: passages (one a line) and the tuning part of the gold set."""
 import json
 import re
+import sys
 from pathlib import Path
 
 from .document import Attribution, Document, Span
@@ -18,13 +19,17 @@ def read_passages(folder: Path) -> list[Document]:
 
 
 def read_gold(folder: Path) -> list[Document]:
-    """The gold documents of one folder. Their recipients are actors, not words: they are left unknown here."""
+    """The gold documents of one folder. Their recipients are actors, not words: they are left unknown here. A document
+    with an anchor that does not resolve is left out, and said so."""
     if folder.name == "report":
         raise ValueError("the gold set's reporting part is for measuring only")
     documents = []
     for path in sorted(folder.glob("*.gold.json")):
         text = Path(str(path).replace(".gold.json", ".txt")).read_bytes().decode("utf8")
-        documents.append(_document(path.stem, text, json.loads(path.read_text("utf8")), recipients=False))
+        try:
+            documents.append(_document(path.stem, text, json.loads(path.read_text("utf8")), recipients=False))
+        except ValueError as error:
+            print(f"{path.name} is left out: {error}", file=sys.stderr)
     return documents
 
 

@@ -36,7 +36,7 @@ def main() -> None:
     prepare = lambda documents: [LabelledDocument(d, tokenize(d, tokenizer)) for d in documents]
     reports = prepare(read_polnear(args.polnear, "train")[: args.articles])
     own = prepare(own_training_passages(args.passages) + read_gold(args.gold))
-    model = Reader(str(args.encoder))
+    model = Reader(str(args.encoder), frozen_layers=args.frozen_layers)
     _train(model, reports, own, args)
 
 
@@ -126,6 +126,7 @@ def _arguments():
     parser.add_argument("--own-copies", type=int, default=2, help="how often our own passages come in one pass")
     parser.add_argument("--length", type=int, default=254, help="tokens a window")
     parser.add_argument("--batch-tokens", type=int, default=2048)
+    parser.add_argument("--frozen-layers", type=int, default=0, help="of the encoder, from below: less work, less learned")
     parser.add_argument("--rate", type=float, default=1.5e-4)
     parser.add_argument("--head-rate", type=float, default=1e-3)
     parser.add_argument("--threads", type=int, default=2)

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { tokensOf } from './tokens.ts';
+
+test.each([
+  ["It's over.", "'s", 'AUX'],
+  ['Mr. Read said leaders had paid.', 'said', 'VERB'],
+  ['According to sources, he left.', 'sources', 'NOUN'],
+  ['The premier spoke about the drought.', 'spoke', 'VERB'],
+  ['The premier spoke about the drought.', 'premier', 'NOUN'],
+  ['The attorney general under Obi resigned.', 'general', 'NOUN'],
+  ['He went to the Palácio do Planalto on Monday.', 'do', 'PROPN'],
+  ['The mayor appealed for calm.', 'calm', 'NOUN'],
+  ['His mention of the treaty was brief.', 'mention', 'NOUN'],
+  ['The doctor attested that the wound was old.', 'attested', 'VERB'],
+  ['Schweizer notes the gift.', 'notes', 'VERB'],
+  ['The candidate plans to return.', 'plans', 'VERB'],
+  ['Voters wonder whether the truce will hold.', 'wonder', 'VERB'],
+  ['He repeated the claim that it was over.', 'claim', 'NOUN'],
+])('in "%s" the word "%s" is %s', (text, word, pos) => {
+  const tokens = tokensOf(text, { start: 0, end: text.length }, 0, 0);
+  expect(tokens.find((token) => token.text === word)?.pos).toBe(pos);
+});
+
+test('an editor’s capital in brackets stays one word', () => {
+  const text = '“[W]e agree.”';
+  const tokens = tokensOf(text, { start: 0, end: text.length }, 0, 0);
+  expect(tokens.map((token) => token.text)).toEqual(['“', '[W]e', 'agree', '.', '”']);
+});
