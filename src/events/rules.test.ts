@@ -24,12 +24,11 @@ function rulesIn(text: string): string[] {
   return analysis.sentences.flatMap((s) => findTriggers(clauseViewOf(analysis, s)).map((t) => t.rule.id));
 }
 
-test.each(EVENT_RULES.flatMap((rule) => rule.examples.map((text) => [rule.id, text] as const)))(
-  '%s finds “%s”',
-  (id, text) => {
-    expect(rulesIn(text)).toContain(id);
-  },
-);
+test.each(
+  EVENT_RULES.flatMap((rule) => rule.examples.map((text) => [rule.id, text] as const)),
+)('%s finds “%s”', (id, text) => {
+  expect(rulesIn(text)).toContain(id);
+});
 
 test.each(
   EVENT_RULES.flatMap((rule) => (rule.counterexamples ?? []).map((text) => [rule.id, text] as const)),

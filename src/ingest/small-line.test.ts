@@ -22,12 +22,16 @@ describe('readSmallLine', () => {
     expect(readSmallLine(line)).toMatchObject(facts);
   });
 
-  it.each(['Kenya | Tesseria', 'The envoys met on 6 May 2025.', 'Lena Marsh', 'Trade · Water', '|', ''])(
-    'takes "%s" for another sort of line',
-    (line) => {
-      expect(readSmallLine(line)).toBeNull();
-    },
-  );
+  it.each([
+    'Kenya | Tesseria',
+    'The envoys met on 6 May 2025.',
+    'Lena Marsh',
+    'Trade · Water',
+    '|',
+    '',
+  ])('takes "%s" for another sort of line', (line) => {
+    expect(readSmallLine(line)).toBeNull();
+  });
 });
 
 describe('issuerOf', () => {

@@ -185,23 +185,25 @@ test('a bad value names the column, what was found and what may stand there', ()
   );
 });
 
-test.each(['21.10.2025', '2025-13', '2025-02-31', '2025/2026', 'today'])(
-  '%s is no date of a leader',
-  (date) => {
-    expect(complaint('leaders.csv', adding(`Lena Oduya,Oduya,foreign minister,KEN,${date},,`))).toBe(
-      `leaders.csv:2: from is "${date}"; write an EDTF date such as 2025-02 or 2025-02-28, or nothing`,
-    );
-  },
-);
+test.each([
+  '21.10.2025',
+  '2025-13',
+  '2025-02-31',
+  '2025/2026',
+  'today',
+])('%s is no date of a leader', (date) => {
+  expect(complaint('leaders.csv', adding(`Lena Oduya,Oduya,foreign minister,KEN,${date},,`))).toBe(
+    `leaders.csv:2: from is "${date}"; write an EDTF date such as 2025-02 or 2025-02-28, or nothing`,
+  );
+});
 
-test.each(['"archduke,GOV,person,male', 'arch"duke",GOV,person,male', '"arch"duke,GOV,person,male'])(
-  'broken quoting is found on its own line: %s',
-  (line) => {
-    expect(complaint('roles.csv', adding(line))).toMatch(
-      /^roles\.csv:2: misplaced or unclosed quotation mark/,
-    );
-  },
-);
+test.each([
+  '"archduke,GOV,person,male',
+  'arch"duke",GOV,person,male',
+  '"arch"duke,GOV,person,male',
+])('broken quoting is found on its own line: %s', (line) => {
+  expect(complaint('roles.csv', adding(line))).toMatch(/^roles\.csv:2: misplaced or unclosed quotation mark/);
+});
 
 test('bytes that are not UTF-8 are found on their line', () => {
   const latin1 = (text: string) =>

@@ -56,15 +56,17 @@ it('makes no markup of odd content', () => {
     for (const kind of kinds(markdown)) expect(ours).toContain(kind);
 });
 
-it.each(['two-readouts', 'one-report', 'odd-content', 'empty'])(
-  'gives every claim of %s one row of six cells',
-  (name) => {
-    const record = comparison(name);
-    const rows = [...renderComparisonMarkdown(record).matchAll(/^\| \d+ \|.*$/gm)].map(([row]) => row);
-    expect(rows).toHaveLength(record.claims.length);
-    for (const row of rows) expect(row.match(/(?<!\\)\|/g)).toHaveLength(7);
-  },
-);
+it.each([
+  'two-readouts',
+  'one-report',
+  'odd-content',
+  'empty',
+])('gives every claim of %s one row of six cells', (name) => {
+  const record = comparison(name);
+  const rows = [...renderComparisonMarkdown(record).matchAll(/^\| \d+ \|.*$/gm)].map(([row]) => row);
+  expect(rows).toHaveLength(record.claims.length);
+  for (const row of rows) expect(row.match(/(?<!\\)\|/g)).toHaveLength(7);
+});
 
 it('quotes each claim with its places', () => {
   const markdown = renderComparisonMarkdown(comparison('two-readouts'));

@@ -1,4 +1,5 @@
 """Puts windows of tokens into tensors."""
+
 import numpy as np
 import torch
 from torch import Tensor

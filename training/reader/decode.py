@@ -1,11 +1,12 @@
 """Turns a trained reader's scores into attributions of a document."""
+
 from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
 
 from .batch import pad
-from .document import Attribution, Document, Span
+from .document import Attribution, Span
 from .examples import BEGIN, CONTENT, CUE, INSIDE, LABELS, RECIPIENT, SOURCE
 from .model import distance_classes
 from .tokens import Tokens
@@ -18,7 +19,9 @@ around it stay under the 256 tokens of a training window, unless one paragraph a
 class Scorer(Protocol):
     """A reader that can be asked: the trained one or its ONNX form. Arrays in, arrays out."""
 
-    def encode(self, ids: np.ndarray, mask: np.ndarray, quoted: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]: ...
+    def encode(
+        self, ids: np.ndarray, mask: np.ndarray, quoted: np.ndarray
+    ) -> tuple[np.ndarray, np.ndarray, np.ndarray]: ...
 
     def link(self, words: np.ndarray, cues: np.ndarray, distances: np.ndarray) -> tuple[np.ndarray, np.ndarray]: ...
 
@@ -36,8 +39,9 @@ class Window:
 
 
 def decode(scorer: Scorer, tokens: Tokens, threshold: float = 0.5, switch: float = 1.0) -> list[Attribution]:
-    """Attributions in order of window and cue. `threshold`: a token belongs to a cue from this probability on. `switch`:
-    what it costs, in log-probability, to change the label from one token to the next; more gives fewer, longer spans."""
+    """Attributions in order of window and cue. `threshold`: a token belongs to a cue from this probability on.
+    `switch`: what it costs, in log-probability, to change the label from one token to the next; more gives fewer,
+    longer spans."""
     found: list[Attribution] = []
     cut = _windows(tokens)
     for at in range(0, len(cut), BATCH):

@@ -1,4 +1,5 @@
 """The records that the recipe works on. Offsets count characters (code points), half-open."""
+
 from dataclasses import dataclass, field
 
 Span = tuple[int, int]

@@ -1,7 +1,8 @@
 """Measures a trained reader on PolNeAR dev and on our held-out passages. Run from `training/`:
 
-    python -m reader.evaluate --encoder FOLDER --out FOLDER [--form float|onnx|int8]
+python -m reader.evaluate --encoder FOLDER --out FOLDER [--form float|onnx|int8]
 """
+
 import argparse
 import time
 from pathlib import Path
@@ -74,7 +75,11 @@ def _extras(documents: list[Document], found: list[list[Attribution]]) -> dict[s
             if match is None:
                 continue
             has, should = bool(match.recipients), bool(gold.recipients)
-            rows = ((has and should, has, should), (_touch(match.recipients, gold.recipients), has, should), (match.negated and gold.negated, match.negated, gold.negated))
+            rows = (
+                (has and should, has, should),
+                (_touch(match.recipients, gold.recipients), has, should),
+                (match.negated and gold.negated, match.negated, gold.negated),
+            )
             for row, values in zip(counts.values(), rows):
                 for k, value in enumerate(values):
                     row[k] += bool(value)
@@ -88,7 +93,8 @@ def _touch(a, b) -> bool:
 def _print(title: str, figures: dict[str, Figure]) -> None:
     print(title)
     for name, f in figures.items():
-        print(f"  {name}: P {f.precision} R {f.recall} F1 {f.f1} ({f.right} of {f.predicted} predicted, {f.gold} annotated)")
+        counts = f"({f.right} of {f.predicted} predicted, {f.gold} annotated)"
+        print(f"  {name}: P {f.precision} R {f.recall} F1 {f.f1} {counts}")
 
 
 if __name__ == "__main__":

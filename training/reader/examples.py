@@ -1,4 +1,5 @@
 """Cuts documents into training windows and says what is to be learned from each."""
+
 from dataclasses import dataclass
 
 import numpy as np

@@ -1,7 +1,8 @@
 """Writes a trained reader as ONNX, in float and with int8 weights. Run from `training/`:
 
-    python -m reader.export --encoder FOLDER --out FOLDER
+python -m reader.export --encoder FOLDER --out FOLDER
 """
+
 import argparse
 from pathlib import Path
 
@@ -21,17 +22,35 @@ def main() -> None:
     model.eval()
     _export_encoder(model, args.out / "reader-encoder.onnx")
     _export_linker(model, args.out / "reader-linker.onnx")
-    quantize_dynamic(args.out / "reader-encoder.onnx", args.out / "reader-encoder-int8.onnx", weight_type=QuantType.QInt8, per_channel=True)
+    quantize_dynamic(
+        args.out / "reader-encoder.onnx",
+        args.out / "reader-encoder-int8.onnx",
+        weight_type=QuantType.QInt8,
+        per_channel=True,
+    )
     for path in sorted(args.out.glob("*.onnx")):
         print(f"{path.name} {path.stat().st_size / 1e6:.1f} MB")
 
 
 def _export_encoder(model: Reader, path: Path) -> None:
     """ids, mask, quoted (windows × tokens, int64) → cue_scores, words, cues."""
-    example = (torch.tensor([[101, 2002, 2056, 102]] * 2), torch.ones(2, 4, dtype=torch.int64), torch.zeros(2, 4, dtype=torch.int64))
+    example = (
+        torch.tensor([[101, 2002, 2056, 102]] * 2),
+        torch.ones(2, 4, dtype=torch.int64),
+        torch.zeros(2, 4, dtype=torch.int64),
+    )
     names = ["ids", "mask", "quoted", "cue_scores", "words", "cues"]
     axes = {name: {0: "windows", 1: "tokens"} for name in names}
-    torch.onnx.export(model.encoder, example, str(path), input_names=names[:3], output_names=names[3:], dynamic_axes=axes, opset_version=17, dynamo=False)
+    torch.onnx.export(
+        model.encoder,
+        example,
+        str(path),
+        input_names=names[:3],
+        output_names=names[3:],
+        dynamic_axes=axes,
+        opset_version=17,
+        dynamo=False,
+    )
 
 
 def _export_linker(model: Reader, path: Path) -> None:
@@ -45,7 +64,16 @@ def _export_linker(model: Reader, path: Path) -> None:
         "labels": {0: "cues", 1: "tokens"},
         "negated": {0: "cues"},
     }
-    torch.onnx.export(model.linker, example, str(path), input_names=["words", "cues", "distances"], output_names=["labels", "negated"], dynamic_axes=axes, opset_version=17, dynamo=False)
+    torch.onnx.export(
+        model.linker,
+        example,
+        str(path),
+        input_names=["words", "cues", "distances"],
+        output_names=["labels", "negated"],
+        dynamic_axes=axes,
+        opset_version=17,
+        dynamo=False,
+    )
 
 
 if __name__ == "__main__":

@@ -1,4 +1,5 @@
 """What a batch of windows costs."""
+
 import numpy as np
 import torch
 import torch.nn.functional as F

@@ -1,4 +1,5 @@
 """The reader: an encoder, a cue tagger, and a labeller that is asked once for each cue."""
+
 import numpy as np
 import torch
 from torch import Tensor, nn

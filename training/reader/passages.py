@@ -1,4 +1,5 @@
 """Reads what we labelled ourselves: passages (one a line) and the tuning part of the gold set."""
+
 import json
 import re
 import sys

@@ -1,4 +1,5 @@
 """Reads one split of PolNeAR from its text files and brat annotations."""
+
 import re
 from pathlib import Path
 

@@ -2,6 +2,7 @@
 
 Words are runs of letters and digits outside discarded text; a span covers every word it shares a character with.
 """
+
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
@@ -25,8 +26,13 @@ class Figure:
 
 def relation_scores(documents: list[Document], predicted: list[list[Attribution]]) -> dict[str, Figure]:
     """Micro over documents. `overlap`: every role shares a word, or is absent on both sides; `half`: IoU of at least
-    one half; `exact`: equal. Matched one to one, highest sum of IoUs first. Attributions without a word in cue or content do not count."""
-    rules = {"overlap": lambda a, b: bool(a & b) or not (a or b), "half": lambda a, b: _iou(a, b) >= 0.5, "exact": lambda a, b: a == b}
+    one half; `exact`: equal. Matched one to one, highest sum of IoUs first. Attributions without a word in cue or
+    content do not count."""
+    rules = {
+        "overlap": lambda a, b: bool(a & b) or not (a or b),
+        "half": lambda a, b: _iou(a, b) >= 0.5,
+        "exact": lambda a, b: a == b,
+    }
     pairs = [(_word_sets(d, d.attributions), _word_sets(d, found)) for d, found in zip(documents, predicted)]
     figures = {}
     for name, rule in rules.items():
@@ -37,7 +43,14 @@ def relation_scores(documents: list[Document], predicted: list[list[Attribution]
 
 def figure(right: int, predicted: int, gold: int) -> Figure:
     percent = lambda a, b: round(100 * a / max(b, 1), 1)
-    return Figure(percent(right, predicted), percent(right, gold), percent(2 * right, predicted + gold), right, predicted, gold)
+    return Figure(
+        percent(right, predicted),
+        percent(right, gold),
+        percent(2 * right, predicted + gold),
+        right,
+        predicted,
+        gold,
+    )
 
 
 def _matched(gold: list[WordSets], found: list[WordSets], rule) -> int:
@@ -57,7 +70,10 @@ def _word_sets(document: Document, attributions: list[Attribution]) -> list[Word
     words = [m.span() for m in re.finditer(r"[^\W_]+", document.text)]
     words = [w for w in words if not any(s < w[1] and w[0] < e for s, e in document.discard)]
     ends = [end for _, end in words]
-    sets = [(_covered(words, ends, a.source), _covered(words, ends, a.cue), _covered(words, ends, a.content)) for a in attributions]
+    sets = [
+        (_covered(words, ends, a.source), _covered(words, ends, a.cue), _covered(words, ends, a.content))
+        for a in attributions
+    ]
     return [s for s in sets if s[1] and s[2]]
 
 

@@ -1,4 +1,5 @@
 """The two forms of a trained reader that can be asked for scores."""
+
 from pathlib import Path
 
 import numpy as np

@@ -1,4 +1,5 @@
 """Run from `training/`: python -m unittest discover -s reader -t ."""
+
 import itertools
 import unittest
 

@@ -1,4 +1,5 @@
 """Cuts a document into the encoder's tokens, paragraph by paragraph, and says which stand inside quotation marks."""
+
 import re
 from dataclasses import dataclass
 

@@ -1,11 +1,13 @@
 """Trains the reader. Run from `training/`:
 
-    python -m reader.train --encoder FOLDER --out FOLDER
+python -m reader.train --encoder FOLDER --out FOLDER
 """
+
 import argparse
 import json
 import random
 import time
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
@@ -21,6 +23,9 @@ from .polnear import read_polnear
 from .tokens import tokenize
 
 HERE = Path(__file__).resolve().parent.parent
+WARM_UP = 0.06
+"""Share of the steps in which the rate rises; after that it falls evenly to almost nothing."""
+
 HELD_OUT = 10
 """Every tenth passage of our own is kept from training, to measure nesting, recipients and negation on."""
 
@@ -49,41 +54,48 @@ def held_out_passages(folder: Path) -> list[Document]:
 
 
 def _train(model: Reader, reports: list[LabelledDocument], own: list[LabelledDocument], args) -> None:
-    heads = [p for name, p in model.named_parameters() if not name.startswith("encoder.encoder")]
-    body = [p for name, p in model.named_parameters() if name.startswith("encoder.encoder") and p.requires_grad]
-    rates = (args.rate, args.head_rate)
-    optimizer = torch.optim.AdamW([{"params": body}, {"params": heads}], weight_decay=0.01)
-    step, began, tokens, log = 0, time.time(), 0, []
-    batches = _passes(reports, own, args)
-    steps = args.steps or int(args.epochs * len(next(batches)))
+    optimizer = _optimizer(model)
+    passes = _passes(reports, own, args)
+    steps = args.steps or int(args.epochs * len(next(passes)))
+    began, tokens, log = time.time(), 0, []
     model.train()
-    while step < steps:
-        for batch in next(batches):
-            done = max(step / steps, (time.time() - began) / (60 * args.minutes))
-            if done >= 1:
-                step = steps
-                break
-            factor = min((step + 1) / (0.06 * steps), 1 - done, 1.0)
-            for group, rate in zip(optimizer.param_groups, rates):
-                group["lr"] = rate * max(factor, 0.02)
-            loss, cue, link = batch_loss(model, batch)
-            optimizer.zero_grad()
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-            optimizer.step()
-            step += 1
-            tokens += sum(len(e.ids) for e in batch)
-            log.append((cue, link))
-            if step % 50 == 0 or step == steps:
-                seconds = time.time() - began
-                cue, link = np.mean(log[-50:], 0)
-                print(f"step {step}/{steps} cue {cue:.4f} link {link:.4f} {seconds:.0f} s {tokens / seconds:.0f} tokens/s", flush=True)
-            if step % 200 == 0:
-                torch.save(model.state_dict(), args.out / "reader.pt")
+    for batch in chain.from_iterable(passes):
+        seconds = time.time() - began
+        done = max(len(log) / steps, seconds / (60 * args.minutes))
+        if done >= 1:
+            break
+        factor = max(0.02, min((len(log) + 1) / (WARM_UP * steps), 1 - done))
+        for group, rate in zip(optimizer.param_groups, (args.rate, args.head_rate)):
+            group["lr"] = rate * factor
+        loss, cue, link = batch_loss(model, batch)
+        optimizer.zero_grad()
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        optimizer.step()
+        tokens += sum(len(example.ids) for example in batch)
+        log.append((cue, link))
+        if len(log) % 50 == 0:
+            _report(log, steps, tokens, time.time() - began)
+        if len(log) % 200 == 0:
+            torch.save(model.state_dict(), args.out / "reader.pt")
     torch.save(model.state_dict(), args.out / "reader.pt")
     record = {"steps": len(log), "planned": steps, "tokens": tokens, "seconds": round(time.time() - began)}
     record |= {name: str(value) for name, value in vars(args).items()}
     (args.out / "training.json").write_text(json.dumps(record, indent=2) + "\n")
+
+
+def _optimizer(model: Reader) -> torch.optim.Optimizer:
+    """Two groups, each with its own rate: the encoder, and what is new on top of it."""
+    learned = [(name, p) for name, p in model.named_parameters() if p.requires_grad]
+    body = [p for name, p in learned if name.startswith("encoder.encoder")]
+    heads = [p for name, p in learned if not name.startswith("encoder.encoder")]
+    return torch.optim.AdamW([{"params": body}, {"params": heads}], weight_decay=0.01)
+
+
+def _report(log: list[tuple[float, float]], steps: int, tokens: int, seconds: float) -> None:
+    cue, link = np.mean(log[-50:], 0)
+    place = f"step {len(log)}/{steps}"
+    print(f"{place} cue {cue:.4f} link {link:.4f} {seconds:.0f} s {tokens / seconds:.0f} tokens/s", flush=True)
 
 
 def _passes(reports: list[LabelledDocument], own: list[LabelledDocument], args):
@@ -122,11 +134,18 @@ def _arguments():
     parser.add_argument("--articles", type=int, help="take only the first N articles of PolNeAR")
     parser.add_argument("--epochs", type=float, default=4.0)
     parser.add_argument("--steps", type=int, help="instead of --epochs")
-    parser.add_argument("--minutes", type=float, default=1e9, help="stop by then: the rate falls with time, if that runs out first")
+    parser.add_argument(
+        "--minutes",
+        type=float,
+        default=1e9,
+        help="stop by then: the rate falls with time, if that runs out first",
+    )
     parser.add_argument("--own-copies", type=int, default=2, help="how often our own passages come in one pass")
     parser.add_argument("--length", type=int, default=254, help="tokens a window")
     parser.add_argument("--batch-tokens", type=int, default=2048)
-    parser.add_argument("--frozen-layers", type=int, default=0, help="of the encoder, from below: less work, less learned")
+    parser.add_argument(
+        "--frozen-layers", type=int, default=0, help="of the encoder, from below: less work, less learned"
+    )
     parser.add_argument("--rate", type=float, default=1.5e-4)
     parser.add_argument("--head-rate", type=float, default=1e-3)
     parser.add_argument("--threads", type=int, default=2)
