@@ -27,6 +27,7 @@ export interface ActorScores {
 
 /** A gold actor with its mentions as ranges. */
 export interface GoldActor {
+  readonly name: string;
   readonly id: string;
   readonly kind: string;
   readonly country: string | null;
@@ -68,7 +69,10 @@ export function actorScores(
   };
 }
 
-/** Gold actors with the predicted actor that shares most mentions with them, each once, the most first. */
+/**
+ * Gold actors with the predicted actor that shares most mentions with them, each once, the most first; those without a
+ * mention by their name.
+ */
 export function matchActors(
   text: string,
   predicted: readonly Actor[],
@@ -91,7 +95,26 @@ export function matchActors(
     pairs.set(g, p);
     taken.add(p);
   }
+  // A publisher that its text never names has no mention to be known by.
+  for (const g of gold.filter((one) => one.mentions.length === 0)) {
+    const p = predicted.find(
+      (one) => one.mentions.length === 0 && !taken.has(one) && sameName(one.name, g.name),
+    );
+    if (!p) continue;
+    pairs.set(g, p);
+    taken.add(p);
+  }
   return pairs;
+}
+
+function sameName(a: string, b: string): boolean {
+  const plain = (name: string) =>
+    name
+      .toLowerCase()
+      .replace(/^the /, '')
+      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  return plain(a) === plain(b);
 }
 
 /** For every mention the set of mentions that refer to the same. */

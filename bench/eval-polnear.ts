@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { openToolkit, readDocument } from '../src/pipeline/index.ts';
-import type { Document } from '../src/record/index.ts';
 import { type AttributionCounts, scoreAttributions } from './attribution-scores.ts';
-import { type Counts, figure } from './bootstrap.ts';
+import { figure } from './bootstrap.ts';
 import { type PolnearArticle, readPolnear } from './polnear.ts';
+import { bareDocument, flatCounts, outermost } from './polnear-reading.ts';
 import { type Section, skipped } from './section.ts';
 
 const RELATIONS = ['overlap', 'half', 'exact'];
@@ -15,7 +15,7 @@ export function evalPolnear(data: string, part: string): Section {
   const title = `Attributions: PolNeAR ${part}`;
   const folder = join(data, 'polnear', part);
   if (!existsSync(folder)) return skipped(title, `${folder} is not there`);
-  const counts = readPolnear(folder).map((article) => flat(scoreOne(article)));
+  const counts = readPolnear(folder).map((article) => flatCounts(scoreOne(article)));
   const f1 = (name: string) => ({
     name,
     figure: figure(
@@ -49,41 +49,8 @@ export function evalPolnear(data: string, part: string): Section {
   };
 }
 
-function scoreOne(article: PolnearArticle): AttributionCounts {
-  const { reading } = readDocument(documentOf(article), [], openToolkit());
-  const outermost = reading.attributions.filter((attribution) => attribution.parent === null);
-  return scoreAttributions({
-    text: article.text,
-    discarded: article.discarded,
-    gold: article.attributions,
-    predicted: outermost.map(({ source, cue, content }) => ({
-      source: source ? [source] : [],
-      cue: cue ? [cue] : [],
-      content,
-    })),
-  });
-}
-
-function documentOf({ id, text }: PolnearArticle): Document {
+function scoreOne({ id, text, discarded, attributions }: PolnearArticle): AttributionCounts {
   const title = text.split('\n', 1)[0]!.trim() || null;
-  return {
-    id,
-    input: id,
-    kind: 'report',
-    title,
-    byline: null,
-    publisher: null,
-    published: null,
-    dateline: null,
-    language: 'en',
-    url: null,
-    text,
-  };
-}
-
-function flat(counts: AttributionCounts): Counts {
-  const entries = [...counts].flatMap(([name, tally]) =>
-    Object.entries(tally).map(([key, n]) => [`${name}.${key}`, n as number] as const),
-  );
-  return Object.fromEntries(entries);
+  const { reading } = readDocument(bareDocument(id, text, title), [], openToolkit());
+  return scoreAttributions({ text, discarded, gold: attributions, predicted: outermost(reading) });
 }

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { evalClaims } from './eval-claims.ts';
+import { evalCofenet } from './eval-cofenet.ts';
 import { evalGold } from './eval-gold.ts';
 import { evalPlv } from './eval-plv.ts';
 import { evalPolnear } from './eval-polnear.ts';
@@ -12,7 +13,7 @@ import type { Section } from './section.ts';
  *
  *     npm run eval -- [--data FOLDER] [--gold FOLDER] [--pairs FOLDER] [--part dev] [--only WORD] [--json FILE]
  *
- * `--data` holds polnear/, plv/ and pairs/ (default: ../shared/data); what is missing is said and skipped. `--gold` and
+ * `--data` holds polnear/, cofenet/, plv/ and pairs/ (default: ../shared/data); what is missing is said and skipped. `--gold` and
  * `--pairs` are our own sets, or yours in the same format.
  */
 const { values } = parseArgs({
@@ -28,6 +29,7 @@ const { values } = parseArgs({
 
 const SECTIONS: readonly (readonly [name: string, run: () => Section | Promise<Section>])[] = [
   ['polnear', () => evalPolnear(values.data, values.part)],
+  ['cofenet', () => evalCofenet(values.data)],
   ['plv', () => evalPlv(values.data)],
   ['claims-real', () => evalClaims(`${values.data}/pairs`, 'real pairs, development part')],
   ['claims-ours', () => evalClaims(values.pairs, 'our own pairs')],

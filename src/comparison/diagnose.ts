@@ -9,7 +9,7 @@ export function diagnose(a: AccountInput, b: AccountInput, options: CompareOptio
   const add = (rule: string, message: string) => {
     found.push({ rule: `comparison/${rule}`, message, span: null });
   };
-  const same = a.document.text === b.document.text && a.document.id !== b.document.id;
+  const same = a.document !== b.document && a.document.text === b.document.text;
   if (same) add('same-account', 'The two texts are identical: this is one account, given twice.');
   const clash = interactionClash(a, b);
   if (clash !== null) add('different-interactions', clash);

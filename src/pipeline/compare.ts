@@ -10,7 +10,7 @@ import {
   type Token,
   UsageError,
 } from '../record/index.ts';
-import { chainOfAccount, namesOf, partyNamed, partyOfActor, partyOfReadout } from './parties.ts';
+import { chainOfAccount, namesOf, partiesOfBoth, partyOfActor } from './parties.ts';
 import { type ReadOptions, type Source, work } from './read.ts';
 import type { Worked } from './read-document.ts';
 import { openToolkit, type Toolkit } from './toolkit.ts';
@@ -59,40 +59,19 @@ export function compareWorked(
   options: Pick<CompareOptions, 'partyA' | 'partyB'> = {},
 ): Comparison {
   const [toldA, toldB] = [a.reading.interactions[0] ?? null, b.reading.interactions[0] ?? null];
-  const [partyA, partyB] = bothParties(a, b, toolkit, options);
+  const { a: partyA, b: partyB, guessed } = partiesOfBoth(a, b, toolkit, options);
   return compareAccounts(accountOfText(a, partyA, toldA, toolkit), accountOfText(b, partyB, toldB, toolkit), {
     interaction: {
       kind: toldA?.kind === toldB?.kind ? (toldA?.kind ?? null) : (commonKind(toldA, toldB) ?? null),
       date: agreedDate(toldA?.date ?? null, toldB?.date ?? null),
       participants: participantsOf([a, b], [toldA, toldB]),
     },
-    diagnostics: sorted([...a.reading.diagnostics, ...b.reading.diagnostics]),
+    diagnostics: sorted([
+      ...a.reading.diagnostics,
+      ...b.reading.diagnostics,
+      ...(guessed ? [PARTIES_BY_WORDING] : []),
+    ]),
   });
-}
-
-/** What each text says of its party; where one says nothing and the call had two sides, it is the other side. */
-function bothParties(
-  a: Worked,
-  b: Worked,
-  toolkit: Toolkit,
-  options: Pick<CompareOptions, 'partyA' | 'partyB'>,
-): [ActorSide | null, ActorSide | null] {
-  const given = (name: string | undefined) => (name === undefined ? null : partyNamed(name, toolkit));
-  const partyA = given(options.partyA) ?? partyOfReadout(a, toolkit);
-  const partyB = given(options.partyB) ?? partyOfReadout(b, toolkit);
-  return [partyA ?? otherSide(a, b, partyB, toolkit), partyB ?? otherSide(b, a, partyA, toolkit)];
-}
-
-function otherSide(own: Worked, other: Worked, known: ActorSide | null, toolkit: Toolkit): ActorSide | null {
-  const told = own.reading.interactions[0] ?? other.reading.interactions[0];
-  if (!known || !told) return null;
-  const { actors } = own.reading.interactions[0] ? own.reading : other.reading;
-  const parties = told.participants.flatMap((id) => {
-    const actor = actors.find((one) => one.id === id);
-    return actor ? [partyOfActor(actor, toolkit)] : [];
-  });
-  const others = [...new Map(parties.filter((p) => p.key !== known.key).map((p) => [p.key, p])).values()];
-  return others.length === 1 ? others[0]! : null;
 }
 
 function accountOfText(
@@ -164,6 +143,13 @@ function chosenInteraction({ reading }: Worked, wanted: number | undefined): Int
     throw new UsageError(`${input} carries two accounts of ${told.length} interaction(s), not of ${wanted}`);
   return chosen;
 }
+
+const PARTIES_BY_WORDING: Diagnostic = {
+  rule: 'comparison/party-by-wording',
+  message:
+    'neither text says who issued it; each is taken for the side that it names first; --party-a and --party-b settle it',
+  span: null,
+};
 
 function moreInteractions(others: number): Diagnostic {
   return {

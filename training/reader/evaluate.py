@@ -26,6 +26,8 @@ def main() -> None:
     parser.add_argument("--form", choices=["float", "onnx", "int8"], default="float")
     parser.add_argument("--polnear", type=Path, default=HERE / "../../shared/data/polnear")
     parser.add_argument("--passages", type=Path, default=HERE / "data")
+    parser.add_argument("--split", default="dev", help="train: to choose --threshold and --switch by, never dev")
+    parser.add_argument("--every", type=int, default=1, help="take every n-th article")
     parser.add_argument("--threshold", type=float, default=0.5)
     parser.add_argument("--switch", type=float, default=1.0)
     parser.add_argument("--threads", type=int, default=2)
@@ -33,9 +35,9 @@ def main() -> None:
     torch.set_num_threads(args.threads)
     tokenizer = AutoTokenizer.from_pretrained(args.encoder, use_fast=True)
     scorer = _scorer(args)
-    dev = read_polnear(args.polnear, "dev")
-    found = _read(scorer, dev, tokenizer, args)
-    _print(f"PolNeAR dev, {len(dev)} articles, outermost", relation_scores(dev, [outermost(f) for f in found]))
+    reports = read_polnear(args.polnear, args.split)[:: args.every]
+    found = [outermost(f) for f in _read(scorer, reports, tokenizer, args)]
+    _print(f"PolNeAR {args.split}, {len(reports)} articles, outermost", relation_scores(reports, found))
     own = held_out_passages(args.passages)
     found = _read(scorer, own, tokenizer, args)
     _print(f"our held-out passages, {len(own)}, all levels", relation_scores(own, found))

@@ -1,0 +1,75 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { mirror } from '../comparison/index.ts';
+import { Comparison } from '../record/index.ts';
+import { compare } from './index.ts';
+
+const example = (name: string) => fileURLToPath(new URL(`../../examples/${name}`, import.meta.url));
+const pair = (slug: string) => [example(`${slug}/a.txt`), example(`${slug}/b.txt`)] as const;
+const count = ({ claims }: Comparison, relation: string) =>
+  claims.filter((c) => c.relation === relation).length;
+
+test.each([
+  'security-call',
+  'trade-call',
+  'ceasefire-call',
+  'courtesy-call',
+])('%s: valid, each claim in one row with its reasons, and the exact mirror when swapped', async (slug) => {
+  const [a, b] = pair(slug);
+  const comparison = await compare(a, b);
+  expect(() => Comparison.parse(comparison)).not.toThrow();
+  for (const side of ['a', 'b'] as const) {
+    const spans = comparison.claims.flatMap((claim) => claim[side]);
+    const sorted = [...spans].sort((x, y) => x.start - y.start);
+    for (let i = 1; i < sorted.length; i++)
+      expect(sorted[i]!.start).toBeGreaterThanOrEqual(sorted[i - 1]!.end);
+  }
+  expect(comparison.claims.every((claim) => claim.reasons.length > 0)).toBe(true);
+  expect(await compare(b, a)).toEqual(mirror(comparison));
+});
+
+test('the parties are named by who issued the accounts, states that no list knows included', async () => {
+  const parties = async (slug: string) =>
+    (await compare(...pair(slug))).accounts.map((account) => account.party);
+  expect(await parties('security-call')).toEqual(['Kenya', 'Tesseria']);
+  expect(await parties('ceasefire-call')).toEqual(['Velmora', 'Ostrany']);
+});
+
+test('a security call: one side leaves the demand out', async () => {
+  const { claims } = await compare(...pair('security-call'));
+  const demand = claims.find((claim) => claim.a.some((span) => span.text.startsWith('demanded')));
+  expect(demand).toMatchObject({ relation: 'only-a', b: [] });
+});
+
+test('a courteous call parts on nothing, a ceasefire call contradicts itself', async () => {
+  expect((await compare(...pair('courtesy-call'))).divergence).toBe(0);
+  const ceasefire = await compare(...pair('ceasefire-call'));
+  expect(count(ceasefire, 'content-differs')).toBeGreaterThan(0);
+  expect(ceasefire.divergence).toBeGreaterThan(0.5);
+});
+
+test('one account given twice has no divergence and says so', async () => {
+  const [a] = pair('security-call');
+  const comparison = await compare(a, a);
+  expect(comparison.divergence).toBe(0);
+  expect(comparison.diagnostics.map((d) => d.rule)).toContain('comparison/same-account');
+});
+
+test('two texts that do not say who issued them are told by their wording, and that is said', async () => {
+  const a = {
+    text: 'President Amari of Kenya spoke by phone with Chancellor Brandt of Germany. She urged Germany to lift the ban.',
+  };
+  const b = {
+    text: 'Chancellor Brandt of Germany spoke by phone with President Amari of Kenya. She noted the good relations.',
+  };
+  const { accounts, diagnostics } = await compare(a, b);
+  expect(accounts.map((account) => account.party)).toEqual(['Kenya', 'Germany']);
+  expect(diagnostics.map((d) => d.rule)).toContain('comparison/party-by-wording');
+});
+
+test('one report with two calls: the first by default, the other on demand, no third', async () => {
+  const report = example('report-two-accounts.txt');
+  expect((await compare(report)).diagnostics.map((d) => d.rule)).toContain('comparison/more-interactions');
+  expect((await compare(report, null, { interaction: 2 })).interaction.date).toBe('2024-03');
+  await expect(compare(report, null, { interaction: 3 })).rejects.toThrow(/not of 3/);
+});
