@@ -9,6 +9,7 @@ describe('readDateline', () => {
     ['KARACHI: The harbour', 'KARACHI', null, null],
     ['GENEVA, 21 October 2025 – Envoys met', 'GENEVA, 21 October 2025', null, '2025-10-21'],
     ['HEMPSTEAD, N.Y. ― The senator', 'HEMPSTEAD, N.Y.', null, null],
+    ['Moyra, May 6, 2025, CPA -- The premier', 'Moyra, May 6, 2025', 'CPA', '2025-05-06'],
     ['WASHINGTON -- The president', 'WASHINGTON', null, null],
     ['PORT-AU-PRINCE, Haiti (AFP) – Gangs', 'PORT-AU-PRINCE, Haiti', 'AFP', null],
     ['New Delhi [India], May 6 (ANI): The minister', 'New Delhi [India], May 6', 'ANI', null],

@@ -28,6 +28,15 @@ export function readDateline(paragraph: string): Dateline | null {
     const { place = '', day, credit, dash } = match.groups ?? {};
     const supported = day !== undefined ? dash !== '.' : credit !== undefined && dash !== undefined;
     if (!isPlace(place, supported)) continue;
+    // Patterns take no notice of case; an agency after the day is told from a city by its capitals.
+    if (
+      credit !== undefined &&
+      credit.length <= 8 &&
+      !head.includes('(') &&
+      !head.includes('/') &&
+      credit !== credit.toUpperCase()
+    )
+      continue;
     return made(head, match, credit ?? null);
   }
   const alone = CREDIT_ALONE.exec(head);
@@ -81,6 +90,8 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`^${PLACE},? ${DAY}\\.?,? ?/(?<credit>[^/\\n]{2,40})/\\.?\\s*(?:${DASH})?`, 'i'),
   // WASHINGTON (AP) -   WASHINGTON (CP)Text
   new RegExp(`^${PLACE}\\s*${CREDIT}\\s*(?:${DASH}|:\\s*)?`, 'i'),
+  // Riyadh, May 6, 2025, CPA --
+  new RegExp(`^${PLACE},? ${DAY}, (?<credit>[${CAPITAL}]{2,8})\\s*${DASH}`, 'i'),
   // NAIROBI, May 6 —   Nairobi, 6 May 2025:
   new RegExp(`^${PLACE},? ${DAY}\\.?(?:${DASH}|:\\s+)`, 'i'),
   // BAKU, Azerbaijan, May 6. Text   BAKU, May 6. Agency: Text

@@ -17,7 +17,7 @@ import { plainCase } from './plain-case.ts';
  */
 export function readSmallLine(line: string): Partial<PageFacts> | null {
   if (line.length > 300) return null;
-  return readLabelled(line) ?? readOne(line) ?? readParts(line);
+  return readLabelled(line) ?? readIssued(line) ?? readOne(line) ?? readParts(line);
 }
 
 /** The office that issued a text by its title: "Statement by the Ministry of Defence on …". Null for a person's. */
@@ -39,6 +39,19 @@ function readLabelled(line: string): Partial<PageFacts> | null {
   };
 }
 
+/** "STATE HOUSE PRESS RELEASE", "Government Statement": who issues it stands before the label. */
+function readIssued(line: string): Partial<PageFacts> | null {
+  const issuer =
+    /^(?<issuer>\p{Lu}[\p{L}’' .-]{2,40}?) (?:press|media|official|news) (?:release|statement|communiqu[eé])$/iu.exec(
+      line,
+    )?.groups?.issuer;
+  if (issuer === undefined || wordsOf(issuer).length > 5) return null;
+  const name = plainCase(issuer);
+  return wordsOf(name).every((word) => /^\p{Lu}/u.test(word) || /^(?:of|the|and|for)$/.test(word))
+    ? { publisher: name.replace(/^the /i, ''), kind: 'readout' }
+    : null;
+}
+
 function readOne(text: string): Partial<PageFacts> | null {
   if (isDateLine(text)) return { published: readDate(text) };
   const byline = readByline(text);
@@ -48,7 +61,13 @@ function readOne(text: string): Partial<PageFacts> | null {
     return { publisher: /white house$/i.test(name) ? name : name.replace(/^the /i, '') };
   if (isOutletName(name)) return { publisher: name };
   const place = readDatelineLine(text);
-  return place === null ? null : factsOfDateline(place);
+  if (place === null) return null;
+  // "THE LAKE COURIER, May 6, 1996": no city has the article, an outlet's masthead does.
+  const masthead = /^the [^,]+/i.exec(text)?.[0];
+  if (masthead && !/^the (?:hague|valley|bronx|gambia|bahamas)$/i.test(masthead)) {
+    return { publisher: plainCase(masthead), published: place.published };
+  }
+  return factsOfDateline(place);
 }
 
 export function factsOfDateline({ dateline, credit, published }: Dateline): Partial<PageFacts> {
