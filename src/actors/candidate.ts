@@ -18,7 +18,7 @@ export type Reference =
       readonly titles: readonly Title[];
       /** The head noun of an organization's name: "Moyra Liberation [Army]". */
       readonly head: RoleEntry | null;
-      /** It stands before a noun: "the Moyra crossing", "a Rubio aide". */
+      /** It stands before a noun: "the Moyra crossing", "an Oduya aide". */
       readonly modifier: boolean;
     }
   | {

@@ -72,7 +72,7 @@ function phraseEndingAt(view: View, at: number, floor: number): Subject | null {
   return { first: start, last: at + 1, relative: false };
 }
 
-/** One step to the left: "[the spokesman] for the ministry", "[Rubio] and Sudani". */
+/** One step to the left: "[the spokesman] for the ministry", "[Brandt] and Oduya". */
 function extendBackwards(view: View, start: number, floor: number): number {
   const { tokens } = view;
   const link = start - 1;

@@ -8,8 +8,9 @@ import { findDate } from './dates.ts';
  * @example isDateLine('The call took place on 6 May 2025') // false
  */
 export function isDateLine(text: string): boolean {
-  if (text.length > 90 || findDate(text) === null) return false;
-  const rest = withoutDate(withoutDate(text)).replace(CLOCK, ' ').replace(DATE_WORDS, ' ');
+  const common = text.replace(HIJRI, ' ');
+  if (text.length > 90 || findDate(common) === null) return false;
+  const rest = withoutDate(withoutDate(common)).replace(CLOCK, ' ').replace(DATE_WORDS, ' ');
   return !/[\p{L}\p{N}]/u.test(rest);
 }
 
@@ -19,6 +20,9 @@ function withoutDate(text: string): string {
 }
 
 const CLOCK = /T?\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s*(?:[ap]m\b)?|[+-]\d{1,2}:?\d{2}\b/gi;
+
+/** A day of the Islamic calendar beside the common one: 1445/08/15. */
+const HIJRI = /\b1[34]\d{2}[/.-]\d{1,2}[/.-]\d{1,2}\b/g;
 
 const DATE_WORDS =
   /\b(?:published|posted|updated|last|issued|released|date|dated|created|modified|added|release|time|local|on|at|am|pm|a\.m\.|p\.m\.|gmt|utc|bst|cet|cest|eet|eat|ist|edt|est|et|pdt|pst|pt|z|hrs?|h|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b\.?/gi;

@@ -37,6 +37,8 @@ describe('readHead', () => {
   it('reads who released what follows', () => {
     const text = `The White House released the following readout of the call:\n\n${STORY}`;
     expect(readHead(text, 0).facts).toMatchObject({ publisher: 'White House', kind: 'readout' });
+    const spoken = `The spokesperson for the Federal Government, Lena Brandt, issued the following statement:\n\n${STORY}`;
+    expect(readHead(spoken, 0).facts).toMatchObject({ publisher: 'Federal Government', kind: 'readout' });
   });
 
   it('reads headline, byline, dateline and credit of a wire report', () => {

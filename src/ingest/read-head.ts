@@ -81,7 +81,10 @@ function looksLikeHeadline(lines: readonly Line[], at: number): boolean {
 function takeOpening(found: Found, opening: string): void {
   const dateline = readDateline(opening);
   if (dateline !== null) take(found, factsOfDateline(dateline));
-  const issuer = leadingOffice(RELEASED.exec(opening.slice(0, 240))?.groups?.issuer ?? '');
+  const released = RELEASED.exec(opening.slice(0, 240))?.groups?.issuer ?? '';
+  // "The spokesperson for the Federal Government, Lena Brandt, issued …": the office, and not who speaks for it.
+  const spoken = /^the spokes\p{L}+ (?:for|of) (?<office>[^,]+)/iu.exec(released)?.groups?.office;
+  const issuer = leadingOffice(spoken ?? released);
   if (issuer !== null) take(found, { publisher: issuer, kind: 'readout' });
   if (ATTRIBUTABLE.test(opening.slice(0, 120))) take(found, { kind: 'readout' });
 }

@@ -82,7 +82,7 @@ const CORRECTIONS: readonly Correction[] = [
       lower === "'s" && before?.pos === 'PRON' ? { lemma: 'be', pos: 'AUX' } : null,
   },
   {
-    seen: 'Caliber.Az reports, citing a diplomat.',
+    seen: 'Kivu.Net reports, citing a diplomat.',
     mend: ({ lower, word, before }) =>
       lower === 'reports' && word.pos === 'NOUN' && before?.pos === 'PROPN'
         ? { lemma: 'report', pos: 'VERB' }

@@ -8,7 +8,7 @@ interface Word extends Range {
 }
 
 /**
- * The words and marks of a sentence, in order. Names with a hyphen or a stop inside ("al-Sudani", "Caliber.Az",
+ * The words and marks of a sentence, in order. Names with a hyphen or a stop inside ("al-Sudani", "Kivu.Net",
  * "U.S.-led") are one token each; a possessive `'s` and a contracted `n't` are tokens of their own.
  *
  * `first` is the index that the first token gets; `sentence` the sentence's own.

@@ -5,7 +5,7 @@ import { type DraftUndertaking, PLAIN } from './draft-undertaking.ts';
 const VERB = /^(?:appoint|name|nominate|designate|install)$/;
 
 /**
- * Who was put in which post by whom: "Trump's appointment of Savaya as special envoy", "named Oduya ambassador to
+ * Who was put in which post by whom: "Brandt's appointment of Oduya as special envoy", "named Oduya ambassador to
  * Rome", "Oduya was appointed envoy". `what` is the post, from the holder's name where that stands before it; the verb "name" counts only before a person and a post.
  */
 export function appointments(text: string, analysis: Analysis, cast: Cast): DraftUndertaking[] {
