@@ -17,16 +17,26 @@ export function clusterNames(registry: Registry, candidates: readonly Candidate[
   const persons = names.filter((c) => kinds.get(foldName(c.reference.name.text)) === 'person');
   filePersons(registry, persons);
   const states = new Map<string, Entity>();
+  const adjectives = adjectivesOfStates(kinds);
   for (const candidate of names) {
     const key = foldName(candidate.reference.name.text);
     const kind = candidate.reference.head ? kindOfNamed(candidate, kinds.get(key)) : kinds.get(key);
-    if (!kind || kind === 'person') continue;
+    if (!kind || kind === 'person' || adjectives.has(key)) continue;
     const entity = fileOther(registry, candidate, key, kind);
     if (kind === 'state') states.set(key, entity);
   }
   fileAdjectives(registry, names, states);
   fileHeads(registry, names);
 }
+
+/** Names that were judged states but are the adjective of another: "Tesserian Interior Minister" beside "Tesseria". */
+function adjectivesOfStates(kinds: ReadonlyMap<string, ActorKind>): Set<string> {
+  const states = [...kinds].flatMap(([key, kind]) => (kind === 'state' ? [key] : [])).slice(0, MOST_STATES);
+  return new Set(states.filter((key) => states.some((other) => other !== key && isAdjectiveOf(key, other))));
+}
+
+/** No real text invents more; the bound keeps the comparison of each with each short. */
+const MOST_STATES = 100;
 
 /** "the Commission" after "the European Commission": the last word of a body's name, with its capital. */
 function fileHeads(registry: Registry, names: readonly CandidateOf<'name'>[]): void {

@@ -46,10 +46,15 @@ function interactionOf(
   { analysis }: Scene,
 ): number | null {
   const place = attribution.cue ?? attribution.content[0];
-  if (!place || interactions.length === 0) return null;
+  if (!place || interactions.length === 0 || isOldNews(attribution)) return null;
   const sentence = sentenceAt(analysis.sentences, place.start)?.index;
   const named = interactions.findIndex((i) => i.mentions.some((m) => !m.definite && m.sentence === sentence));
   return named === -1 ? 0 : named;
+}
+
+/** "The call followed Oduya's ultimatum": what the document itself only names by a noun was not said in the call. */
+function isOldNews({ by, parent }: Attribution): boolean {
+  return by === 'attribution/noun' && parent === null;
 }
 
 function partyOf(attribution: Attribution, interaction: MergedInteraction, scene: Scene): string | null {

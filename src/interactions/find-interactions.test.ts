@@ -76,6 +76,13 @@ test('an earlier call with a date of its own is another interaction, with both a
   });
 });
 
+test('what the document names by a noun alone is no part of an account', () => {
+  const text = 'Oduya spoke by phone with Brandt. The call followed Brandt’s demand for calm.';
+  const noun = attributionOf(text, { cue: 'demand', content: 'calm', speaker: 'brandt', chain: ['brandt'] });
+  expect(found(text, {}, [{ ...noun, by: 'attribution/noun' }])).toMatchObject([{ accounts: [] }]);
+  expect(found(text, {}, [noun])).toMatchObject([{ accounts: [{ party: 'germany' }] }]);
+});
+
 test('what is wished for, refused or cancelled did not take place', () => {
   expect(found('Oduya would meet Brandt if asked.')).toEqual([]);
   expect(found('Oduya cancelled a meeting with Brandt.')).toEqual([]);

@@ -79,7 +79,7 @@ def _train(model: Reader, reports: list[LabelledDocument], own: list[LabelledDoc
         if len(log) % 200 == 0:
             torch.save(model.state_dict(), args.out / "reader.pt")
     torch.save(model.state_dict(), args.out / "reader.pt")
-    record = {"steps": len(log), "planned": steps, "tokens": tokens, "seconds": round(time.time() - began)}
+    record = {"steps_done": len(log), "steps_planned": steps, "tokens": tokens, "seconds": round(time.time() - began)}
     record |= {name: str(value) for name, value in vars(args).items()}
     (args.out / "training.json").write_text(json.dumps(record, indent=2) + "\n")
 
