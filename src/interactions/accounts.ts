@@ -22,7 +22,7 @@ interface Scene {
  * What each party tells of each interaction, in the order of `interactions`.
  *
  * In a readout, all that it attributes is the account of whoever issued it. In a report, a statement belongs to the
- * interaction that its own sentence names; failing that, to the first interaction of the document, provided that its
+ * interaction that its own sentence names, or an earlier one of its paragraph; failing that, to the first of the document, provided that its
  * speaker took part or speaks for a party (its government, office or state). An official who comments from outside on
  * other matters gives no account.
  */
@@ -47,9 +47,16 @@ function interactionOf(
 ): number | null {
   const place = attribution.cue ?? attribution.content[0];
   if (!place || interactions.length === 0 || isOldNews(attribution)) return null;
-  const sentence = sentenceAt(analysis.sentences, place.start)?.index;
-  const named = interactions.findIndex((i) => i.mentions.some((m) => !m.definite && m.sentence === sentence));
-  return named === -1 ? 0 : named;
+  const sentence = sentenceAt(analysis.sentences, place.start);
+  if (!sentence) return 0;
+  const namedIn = (index: number) =>
+    interactions.findIndex((i) => i.mentions.some((m) => !m.definite && m.sentence === index));
+  // "In May the two spoke again. Oslo said then …": the paragraph goes on about what it named last.
+  for (let index = sentence.index; analysis.sentences[index]?.paragraph === sentence.paragraph; index--) {
+    const named = namedIn(index);
+    if (named !== -1) return named;
+  }
+  return 0;
 }
 
 /** "The call followed Oduya's ultimatum": what the document itself only names by a noun was not said in the call. */

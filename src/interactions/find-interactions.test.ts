@@ -76,6 +76,18 @@ test('an earlier call with a date of its own is another interaction, with both a
   });
 });
 
+test('a paragraph goes on about the call that it named', () => {
+  const text =
+    'Oduya spoke by phone with Brandt on 6 May 2025.\n\nIn March 2024 Oduya held a call with Brandt. Berlin called it tense.';
+  const said = attributionOf(text, {
+    cue: 'called',
+    content: 'it tense',
+    speaker: 'germany',
+    chain: ['germany'],
+  });
+  expect(found(text, {}, [said])).toMatchObject([{ accounts: [] }, { accounts: [{ party: 'germany' }] }]);
+});
+
 test('what the document names by a noun alone is no part of an account', () => {
   const text = 'Oduya spoke by phone with Brandt. The call followed Brandt’s demand for calm.';
   const noun = attributionOf(text, { cue: 'demand', content: 'calm', speaker: 'brandt', chain: ['brandt'] });

@@ -30,6 +30,10 @@ test('days of the week are the last ones, unless the text looks ahead', () => {
 test('a bare month is the last such month', () => {
   expect(edtf('back in March', '2025-02-10')).toEqual(['2024-03']);
   expect(edtf('back in March', '2025-04')).toEqual(['2025-03']);
+  expect(edtf('In February, they spoke. Since 2019 they have not met.', '2025-05-06')).toEqual([
+    '2025-02',
+    '2019',
+  ]);
 });
 
 test('weeks are intervals, impossible days are unknown', () => {

@@ -55,10 +55,13 @@ const RULES: readonly TimeRule[] = [
   },
   // back in March, in early June: the last such month
   {
-    pattern: new RegExp(`\\b(?:in|since|last|until|during|of|early|late|mid)[ -]${MONTH}\\b(?! \\d)`, 'g'),
+    pattern: new RegExp(
+      `\\b(?:[Ii]n|[Ss]ince|[Ll]ast|[Uu]ntil|[Dd]uring|of|[Ee]arly|[Ll]ate|[Mm]id)[ -]${MONTH}\\b(?! \\d)`,
+      'g',
+    ),
     resolve: (m, published) => lastMonth(monthNumber(m[1]!), published),
   },
-  { pattern: /\b(?:in|since|during|until|of|by) ((?:19|20)\d{2})\b/g, resolve: (m) => m[1]! },
+  { pattern: /\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil|of|[Bb]y) ((?:19|20)\d{2})\b/g, resolve: (m) => m[1]! },
 ];
 
 /**

@@ -38,7 +38,7 @@ class Window:
     quoted: np.ndarray
 
 
-def decode(scorer: Scorer, tokens: Tokens, threshold: float = 0.5, switch: float = 1.0) -> list[Attribution]:
+def decode(scorer: Scorer, tokens: Tokens, threshold: float = 0.5, switch: float = 0.3) -> list[Attribution]:
     """Attributions in order of window and cue. `threshold`: a token belongs to a cue from this probability on.
     `switch`: what it costs, in log-probability, to change the label from one token to the next; more gives fewer,
     longer spans."""

@@ -29,7 +29,7 @@ def main() -> None:
     parser.add_argument("--split", default="dev", help="train: to choose --threshold and --switch by, never dev")
     parser.add_argument("--every", type=int, default=1, help="take every n-th article")
     parser.add_argument("--threshold", type=float, default=0.5)
-    parser.add_argument("--switch", type=float, default=1.0)
+    parser.add_argument("--switch", type=float, default=0.3)
     parser.add_argument("--threads", type=int, default=2)
     args = parser.parse_args()
     torch.set_num_threads(args.threads)
