@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { reportFailure } from './failures.ts';
 import type { CompareFlags, SharedOptions } from './options.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
@@ -80,5 +79,6 @@ try {
   await program().parseAsync();
 } catch (error) {
   // Commander has already said what was wrong with the command line; help and version also come this way, with 0.
-  process.exitCode = error instanceof CommanderError ? (error.exitCode === 0 ? 0 : 2) : reportFailure(error);
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else process.exitCode = (await import('./failures.ts')).reportFailure(error);
 }
