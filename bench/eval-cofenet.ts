@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { openToolkit, readDocument } from '../src/pipeline/index.ts';
 import { ROLES } from './attribution-scores.ts';
+import { bareDocument, flatCounts, outermost } from './bare-reading.ts';
 import { figure } from './bootstrap.ts';
 import { readCofenet, scoreBio } from './cofenet.ts';
-import { bareDocument, flatCounts, outermost } from './polnear-reading.ts';
 import { type Section, skipped } from './section.ts';
 
 /** The published scoring: exact runs of BIO labels, sentence by sentence, on the instances of CofeNet's authors. */

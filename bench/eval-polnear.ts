@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { openToolkit, readDocument } from '../src/pipeline/index.ts';
 import { type AttributionCounts, scoreAttributions } from './attribution-scores.ts';
+import { bareDocument, flatCounts, outermost } from './bare-reading.ts';
 import { figure } from './bootstrap.ts';
 import { type PolnearArticle, readPolnear } from './polnear.ts';
-import { bareDocument, flatCounts, outermost } from './polnear-reading.ts';
 import { type Section, skipped } from './section.ts';
 
 const RELATIONS = ['overlap', 'half', 'exact'];

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { codePair } from '../src/events/index.ts';
 import { analyse } from '../src/language/index.ts';
-import type { Document, Range } from '../src/record/index.ts';
+import type { Range } from '../src/record/index.ts';
+import { bareDocument } from './bare-reading.ts';
 
 /** A sentence with source and target marked, and the PLOVER root that people gave it (YIELD is CONCEDE or RETREAT). */
 export interface PlvRow {
@@ -83,7 +84,7 @@ export function unmark(marked: string): { text: string; source: Range; target: R
 /** Codes every row by the rules; null where they find no event. */
 export function codePlv(rows: readonly PlvRow[]): { root: string | null; by: string }[] {
   return rows.map(({ text, source, target }) => {
-    const { type, by } = codePair(text, analyse(documentOf(text)), source, target);
+    const { type, by } = codePair(text, analyse(bareDocument('plv', text, null)), source, target);
     return { root: type === 'CONCEDE' || type === 'RETREAT' ? 'YIELD' : type, by };
   });
 }
@@ -115,21 +116,5 @@ function classScores(pairs: readonly (readonly [gold: string, guess: string | nu
     macroF1: classes.reduce((sum, c) => sum + c.f1, 0) / classes.length,
     accuracy: pairs.filter(([gold, guess]) => gold === guess).length / pairs.length,
     classes,
-  };
-}
-
-function documentOf(text: string): Document {
-  return {
-    id: 'plv',
-    input: '-',
-    kind: 'other',
-    title: null,
-    byline: null,
-    publisher: null,
-    published: null,
-    dateline: null,
-    language: 'en',
-    url: null,
-    text,
   };
 }

@@ -1,18 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { documentOf } from '../../fixtures/hand-built.ts';
 import { analyse } from '../language/index.ts';
 import { loadLexicons } from '../pipeline/load-lexicons.ts';
-import type { Document, DraftAttribution, Range } from '../record/index.ts';
+import type { DraftAttribution, Range } from '../record/index.ts';
 import { attribute } from './attribute.ts';
 import { indexCues } from './cue-index.ts';
 
 const { cues, modifiers } = loadLexicons();
 const index = indexCues(cues, modifiers);
-
-function documentOf(text: string): Document {
-  const unknown = { title: null, byline: null, publisher: null, published: null, dateline: null, url: null };
-  return { id: 'd', input: '-', kind: 'report', language: 'en', text, ...unknown };
-}
 
 function draftsOf(text: string): DraftAttribution[] {
   const document = documentOf(text);

@@ -1,17 +1,13 @@
 import { expect, test } from 'vitest';
+import { documentOf } from '../../fixtures/hand-built.ts';
 import { analyse } from '../language/index.ts';
 import { loadLexicons } from '../pipeline/load-lexicons.ts';
-import type { CueEntry, Document, DraftAttribution } from '../record/index.ts';
+import type { CueEntry, DraftAttribution } from '../record/index.ts';
 import { attribute } from './attribute.ts';
 import { indexCues, matchCues } from './cue-index.ts';
 
 const { cues, modifiers } = loadLexicons();
 const index = indexCues(cues, modifiers);
-
-function documentOf(text: string): Document {
-  const unknown = { title: null, byline: null, publisher: null, published: null, dateline: null, url: null };
-  return { id: 'd', input: '-', kind: 'report', language: 'en', text, ...unknown };
-}
 
 /** The attributions of a sentence whose cue is the phrase of a row. */
 function withCue(sentence: string, entry: CueEntry): DraftAttribution[] {

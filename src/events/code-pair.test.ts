@@ -1,21 +1,10 @@
 import { expect, test } from 'vitest';
+import { documentOf } from '../../fixtures/hand-built.ts';
 import { analyse } from '../language/index.ts';
 import { codePair } from './code-pair.ts';
 
 function pair(text: string, source: string, target: string) {
-  const analysis = analyse({
-    id: 'd',
-    input: '-',
-    kind: 'other',
-    title: null,
-    byline: null,
-    publisher: null,
-    published: null,
-    dateline: null,
-    language: 'en',
-    url: null,
-    text,
-  });
+  const analysis = analyse(documentOf(text));
   const range = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
   return codePair(text, analysis, range(source), range(target)).type;
 }

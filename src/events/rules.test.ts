@@ -1,26 +1,13 @@
 import { expect, test } from 'vitest';
+import { documentOf } from '../../fixtures/hand-built.ts';
 import { analyse } from '../language/index.ts';
-import type { Document } from '../record/index.ts';
 import { clauseViewOf } from './clause-view.ts';
 import { findTriggers } from './find-triggers.ts';
 import { mendTags } from './mend-tags.ts';
 import { EVENT_RULES } from './rules.ts';
 
 function rulesIn(text: string): string[] {
-  const document: Document = {
-    id: 'd',
-    input: '-',
-    kind: 'report',
-    title: null,
-    byline: null,
-    publisher: null,
-    published: null,
-    dateline: null,
-    language: 'en',
-    url: null,
-    text,
-  };
-  const analysis = mendTags(analyse(document));
+  const analysis = mendTags(analyse(documentOf(text)));
   return analysis.sentences.flatMap((s) => findTriggers(clauseViewOf(analysis, s)).map((t) => t.rule.id));
 }
 

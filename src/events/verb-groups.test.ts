@@ -1,21 +1,10 @@
 import { expect, test } from 'vitest';
+import { documentOf } from '../../fixtures/hand-built.ts';
 import { analyse } from '../language/index.ts';
 import { verbGroupsOf } from './verb-groups.ts';
 
 function groups(text: string) {
-  const { tokens } = analyse({
-    id: 'd',
-    input: '-',
-    kind: 'other',
-    title: null,
-    byline: null,
-    publisher: null,
-    published: null,
-    dateline: null,
-    language: 'en',
-    url: null,
-    text,
-  });
+  const { tokens } = analyse(documentOf(text));
   return verbGroupsOf(tokens, 0, tokens.length).map((g) => ({
     text: text.slice(tokens[g.first]!.start, tokens[g.last - 1]!.end),
     ...g,

@@ -1,23 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Document } from '../record/index.ts';
+import { documentOf } from '../../fixtures/hand-built.ts';
 import { analyse } from './index.ts';
-
-function documentOf(text: string, title: string | null = null): Document {
-  return {
-    id: 'd',
-    input: '-',
-    kind: 'report',
-    title,
-    byline: null,
-    publisher: null,
-    published: null,
-    dateline: null,
-    language: 'en',
-    url: null,
-    text,
-  };
-}
 
 const sentencesOf = (text: string) =>
   analyse(documentOf(text)).sentences.map((s) => text.slice(s.start, s.end));
@@ -82,10 +66,9 @@ test('names with a hyphen or a stop inside are one word', () => {
 });
 
 test('the title repeated in the text is a heading', () => {
-  expect(analyse(documentOf('A headline\n\nText.', 'A headline')).paragraphs.map((p) => p.heading)).toEqual([
-    true,
-    false,
-  ]);
+  expect(
+    analyse(documentOf('A headline\n\nText.', { title: 'A headline' })).paragraphs.map((p) => p.heading),
+  ).toEqual([true, false]);
 });
 
 test('any text at all is taken apart without loss: tokens and sentences lie in order inside each other', () => {
