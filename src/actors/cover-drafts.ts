@@ -1,8 +1,7 @@
 import type { DraftAttribution, Range } from '../record/index.ts';
-import { trimRange } from '../text/index.ts';
+import { firstFrom, trimRange } from '../text/index.ts';
 import type { Candidate } from './candidate.ts';
 import type { Registry } from './entity.ts';
-import { firstFrom } from './first-from.ts';
 
 /** What a speaker leaves behind: "a ministry statement" speaks for the ministry. */
 const DOCUMENTS =

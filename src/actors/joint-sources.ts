@@ -1,6 +1,6 @@
 import type { DraftAttribution } from '../record/index.ts';
+import { firstFrom } from '../text/index.ts';
 import { type Candidate, isA } from './candidate.ts';
-import { firstFrom } from './first-from.ts';
 
 /**
  * Sources that name several parties as one ("Oduya and Brandt agreed"): one candidate over all of them, beside their

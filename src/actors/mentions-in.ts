@@ -1,7 +1,7 @@
 import type { Range } from '../record/index.ts';
+import { firstFrom } from '../text/index.ts';
 import type { Candidate } from './candidate.ts';
 import type { Entity } from './entity.ts';
-import { firstFrom } from './first-from.ts';
 
 /** Candidates by place: who stands in a range, without going through all of them. */
 export class MentionsIn {

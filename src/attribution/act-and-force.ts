@@ -1,7 +1,8 @@
 import type { Act, Force, Range, Token } from '../record/index.ts';
+import { firstEndingAfter } from '../text/index.ts';
 import type { CueIndex } from './cue-index.ts';
 import type { Found } from './found.ts';
-import { tokenAtOffset, type View } from './view.ts';
+import type { View } from './view.ts';
 import { readWording } from './wording.ts';
 
 /** Cues that only say that something was said: what was done by saying it stands in the words themselves. */
@@ -53,7 +54,7 @@ const NAMED_ACTS: readonly (readonly [RegExp, Act])[] = [
 function namedAct(view: View, found: Found): { act: Act; strong: boolean } | null {
   const content = found.content[0];
   if (!content || found.frame === 'clause' || found.frame === 'quote') return null;
-  const first = tokenAtOffset(view.tokens, content.start);
+  const first = firstEndingAfter(view.tokens, content.start);
   let strong = false;
   for (const token of view.tokens.slice(first, first + 8)) {
     if (token.start >= content.end || token.lower === 'for' || token.lower === 'that') break;
@@ -77,7 +78,7 @@ function shifted(force: Force, view: View, found: Found, cues: CueIndex): Force 
 
 /** The words of the cue, one before and one after it. */
 function wordsAround(view: View, cue: Range): Token[] {
-  const first = tokenAtOffset(view.tokens, cue.start);
+  const first = firstEndingAfter(view.tokens, cue.start);
   const words: Token[] = [];
   for (let at = Math.max(0, first - 1); at < view.tokens.length; at++) {
     words.push(view.tokens[at]!);

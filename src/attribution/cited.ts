@@ -1,8 +1,8 @@
 import type { Range } from '../record/index.ts';
-import { trimRange } from '../text/index.ts';
+import { firstEndingAfter, trimRange } from '../text/index.ts';
 import type { Found } from './found.ts';
 import { fullPhraseEnd } from './noun-phrase.ts';
-import { rangeOfTokens, tokenAtOffset, type View } from './view.ts';
+import { rangeOfTokens, type View } from './view.ts';
 
 /** Words for those who can be relied on; a name can be, too. */
 const RELIABLE = new Set(
@@ -42,7 +42,7 @@ function sameRange(a: Range | null, b: Range | null): boolean {
 }
 
 function isReliable(view: View, range: Range): boolean {
-  for (let at = tokenAtOffset(view.tokens, range.start); at < view.tokens.length; at++) {
+  for (let at = firstEndingAfter(view.tokens, range.start); at < view.tokens.length; at++) {
     const token = view.tokens[at]!;
     if (token.start >= range.end || token.pos === 'VERB') return false;
     if (token.pos === 'PROPN' || RELIABLE.has(token.lemma) || RELIABLE.has(token.lower)) return true;
@@ -54,7 +54,7 @@ function isReliable(view: View, range: Range): boolean {
 function withCarrier(view: View, one: Found): Found {
   if (one.frame === 'adjunct' || one.frame === 'noun') return one;
   const { last } = view.sentences[one.sentence]!;
-  for (let at = tokenAtOffset(view.tokens, one.cue.end); at + 2 < last; at++) {
+  for (let at = firstEndingAfter(view.tokens, one.cue.end); at + 2 < last; at++) {
     const token = view.tokens[at]!;
     if (one.content.some((range) => range.start <= token.start && token.start < range.end)) return one;
     if (!/^(?:carried|published|aired|broadcast|posted|released|cited|quoted|relayed)$/.test(token.lower))

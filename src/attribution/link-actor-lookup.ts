@@ -1,4 +1,5 @@
 import type { Actor, Cast, Mention, Range } from '../record/index.ts';
+import { firstFrom } from '../text/index.ts';
 
 /** People of the press are spoken to; an outlet relays. */
 const PRESS = /(?:reporters?|journalists?|correspondents?|newsmen|press|media)$/i;
@@ -63,14 +64,7 @@ export class ActorLookup {
 
   /** Index of the first mention that starts at or after a place. */
   firstFrom(start: number): number {
-    let low = 0;
-    let high = this.mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.mentions[middle]!.start < start) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstFrom(this.mentions, start);
   }
 
   /** Mentions nest a few deep, so the one around a range is among the last that start before it. */

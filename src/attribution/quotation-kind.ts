@@ -1,4 +1,5 @@
 import type { Quotation, QuotationKind, Range } from '../record/index.ts';
+import { firstEndingAfter } from '../text/index.ts';
 
 /** From this share of its words inside quotation marks on, a content is a direct quotation. */
 const DIRECT = 0.95;
@@ -26,14 +27,7 @@ export function quotationKind(
 
 /** True when `offset` lies in one of the outermost quotations, which overlap no other of their rank. */
 function isQuoted(outermost: readonly Quotation[], offset: number): boolean {
-  let low = 0;
-  let high = outermost.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (outermost[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const quotation = outermost[low];
+  const quotation = outermost[firstEndingAfter(outermost, offset)];
   return quotation !== undefined && quotation.start <= offset;
 }
 

@@ -1,5 +1,5 @@
 import type { Quotation } from '../record/index.ts';
-import { overlaps } from '../text/index.ts';
+import { firstEndingAfter, lowest, overlaps } from '../text/index.ts';
 import type { Found } from './found.ts';
 import type { View } from './view.ts';
 
@@ -96,29 +96,14 @@ function ownerOf(
 
 /** The place in `indexes` of the first attribution whose cue begins at or after `offset`. */
 function firstCueAfter(found: readonly Found[], indexes: readonly number[], offset: number): number {
-  return lowest(indexes.length, (at) => found[indexes[at]!]!.cue.start >= offset);
+  return lowest(0, indexes.length, (at) => found[indexes[at]!]!.cue.start >= offset);
 }
 
 function firstSpeechAfter(view: View, offset: number): number {
-  return lowest(view.speech.length, (at) => view.speech[at]!.end > offset);
+  return firstEndingAfter(view.speech, offset);
 }
 
 function paragraphAt(view: View, offset: number): number {
   const { paragraphs } = view.analysis;
-  return Math.min(
-    lowest(paragraphs.length, (at) => paragraphs[at]!.end > offset),
-    paragraphs.length - 1,
-  );
-}
-
-/** The lowest index for which `holds`, which is false and then true; `length` when it never is. */
-function lowest(length: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return Math.min(firstEndingAfter(paragraphs, offset), paragraphs.length - 1);
 }

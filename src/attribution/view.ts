@@ -113,15 +113,3 @@ function isSpeech(text: string, { start, inner, scare }: Quotation): boolean {
 export function rangeOfTokens(view: View, first: number, last: number): Range {
   return { start: view.tokens[first]!.start, end: view.tokens[last - 1]!.end };
 }
-
-/** The first token that ends after `offset`; the number of tokens when there is none. */
-export function tokenAtOffset(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

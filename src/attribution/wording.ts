@@ -1,6 +1,7 @@
 import type { Act, Force, Token } from '../record/index.ts';
+import { firstEndingAfter } from '../text/index.ts';
 import type { Found } from './found.ts';
-import { tokenAtOffset, type View } from './view.ts';
+import type { View } from './view.ts';
 
 interface Wording {
   readonly act: Act;
@@ -35,7 +36,7 @@ function words(list: string, act: Act, force: Force): [string, Wording][] {
 export function readWording(view: View, found: Found): Wording | null {
   const content = found.content[0];
   if (!content) return null;
-  const first = tokenAtOffset(view.tokens, content.start);
+  const first = firstEndingAfter(view.tokens, content.start);
   const tokens: Token[] = [];
   for (let at = first; at < view.tokens.length && tokens.length < LONGEST_LOOK; at++) {
     const token = view.tokens[at]!;

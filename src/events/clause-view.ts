@@ -1,5 +1,5 @@
 import type { Analysis, Range, Sentence, Token } from '../record/index.ts';
-import { overlaps } from '../text/index.ts';
+import { firstEndingAfter, overlaps } from '../text/index.ts';
 import { type VerbGroup, verbGroupsOf } from './verb-groups.ts';
 
 /**
@@ -31,7 +31,7 @@ export function clauseViewOf(analysis: Analysis, sentence: Sentence): ClauseView
 function quietWords(analysis: Analysis, sentence: Sentence): Uint8Array {
   const { tokens, times } = analysis;
   const quiet = new Uint8Array(sentence.last - sentence.first);
-  let time = firstTimeAfter(times, sentence.start);
+  let time = firstEndingAfter(times, sentence.start);
   for (let at = sentence.first; at < sentence.last; at++) {
     const token = tokens[at]!;
     while (time < times.length && times[time]!.end <= token.start) time++;
@@ -47,16 +47,6 @@ function quietWords(analysis: Analysis, sentence: Sentence): Uint8Array {
       quiet[at - 1 - sentence.first] = 1;
   }
   return quiet;
-}
-
-function firstTimeAfter(times: Analysis['times'], place: number): number {
-  let [low, high] = [0, times.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (times[middle]!.end <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Index of the next word from `at` on that is not quiet; `last` when there is none. */
@@ -81,13 +71,7 @@ export function groupHolding(view: ClauseView, at: number): VerbGroup | null {
 
 /** Index of the first token of the sentence that ends behind an offset. */
 export function tokenAt(view: ClauseView, start: number): number {
-  let [low, high] = [view.first, view.last];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (view.tokens[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstEndingAfter(view.tokens, start, view.first, view.last);
 }
 
 /** The range of tokens `[first, last)`. */

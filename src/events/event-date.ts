@@ -1,4 +1,5 @@
 import type { Analysis, Range } from '../record/index.ts';
+import { firstFrom } from '../text/index.ts';
 import type { ClauseView } from './clause-view.ts';
 import type { Trigger } from './find-triggers.ts';
 import type { SpeechMap } from './speech-map.ts';
@@ -66,14 +67,4 @@ function isApart(view: ClauseView, trigger: Trigger, time: Range): boolean {
       return true;
   }
   return false;
-}
-
-function firstFrom(times: Analysis['times'], start: number): number {
-  let [low, high] = [0, times.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (times[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

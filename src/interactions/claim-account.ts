@@ -1,7 +1,7 @@
 import type { Analysis, Attribution, Claim, Document, Range, Sentence, Token } from '../record/index.ts';
-import { overlaps } from '../text/index.ts';
+import { firstEndingAfter, overlaps } from '../text/index.ts';
 import type { TokenRange } from './claim-clause.ts';
-import { firstTokenAt, type Speech } from './claim-quotes.ts';
+import type { Speech } from './claim-quotes.ts';
 
 /** Lines above the first sentence that are no prose: title, office, date. */
 const HEADER_PARAGRAPHS = 6;
@@ -55,7 +55,7 @@ export function spokenTokens(analysis: Analysis, speeches: readonly Speech[]): S
   const spoken = new Set<number>();
   for (const { covered } of speeches) {
     for (const range of covered) {
-      for (let at = firstTokenAt(analysis, range.start); at < analysis.tokens.length; at++) {
+      for (let at = firstEndingAfter(analysis.tokens, range.start); at < analysis.tokens.length; at++) {
         if (analysis.tokens[at]!.start >= range.end) break;
         spoken.add(at);
       }

@@ -1,5 +1,5 @@
 import type { Range } from '../record/index.ts';
-import { firstTokenAt } from './claim-quotes.ts';
+import { firstEndingAfter } from '../text/index.ts';
 import type { CutWork } from './claim-work.ts';
 
 const INITIATIVE =
@@ -16,7 +16,7 @@ export function askedBy(
   work: CutWork,
   phrase: Range,
 ): { readonly speaker: string | null; readonly by: string } {
-  const first = firstTokenAt(work.analysis, phrase.start);
+  const first = firstEndingAfter(work.analysis.tokens, phrase.start);
   const { tokens } = work.analysis;
   let last = first;
   while (last < tokens.length && tokens[last]!.start < phrase.end) last++;

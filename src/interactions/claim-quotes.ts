@@ -1,5 +1,5 @@
 import type { Analysis, Quotation, Range, Token } from '../record/index.ts';
-import { trimRange } from '../text/index.ts';
+import { firstEndingAfter, trimRange } from '../text/index.ts';
 
 /** A piece of direct speech: what stands between the marks, and the marks' own range. */
 export interface Speech {
@@ -57,7 +57,7 @@ function isSpeech(text: string, quotation: Quotation, analysis: Analysis): boole
 /** The tokens that a range touches. */
 export function tokensIn(analysis: Analysis, range: Range): Token[] {
   const tokens: Token[] = [];
-  for (let at = firstTokenAt(analysis, range.start); at < analysis.tokens.length; at++) {
+  for (let at = firstEndingAfter(analysis.tokens, range.start); at < analysis.tokens.length; at++) {
     if (analysis.tokens[at]!.start >= range.end) break;
     tokens.push(analysis.tokens[at]!);
   }
@@ -66,17 +66,4 @@ export function tokensIn(analysis: Analysis, range: Range): Token[] {
 
 function holdsVerb(range: Range, analysis: Analysis): boolean {
   return tokensIn(analysis, range).some((token) => token.pos === 'VERB' || token.pos === 'AUX');
-}
-
-/** The index of the first token that ends after `offset`. */
-export function firstTokenAt(analysis: Analysis, offset: number): number {
-  const { tokens } = analysis;
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,7 +1,8 @@
 import type { Claim, Token } from '../record/index.ts';
+import { firstEndingAfter } from '../text/index.ts';
 import type { Clause } from './claim-clause.ts';
 import { type Strength, spokenStrength } from './claim-force.ts';
-import { firstTokenAt, type Speech } from './claim-quotes.ts';
+import type { Speech } from './claim-quotes.ts';
 import { type CutWork, claimOf } from './claim-work.ts';
 
 /** Who said a piece of direct speech, to whom, and how strong the verb is that carries it. */
@@ -20,7 +21,7 @@ const NEUTRAL = /^(?:say|tell|add|state|continue|write|reply|answer|report)\b/u;
 /** The claim that a piece of direct speech makes: its words, without the marks and without "she said". */
 export function spokenClaim(work: CutWork, speech: Speech, carrier: Carrier | null): Claim | null {
   const { tokens } = work.analysis;
-  const first = firstTokenAt(work.analysis, speech.spans[0]!.start);
+  const first = firstEndingAfter(work.analysis.tokens, speech.spans[0]!.start);
   let end = first;
   while (end < tokens.length && tokens[end]!.start < speech.spans.at(-1)!.end) end++;
   const spoken = spokenStrength(tokens, first, end, work.finder);

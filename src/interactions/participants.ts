@@ -1,5 +1,5 @@
 import type { Analysis, Cast, Mention, Range, Token } from '../record/index.ts';
-import { contains, firstTokenFrom, mentionsWithin, tokensIn } from '../text/index.ts';
+import { contains, firstFrom, mentionsWithin, tokensIn } from '../text/index.ts';
 
 /** The words around a verb or noun of interaction, within its clause. */
 export interface Surroundings {
@@ -121,13 +121,13 @@ function reaches({ analysis, before }: Surroundings, subject: Mention): boolean 
 }
 
 function linkAfter({ analysis, after }: Surroundings, words: RegExp): Token | undefined {
-  const from = firstTokenFrom(analysis.tokens, after.start);
+  const from = firstFrom(analysis.tokens, after.start);
   return analysis.tokens.slice(from, from + 8).find((t) => words.test(t.lower) && t.end <= after.end);
 }
 
 /** The word before the noun phrase, its determiner and adjectives skipped. */
 function tokenBefore({ analysis, before }: Surroundings): Token | undefined {
-  let at = firstTokenFrom(analysis.tokens, before.end) - 1;
+  let at = firstFrom(analysis.tokens, before.end) - 1;
   while (at >= 0 && /^(?:DET|ADJ|NUM)$/.test(analysis.tokens[at]!.pos)) at--;
   const token = analysis.tokens[at];
   return token && token.start >= before.start ? token : undefined;

@@ -6,4 +6,5 @@
 export { mentionsWithin } from './mention-lookup.ts';
 export { PhraseIndex, type PhraseMatch } from './phrase-index.ts';
 export { contains, mergeRanges, overlaps, spanOf, trimRange } from './ranges.ts';
-export { firstTokenFrom, sentenceAt, tokensIn } from './token-lookup.ts';
+export { firstEndingAfter, firstFrom, lowest } from './sorted-ranges.ts';
+export { sentenceAt, tokensIn } from './token-lookup.ts';

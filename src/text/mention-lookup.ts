@@ -1,5 +1,6 @@
 import type { Mention, Range } from '../record/index.ts';
 import { contains } from './ranges.ts';
+import { firstFrom } from './sorted-ranges.ts';
 
 /**
  * The mentions that lie wholly in a range, outermost only: in "the Iraqi Prime Minister", the person and not Iraq.
@@ -14,15 +15,4 @@ export function mentionsWithin(mentions: readonly Mention[], range: Range): Ment
     if (mention.end <= range.end && !(outer && contains(outer, mention))) found.push(mention);
   }
   return found;
-}
-
-/** Index of the first mention that starts at or after `start`. */
-function firstFrom(mentions: readonly Mention[], start: number): number {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { AGREEMENTS } from '../agreement-words.ts';
 import type { EventRule } from '../event-rule.ts';
 
 /** Agrees, promises, commits, accepts. What is promised is no event. */
@@ -210,22 +211,7 @@ export const AGREE: readonly EventRule[] = [
   {
     id: 'agree/terms',
     words: ['agree', 'agree on', 'agree to'],
-    object: [
-      'agreement',
-      'accord',
-      'treaty',
-      'pact',
-      'memorandum',
-      'deal',
-      'protocol',
-      'convention',
-      'contract',
-      'compromise',
-      'understanding',
-      'concordat',
-      'settlement',
-      'draft',
-    ],
+    object: AGREEMENTS,
     notObject: ['ceasefire', 'truce', 'cease-fire'],
     recipient: ['with', 'between', 'object', 'on', 'of', 'for'],
     reciprocal: true,

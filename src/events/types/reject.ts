@@ -1,5 +1,19 @@
 import type { EventRule } from '../event-rule.ts';
 
+/** "Refused to comment" withholds words and rejects nobody. */
+const SPEAKING = [
+  'comment',
+  'elaborate',
+  'discuss',
+  'say',
+  'identify',
+  'disclose',
+  'confirm',
+  'answer',
+  'name',
+  'speculate',
+];
+
 /** Refuses, denies, vetoes, rules out, defies. What is refused is no event. */
 export const REJECT: readonly EventRule[] = [
   {
@@ -37,18 +51,7 @@ export const REJECT: readonly EventRule[] = [
       'overturn',
     ],
     notNext: ['from'],
-    notLater: [
-      'comment',
-      'elaborate',
-      'discuss',
-      'say',
-      'identify',
-      'disclose',
-      'confirm',
-      'answer',
-      'name',
-      'speculate',
-    ],
+    notLater: SPEAKING,
     recipient: ['object', 'by', 'from', 'of', 'to', 'with', 'on', 'for', 'against', 'that'],
     content: 'closed',
     score: 0.9,
@@ -79,18 +82,7 @@ export const REJECT: readonly EventRule[] = [
       'an',
       'offers',
     ],
-    notLater: [
-      'comment',
-      'elaborate',
-      'discuss',
-      'say',
-      'identify',
-      'disclose',
-      'confirm',
-      'answer',
-      'name',
-      'speculate',
-    ],
+    notLater: SPEAKING,
     recipient: ['object', 'from', 'with', 'to', 'on', 'by', 'for', 'of', 'in', 'between'],
     content: 'closed',
     score: 0.93,
@@ -117,18 +109,7 @@ export const REJECT: readonly EventRule[] = [
       'backtrack on',
     ],
     notObject: ['force', 'troop'],
-    notLater: [
-      'comment',
-      'elaborate',
-      'discuss',
-      'say',
-      'identify',
-      'disclose',
-      'confirm',
-      'answer',
-      'name',
-      'speculate',
-    ],
+    notLater: SPEAKING,
     recipient: ['object', 'from', 'with', 'to', 'by', 'on'],
     content: 'closed',
     score: 0.75,

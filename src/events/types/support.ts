@@ -1,3 +1,4 @@
+import { AGREEMENTS } from '../agreement-words.ts';
 import type { EventRule } from '../event-rule.ts';
 
 const BACKING = [
@@ -250,22 +251,7 @@ export const SUPPORT: readonly EventRule[] = [
       'secure',
       'enter into',
     ],
-    object: [
-      'agreement',
-      'accord',
-      'treaty',
-      'pact',
-      'memorandum',
-      'deal',
-      'protocol',
-      'convention',
-      'contract',
-      'compromise',
-      'understanding',
-      'concordat',
-      'settlement',
-      'draft',
-    ],
+    object: AGREEMENTS,
     notObject: ['ceasefire', 'truce', 'cease-fire'],
     recipient: ['with', 'between', 'object', 'on', 'of', 'for'],
     reciprocal: true,
