@@ -21,7 +21,7 @@ export function findGovernment(scene: Scene, candidate: Description): Entity | n
   const last = scene.recency.latest(
     (entity, { candidate: mention }) => isState(entity) && !mention.attributive,
   );
-  const home = scene.homeOf(candidate.line);
+  const home = scene.homeOf(candidate);
   if (isCountry || /side$/.test(phrase)) return last;
   const domestic = home === null ? undefined : scene.registry.get(`country:${home}`);
   if (last && agree(last.country, home)) return last;

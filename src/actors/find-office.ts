@@ -84,7 +84,7 @@ function newBody(
 ): Entity | null {
   const { role, words, phrase } = candidate.reference;
   if (role.sector === '' && !owner) return null;
-  const here = scene.homeOf(candidate.line);
+  const here = scene.homeOf(candidate);
   const nearest = owner ? null : ministerOf(scene, wanted);
   const minister = nearest && agree(countryOf(nearest), here) ? nearest : null;
   const title = minister?.titles.find((t) => t.phrase.includes('minister'));

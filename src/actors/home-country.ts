@@ -3,12 +3,13 @@ import { type Candidate, isA } from './candidate.ts';
 import { standsForGovernment } from './metonyms.ts';
 import type { Line } from './words.ts';
 
-/** For a line, the country whose "foreign minister" needs no adjective there, or null. */
-export type HomeOf = (line: number) => string | null;
+/** For a place in the text, the country whose "foreign minister" needs no adjective there, or null. */
+export type HomeOf = (candidate: Pick<Candidate, 'line' | 'start'>) => string | null;
 
 /**
  * Where a report is written from, or who issued it: NAIROBI in its dateline, "In Nairobi, …" at the head of a sentence,
- * the country of an office that publishes.
+ * the country of an office that publishes. Where none of these says, the country that the sentence began with, or the one before it
+ * in its paragraph: "Paramaribo's version is known. The dredge, wrote Foreign Minister Kromo, …"
  */
 export function homeCountry(
   document: Document,
@@ -32,7 +33,35 @@ export function homeCountry(
       local.set(candidate.line, country.code);
     }
   }
-  return (line) => local.get(line) ?? base;
+  if (base !== null) return ({ line }) => local.get(line) ?? base;
+  const spoken = spokenOf(lines, candidates);
+  return ({ line, start }) => local.get(line) ?? spoken(line, start);
+}
+
+/** Words that make an adjective speak of the state: "the Chilean foreign ministry", not "the Danish trawler". */
+const OF_THE_STATE =
+  /^(?:government|foreign|ministry|presidency|authorities|side|army|military|parliament|delegation|cabinet)$/;
+
+/** The first country before a place in its sentence, else the first of the nearest sentence before it in its paragraph. */
+function spokenOf(lines: readonly Line[], candidates: readonly Candidate[]) {
+  const byLine = new Map<number, { start: number; code: string }[]>();
+  for (const candidate of candidates) {
+    if (!isA(candidate, 'country')) continue;
+    const { use, country } = candidate.reference;
+    const { words } = lines[candidate.line]!;
+    if (use === 'adjective' && !OF_THE_STATE.test(words[candidate.last]?.lower ?? '')) continue;
+    if (use === 'people') continue;
+    const list = byLine.get(candidate.line) ?? [];
+    byLine.set(candidate.line, [...list, { start: candidate.start, code: country.code }]);
+  }
+  return (line: number, start: number): string | null => {
+    const { paragraph } = lines[line]!;
+    for (let at = line; at >= 0 && lines[at]!.paragraph === paragraph; at--) {
+      const first = byLine.get(at)?.find((country) => at < line || country.start < start);
+      if (first) return first.code;
+    }
+    return null;
+  };
 }
 
 /** True for the place in the document's dateline, or at the head of a paragraph before a mark that only datelines have. */

@@ -142,6 +142,8 @@ test('a title without a country belongs to the country of the dateline', () => {
   expect(who(actors, 'Foreign Minister Lena Oduya')?.code).toBe('KENGOV');
   expect(who(actors, 'The ministry')).toMatchObject({ kind: 'office', code: 'KENGOV' });
   expect(actorsOf('Foreign Minister Lena Oduya spoke.')[0]?.country).toBeNull();
+  const told = actorsOf("Nairobi's account differs. The road, wrote Foreign Minister Lena Oduya, is open.");
+  expect(who(told, 'Foreign Minister Lena Oduya')?.code).toBe('KENGOV');
 });
 
 test('a capital that acts is its country; a capital where something happens is nobody', () => {

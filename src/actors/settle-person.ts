@@ -43,7 +43,7 @@ export function settlePerson(
     first &&
     PUBLIC.has(entity.sector ?? '')
   ) {
-    entity.country = homeOf(first.line);
+    entity.country = homeOf(first);
   }
 }
 

@@ -19,7 +19,9 @@ export interface Byline {
 export function readByline(line: string): Byline | null {
   if (line.length > 160) return null;
   const rest = LEAD.exec(line)?.groups?.rest;
-  return rest === undefined ? null : readCredit(rest);
+  if (rest !== undefined) return readCredit(rest);
+  const titled = WITH_POST.exec(line)?.groups?.name;
+  return titled !== undefined && isPersonName(titled) ? { byline: plainCase(titled), outlet: null } : null;
 }
 
 /** As {@link readByline} for a credit that is known to be one (a page's author field): "By" may be missing. */
@@ -56,11 +58,15 @@ function takePeople(text: string): { names: string; rest: string } | null {
   return { names, rest: pieces.slice(next).join('').trim() };
 }
 
+/** "Lena Marsh, Pacific reporter" on a line of its own. */
+const WITH_POST =
+  /^(?<name>[^,]{5,40}), (?:[\p{L}’'-]+ ){0,4}(?:reporter|correspondent|editor|writer|staff|columnist)$/iu;
+
 const PARTICLES = new Set(
   'al ben bin bint da de del della den der di dos du e el ibn la le san ter van von y'.split(' '),
 );
 const NOT_NAMES =
-  /\b(?:staff|correspondents?|reporters?|editors?|editorial|writers?|desk|newsroom|agencies|agency|team|bureau|special|contributors?|admin|office|ministry|press|service|news|media|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
+  /\b(?:staff|correspondents?|reporters?|editors?|editorial|writers?|desk|newsroom|agencies|agency|team|bureau|special|contributors?|admin|office|ministry|press|service|communiqu[eé]|statement|declaration|meeting|summit|agreement|news|media|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
 
 const NAME_WORD = new RegExp(`^(?:[${CAPITAL}]|al-|el-|d['’])[${LETTER}.'’-]*$`);
 

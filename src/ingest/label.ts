@@ -51,7 +51,7 @@ const LABELS: readonly { readonly pattern: RegExp; readonly kind: DocumentKind |
   { pattern: new RegExp(`^(?:readout|read-out)s?${END}`, 'i'), kind: 'readout' },
   {
     pattern: new RegExp(
-      `^(?:press|media|news) (?:release|statement|note|communiqu[eé])s?(?: (?:no\\.? ?)?[\\d/-]+)?${END}`,
+      `^(?:press|media|news) (?:release|statement|note|communiqu[eé])s?(?: (?:no\\.? ?)?[A-Z]{0,4}[\\d/-]+)?${END}`,
       'i',
     ),
     kind: 'readout',

@@ -9,8 +9,29 @@ export function isOfficeName(text: string): boolean {
   const name = text.trim().replace(/[.,:]$/, '');
   if (name.length < 4 || name.length > 120) return false;
   const match = OFFICE.exec(name);
+  if (FOREIGN_OFFICE.test(name) || BODY.test(name)) return true;
   return match !== null && match[0].length === name.length && !HEADLINE_VERB.test(name);
 }
+
+/** "Centre for Border Studies", "Georgetown Institute of International Affairs": a body that studies and publishes. */
+export function isInstitute(name: string): boolean {
+  const words = name.split(/\s+/);
+  return (
+    words.length > 1 &&
+    words.length <= 8 &&
+    /\b(?:Cent(?:er|re)|Institute|Foundation|Observatory|Society|University|Think Tank)\b/u.test(name) &&
+    words.every((word) => /^(?:\p{Lu}|of$|for$|on$|and$|the$|in$|&$)/u.test(word)) &&
+    !/[.!?:;]/.test(name)
+  );
+}
+
+/** Bodies of states that issue texts under their bare name. */
+const BODY =
+  /^(?:the )?(?:United Nations|African Union|European Union|Arab League|League of Arab States|Organization of American States|Commonwealth|NATO|ASEAN|ECOWAS|OSCE|CARICOM|Mercosur)$/i;
+
+/** A ministry or presidency by its name in its own language, as chanceries head their English texts, too. */
+const FOREIGN_OFFICE =
+  /^(?:Secretaría|Ministerio|Ministério|Ministère|Ministero|Ministerul|Ministerstvo|Bundesministerium|Auswärtiges Amt|Cancillería|Presidencia|Presidência|Présidence|Presidenza|Palacio|Palácio|Palazzo|Élysée)(?: (?:\p{Lu}[\p{L}.'’-]*|de|del|da|do|dos|das|des|du|di|della|degli|la|los|las|les|e|y|et|für|à|al|l['’]\p{L}+)){0,9}$/u;
 
 /**
  * The office that a text opens with, as printed and without "the", or null. For "Statement by the Ministry of Foreign

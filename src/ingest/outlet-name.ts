@@ -6,7 +6,7 @@
 export function isOutletName(text: string): boolean {
   const name = text.trim().replace(/^the\s+/i, '');
   const words = name.split(/\s+/);
-  if (name.length < 2 || words.length > 6) return false;
+  if (name.length < 2 || words.length > 6 || name.includes(',')) return false;
   if (AGENCIES.has(name.toLowerCase())) return true;
   if (words.length === 1 && DOMAIN.test(name)) return true;
   const first = words[0]?.toLowerCase() ?? '';
@@ -22,7 +22,9 @@ const DOMAIN = /^[\p{L}\p{N}-]{2,30}\.(?:[a-z]{2}|com|net|org|info|news|press|me
 
 // Agencies and papers of other countries put the word first.
 const FIRST_WORDS = new Set(
-  'agence agência agencia agenzia diario diário gazeta journal prensa radio rádio tv'.split(' '),
+  'agence agência agencia agenzia daily diario diário gazeta journal prensa radio rádio television tv voice weekly'.split(
+    ' ',
+  ),
 );
 
 // Names that no general word gives away.
@@ -33,7 +35,7 @@ const AGENCIES = new Set(
 );
 
 const OUTLET_WORDS = new Set(
-  'agency beacon broadcasting bulletin chronicle courier daily dispatch echo examiner express gazette globe guardian herald independent insider inquirer journal ledger mail mercury messenger mirror monitor network news newspaper newswire observer online post press radio record register reporter review sentinel standard star sun telegraph television times today tribune tv weekly wire'.split(
+  'agency beacon argus broadcasting broadcasts bulletin clarion chronicle courier daily dispatch echo examiner express gazette globe guardian herald independent insider inquirer journal ledger mail mercury messenger mirror monitor network news newspaper newswire observer online post press radio record register reporter review sentinel standard star sun telegraph television times today tribune tv weekly wire'.split(
     ' ',
   ),
 );

@@ -27,6 +27,36 @@ describe('readHead', () => {
     });
   });
 
+  it.each([
+    ['WEEKLY LANTERN, Friday, May 6, 1994', { publisher: 'Weekly Lantern', published: '1994-05-06' }],
+    ['Coral Radio › Region', { publisher: 'Coral Radio' }],
+    ['To Fos – English edition, Friday, May 6, 2025', { publisher: 'To Fos', published: '2025-05-06' }],
+    ['HALVIC CENTRE FOR RIVER STUDIES', { publisher: 'Halvic Centre for River Studies' }],
+    ['MINISTERIO DE RELACIONES EXTERIORES', { publisher: 'Ministerio de Relaciones Exteriores' }],
+    ['United Nations', { publisher: 'United Nations' }],
+  ])('reads the masthead "%s"', (line, facts) => {
+    expect(readHead(`${line}\n\nTalks on the crossing fail\n\n${STORY}`, 0).facts).toMatchObject({
+      title: 'Talks on the crossing fail',
+      ...facts,
+    });
+  });
+
+  it.each([
+    [
+      'Posted by Lena Marsh on 6 May 2025 | Filed under: rivers',
+      { byline: 'Lena Marsh', published: '2025-05-06' },
+    ],
+    ['Lena Marsh, regional reporter', { byline: 'Lena Marsh' }],
+  ])('reads the credit "%s"', (line, facts) => {
+    const text = `Coral Radio › Region\n\nTalks on the crossing fail\n\n${line}\n\n${STORY}`;
+    expect(readHead(text, 0).facts).toMatchObject(facts);
+  });
+
+  it('takes no line in brackets for a title, and no agency mark for a part of one', () => {
+    const text = `(Courtesy translation)\n\n(2nd LD) Talks on the crossing fail\n\n${STORY}`;
+    expect(readHead(text, 0).facts.title).toBe('Talks on the crossing fail');
+  });
+
   it('takes the issuer from the title of a statement, but no person', () => {
     const by = (issuer: string) =>
       readHead(`Statement by ${issuer} on the raid\n\n${STORY}`, 0).facts.publisher;

@@ -39,6 +39,8 @@ function takeLine(found: Found, lines: readonly Line[], at: number, isTitleKnown
   }
   const small = readSmallLine(line.text);
   if (small !== null) return take(found, small);
+  // "(Courtesy translation)", "(Updates with reaction)"
+  if (/^\([^()]*\)$/.test(line.text)) return true;
   if (found.title !== null && sameWords(found.title, line.text)) return true;
   if (isTitleKnown || !looksLikeHeadline(lines, at)) return false;
   // "KARACHI: The harbour board said …" opens a story, "EXCLUSIVE: Memo shows doubts" on a line of its own is a headline.
@@ -46,7 +48,14 @@ function takeLine(found: Found, lines: readonly Line[], at: number, isTitleKnown
   if (dateline !== null && (found.title !== null || isFirm(dateline))) return false;
   // A second line of that sort is the standfirst; a sentence with a full stop there is the story.
   if (found.title !== null) return !/[.!?…:]["'”’»)]?$/.test(line.text);
-  return take(found, { title: line.text, publisher: issuerOf(line.text) });
+  return take(found, { title: withoutMarks(line.text), publisher: issuerOf(line.text) });
+}
+
+/** "(2nd LD) Seoul …", "UPDATE 2-Seoul …": what an agency puts before a headline that it sends again. */
+function withoutMarks(headline: string): string {
+  const marks =
+    /^(?:\((?:\d\w\w )?(?:ld|lead|urgent|update\w*|writethru|recast\w*)[^()]{0,12}\)\s+|update \d+\s*[-–—]\s*)+/i;
+  return headline.replace(marks, '') || headline;
 }
 
 /** Whether a dateline has a day or a credit, so that it can be nothing else. */
@@ -60,13 +69,17 @@ function take(found: Found, facts: Partial<PageFacts>): true {
   return true;
 }
 
-/** A writer's name without "By", under the title and over the day. Over an office's own text it would be a place. */
+/** A writer's name without "By", under the title and over the day or the story. Over an office's own text it would be a place. */
 function isBareName(found: Found, lines: readonly Line[], at: number): boolean {
   const next = lines[at + 1]?.text;
   if (found.title === null || found.byline !== null || found.kind === 'readout' || next === undefined)
     return false;
   const { text } = lines[at]!;
-  return isPersonName(text) && !isOfficeName(text) && readSmallLine(next)?.published !== undefined;
+  if (found.publisher !== null && isOfficeName(found.publisher)) return false;
+  if (!isPersonName(text) || isOfficeName(text) || /^by\b/i.test(text)) return false;
+  // Over the story itself it stands alone between two blank lines, in a text that has its outlet already.
+  const alone = found.publisher !== null && lines[at]!.blankAfter && lines[at - 1]?.blankAfter === true;
+  return readSmallLine(next)?.published !== undefined || (alone && /[.:]/.test(next));
 }
 
 /** Judges a line by the next line of the story; credits between the two set it apart as a blank line does. */

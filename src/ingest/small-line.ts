@@ -4,7 +4,7 @@ import { type Dateline, readDatelineLine } from './dateline.ts';
 import { readDate } from './dates.ts';
 import { readLabel } from './label.ts';
 import { wordsOf } from './lines.ts';
-import { isOfficeName, leadingOffice } from './office-name.ts';
+import { isInstitute, isOfficeName, leadingOffice } from './office-name.ts';
 import { isOutletName } from './outlet-name.ts';
 import type { PageFacts } from './page-facts.ts';
 import { plainCase } from './plain-case.ts';
@@ -54,21 +54,43 @@ function readIssued(line: string): Partial<PageFacts> | null {
 
 function readOne(text: string): Partial<PageFacts> | null {
   if (isDateLine(text)) return { published: readDate(text) };
+  const posted = /^(?:posted|published|written|filed) by (?<name>.+?) on (?<day>.*\d.*)$/i.exec(text)?.groups;
+  if (posted && isPersonName(posted.name!)) return { byline: posted.name!, published: readDate(posted.day!) };
   const byline = readByline(text);
   if (byline !== null) return { byline: byline.byline, publisher: byline.outlet };
   const name = plainCase(text.replace(/[.,:]$/, ''));
   if (isOfficeName(name))
     return { publisher: /white house$/i.test(name) ? name : name.replace(/^the /i, '') };
-  if (isOutletName(name)) return { publisher: name };
+  if (isOutletName(name) || isInstitute(name)) return { publisher: name };
+  const masthead = readMasthead(text);
+  if (masthead !== null) return masthead;
   const place = readDatelineLine(text);
   if (place === null) return null;
   // "THE LAKE COURIER, May 6, 1996": no city has the article, an outlet's masthead does.
-  const masthead = /^the [^,]+/i.exec(text)?.[0];
-  if (masthead && !/^the (?:hague|valley|bronx|gambia|bahamas)$/i.test(masthead)) {
-    return { publisher: plainCase(masthead), published: place.published };
+  const titled = /^the [^,]+/i.exec(text)?.[0];
+  if (titled && !/^the (?:hague|valley|bronx|gambia|bahamas)$/i.test(titled)) {
+    return { publisher: plainCase(titled), published: place.published };
   }
   return factsOfDateline(place);
 }
+
+/**
+ * An outlet's name before a day, a section or an edition: "DAILY CLARION, Thursday, June 9, 1994", "Moana Radio › Pacific", "I Proini
+ * Gnomi – English edition, June 20, 2025".
+ */
+function readMasthead(text: string): Partial<PageFacts> | null {
+  const parts = /^(?<name>[^,›»–—]{3,50}?)\s*(?<mark>[,›»–—])\s*(?<rest>.+)$/u.exec(text)?.groups;
+  if (!parts) return null;
+  const name = plainCase(parts.name!);
+  const published = readDate(parts.rest!);
+  const isEdition = /\bedition\b/i.test(parts.rest!) && wordsOf(name).length <= 5;
+  const isSection = /[›»]/.test(parts.mark!) && wordsOf(parts.rest!).length <= 4;
+  if (!isEdition && !(isOutletName(name) && (isSection || published !== null))) return null;
+  return { publisher: name, ...(published === null ? {} : { published }) };
+}
+
+/** What a site puts beside the credits. */
+const SITE_PART = /^(?:filed under|posted in|tags?|categor(?:y|ies)|share|comments?|print|e-?mail)\b/i;
 
 export function factsOfDateline({ dateline, credit, published }: Dateline): Partial<PageFacts> {
   return { dateline, publisher: credit, published };
@@ -83,6 +105,7 @@ function readParts(line: string): Partial<PageFacts> | null {
   if (parts.length < 2 || parts.length > 4) return null;
   const facts: { -readonly [Key in keyof PageFacts]?: PageFacts[Key] } = {};
   for (const part of parts) {
+    if (SITE_PART.test(part)) continue;
     const one = readOne(part);
     if (one !== null) Object.assign(facts, one);
     else if (facts.dateline !== undefined && wordsOf(part).length <= 5) facts.publisher = part;
