@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { resolveAnchor } from '../bench/gold.ts';
-import { Act, Force } from '../src/record/index.ts';
+import { Act, EventStatus, EventType, Force } from '../src/record/index.ts';
 
-// Usage: tsx scripts/check-training.ts [FILE …]  Checks the labelled passages; prints what is wrong, then counts.
+// Usage: tsx scripts/check-training.ts  Checks what we labelled in training/data; prints what is wrong, then counts.
+
 const Passage = z.strictObject({
   text: z.string().min(1),
   style: z.string().min(1),
@@ -22,53 +23,89 @@ const Passage = z.strictObject({
   ),
 });
 
+const EventSentence = z.strictObject({
+  text: z.string().min(1),
+  style: z.string().min(1),
+  events: z.array(
+    z.strictObject({
+      type: EventType,
+      cue: z.string(),
+      actor: z.array(z.string()),
+      recipient: z.array(z.string()),
+      status: EventStatus,
+      place: z.string().nullable(),
+    }),
+  ),
+});
+
 const folder = fileURLToPath(new URL('../training/data/', import.meta.url));
-const files = process.argv.slice(2);
-if (files.length === 0) {
-  files.push(
-    ...readdirSync(folder)
-      .filter((n) => n.startsWith('attributions'))
-      .map((n) => folder + n),
-  );
-}
-let [passages, sentences, attributions, nested, problems] = [0, 0, 0, 0, 0];
+const files = readdirSync(folder).sort();
 const seen = new Set<string>();
-for (const file of files) {
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .forEach((line, at) => {
-      if (line.trim() === '') return;
-      for (const problem of check(line)) {
-        problems++;
-        console.error(`${file}:${at + 1}: ${problem}`);
-      }
-    });
-}
+let problems = 0;
+
+const attributions = rowsOf('attributions', Passage).flatMap(({ where, row }) => {
+  row.attributions.forEach((one, index) => {
+    const { source, cue, content, recipients, parent } = one;
+    resolveAll(where, row.text, [...(source === null ? [] : [source]), cue, ...content, ...recipients]);
+    if (parent !== null && (parent >= row.attributions.length || parent === index))
+      complain(where, `no parent ${parent}`);
+  });
+  return [row];
+});
+const nested = attributions.flatMap((row) => row.attributions).filter((one) => one.parent !== null);
+const sentences = attributions.flatMap((row) => row.text.split(/[.!?]["”’]*\s+(?=["“‘]?\p{Lu})/u));
 console.log(
-  `${passages} passages, ${sentences} sentences, ${attributions} attributions (${nested} nested), ${problems} problems`,
+  `${attributions.length} passages, ${sentences.length} sentences, ` +
+    `${attributions.flatMap((row) => row.attributions).length} attributions (${nested.length} nested)`,
 );
+
+const events = rowsOf('events', EventSentence).map(({ where, row }) => {
+  for (const { cue, actor, recipient, place } of row.events)
+    resolveAll(where, row.text, [cue, ...actor, ...recipient, ...(place === null ? [] : [place])]);
+  return row;
+});
+console.log(
+  `${events.length} event sentences (${events.filter((row) => row.events.length === 0).length} without an event), ` +
+    `${events.flatMap((row) => row.events).length} events`,
+);
+console.log(`${problems} problems`);
 process.exitCode = problems > 0 ? 1 : 0;
 
-function check(line: string): string[] {
-  const parsed = Passage.safeParse(JSON.parse(line));
-  if (!parsed.success) return [z.prettifyError(parsed.error).replaceAll('\n', ' ')];
-  const { text, attributions: list } = parsed.data;
-  passages++;
-  sentences += text.split(/[.!?]["”’]*\s+(?=["“‘]?\p{Lu})/u).length;
-  attributions += list.length;
-  nested += list.filter((a) => a.parent !== null).length;
-  const found: string[] = seen.has(text) ? ['the same text stands on another line'] : [];
-  seen.add(text);
-  list.forEach((a, index) => {
-    for (const anchor of [a.source, a.cue, ...a.content, ...a.recipients]) {
-      try {
-        if (anchor !== null) resolveAnchor(text, anchor);
-      } catch (error) {
-        found.push((error as Error).message);
-      }
+function rowsOf<T extends { text: string }>(
+  prefix: string,
+  schema: z.ZodType<T>,
+): { where: string; row: T }[] {
+  return files
+    .filter((name) => name.startsWith(prefix))
+    .flatMap((name) =>
+      readFileSync(folder + name, 'utf8')
+        .split('\n')
+        .flatMap((line, at) => {
+          if (line.trim() === '') return [];
+          const where = `${name}:${at + 1}`;
+          const parsed = schema.safeParse(JSON.parse(line));
+          if (!parsed.success) {
+            complain(where, z.prettifyError(parsed.error).replaceAll('\n', ' '));
+            return [];
+          }
+          if (seen.has(parsed.data.text)) complain(where, 'the same text stands on another line');
+          seen.add(parsed.data.text);
+          return [{ where, row: parsed.data }];
+        }),
+    );
+}
+
+function resolveAll(where: string, text: string, anchors: readonly string[]): void {
+  for (const anchor of anchors) {
+    try {
+      resolveAnchor(text, anchor);
+    } catch (error) {
+      complain(where, (error as Error).message);
     }
-    if (a.parent !== null && (a.parent >= list.length || a.parent === index))
-      found.push(`no parent ${a.parent}`);
-  });
-  return found;
+  }
+}
+
+function complain(where: string, problem: string): void {
+  problems++;
+  console.error(`${where}: ${problem}`);
 }
