@@ -1,4 +1,4 @@
-import type { Document, Reading } from '../src/record/index.ts';
+import type { Attribution, Document, Reading } from '../src/record/index.ts';
 import type { AttributionCounts, RoleRanges } from './attribution-scores.ts';
 import type { Counts } from './bootstrap.ts';
 
@@ -19,11 +19,13 @@ export function bareDocument(id: string, text: string, title: string | null): Do
   };
 }
 
-/** The ranges of the outermost attributions: PolNeAR annotates no others. */
-export function outermost({ attributions }: Reading): RoleRanges[] {
-  return attributions
-    .filter((attribution) => attribution.parent === null)
-    .map(({ source, cue, content }) => ({ source: source ? [source] : [], cue: cue ? [cue] : [], content }));
+/** The outermost attributions: PolNeAR annotates no others. */
+export function outermost({ attributions }: Reading): Attribution[] {
+  return attributions.filter((attribution) => attribution.parent === null);
+}
+
+export function rangesOf({ source, cue, content }: Attribution): RoleRanges {
+  return { source: source ? [source] : [], cue: cue ? [cue] : [], content };
 }
 
 /** Tallies by name as one flat list (`relation.overlap.right`), so that they add up over any draw of documents. */

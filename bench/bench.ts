@@ -1,14 +1,16 @@
-import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { execFile, spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { parseArgs, promisify } from 'node:util';
 import { ingest } from '../src/ingest/index.ts';
 import { openToolkit } from '../src/pipeline/index.ts';
 import { readDocument, type StageName } from '../src/pipeline/read-document.ts';
+import type { Network, ReaderModel } from '../src/reader/index.ts';
 
 /**
- * Speed of reading, stage by stage and end to end, peak memory, and cold start of the command line.
+ * Speed of reading, stage by stage and end to end, beside the bare encoder on the same sentences; peak memory, and cold start of
+ * the command line.
  *
  *     npm run bench -- [FOLDER] [--seconds 5] [--json FILE]
  *
@@ -17,7 +19,12 @@ import { readDocument, type StageName } from '../src/pipeline/read-document.ts';
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { seconds: { type: 'string', default: '5' }, json: { type: 'string' } },
+  options: {
+    seconds: { type: 'string', default: '5' },
+    json: { type: 'string' },
+    /** Used by itself: prints sentences per second and nothing else. */
+    rate: { type: 'boolean', default: false },
+  },
 });
 
 interface Row {
@@ -28,19 +35,27 @@ interface Row {
   readonly tokensPerSecond: number;
 }
 
+const LONGEST = 250;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const inputs = textsOf(
   positionals.length > 0
     ? positionals
     : [join(root, 'fixtures/gold/tune'), join(root, 'fixtures/gold/report')],
 );
+if (inputs.length === 0) throw new Error('there is no .txt, .md or .html file to read');
+if (values.rate) {
+  const { rows } = await stages(inputs, Number(values.seconds) * 1000);
+  console.log(rows.at(-1)!.sentencesPerSecond);
+  process.exit();
+}
 const result = {
   documents: inputs.length,
   ...(await stages(inputs, Number(values.seconds) * 1000)),
+  twoProcesses: await rateOf(2),
   coldStart: coldStart(),
 };
 print(result);
-if (values.json) (await import('node:fs')).writeFileSync(values.json, `${JSON.stringify(result, null, 2)}\n`);
+if (values.json) writeFileSync(values.json, `${JSON.stringify(result, null, 2)}\n`);
 
 function textsOf(folders: readonly string[]): string[] {
   return folders.flatMap((folder) =>
@@ -53,29 +68,51 @@ function textsOf(folders: readonly string[]): string[] {
 }
 
 async function stages(files: readonly string[], budget: number) {
-  const toolkit = openToolkit();
+  const opened = await openToolkit();
+  let network = 0;
+  const clocked = (one: Network): Network => ({
+    async run(feeds) {
+      const from = performance.now();
+      const made = await one.run(feeds);
+      network += performance.now() - from;
+      return made;
+    },
+  });
+  const { reader } = opened;
+  const toolkit = {
+    ...opened,
+    reader: { ...reader, encoder: clocked(reader.encoder), linker: clocked(reader.linker) },
+  };
   const read = await Promise.all(
     files.map((file) => ingest({ input: file, bytes: readFileSync(file), contentType: null, url: null })),
   );
-  for (const { document } of read) readDocument(document, [], toolkit);
+  const texts: string[] = [];
+  for (const { document } of read) {
+    const { analysis } = await readDocument(document, [], toolkit);
+    texts.push(...analysis.sentences.map(({ start, end }) => document.text.slice(start, end)));
+  }
   const spent = new Map<StageName, number>();
   let [documents, sentences, tokens, total] = [0, 0, 0, 0];
-  const timed = <T>(stage: StageName, run: () => T): T => {
+  network = 0;
+  const timed = async <T>(stage: StageName, run: () => T | Promise<T>): Promise<T> => {
     const from = performance.now();
-    const made = run();
+    const made = await run();
     spent.set(stage, (spent.get(stage) ?? 0) + performance.now() - from);
     return made;
   };
   while (total < budget) {
     for (const { document } of read) {
       const from = performance.now();
-      const { analysis } = readDocument(document, [], toolkit, timed);
+      const { analysis } = await readDocument(document, [], toolkit, { stage: timed });
       total += performance.now() - from;
       documents++;
       sentences += analysis.sentences.length;
       tokens += analysis.tokens.length;
     }
   }
+  const peakMemoryMb = Math.round(process.resourceUsage().maxRSS / 1024);
+  const networkShare = network / total;
+  const bare = values.rate ? 0 : await bareEncoder(texts, reader, budget);
   const rows: Row[] = [...spent, ['end to end', total] as const].map(([stage, ms]) => ({
     stage,
     share: ms / total,
@@ -83,7 +120,58 @@ async function stages(files: readonly string[], budget: number) {
     documentsPerSecond: Math.round((documents / ms) * 1000),
     tokensPerSecond: Math.round((tokens / ms) * 1000),
   }));
-  return { rows, peakMemoryMb: Math.round(process.resourceUsage().maxRSS / 1024) };
+  return {
+    rows,
+    bareEncoder: Math.round(bare),
+    shareOfBare: (1000 * sentences) / total / bare,
+    peakMemoryMb,
+    networkShare,
+  };
+}
+
+/** Sentences a second of several processes of this bench at once, added up. */
+async function rateOf(processes: number): Promise<number> {
+  const rates = Array.from({ length: processes }, () =>
+    promisify(execFile)(process.execPath, [
+      ...process.execArgv,
+      fileURLToPath(import.meta.url),
+      '--rate',
+      '--seconds',
+      values.seconds,
+      ...positionals,
+    ]),
+  );
+  return (await Promise.all(rates)).reduce((sum, { stdout }) => sum + Number(stdout), 0);
+}
+
+/** Sentences a second through the network alone: sorted by length, 32 at once, nothing read from what comes out. */
+async function bareEncoder(texts: readonly string[], reader: ReaderModel, budget: number): Promise<number> {
+  const ids = texts
+    .map((text) =>
+      reader.wordPiece
+        .pieces(text, 0, text.length)
+        .slice(0, LONGEST)
+        .map(({ id }) => BigInt(id)),
+    )
+    .sort((a, b) => a.length - b.length);
+  const batches: Record<'ids' | 'kinds', { data: BigInt64Array; shape: number[] }>[] = [];
+  for (let at = 0; at < ids.length; at += 32) {
+    const batch = ids.slice(at, at + 32);
+    const shape = [batch.length, batch.at(-1)!.length];
+    const data = new BigInt64Array(shape[0]! * shape[1]!);
+    batch.forEach((row, index) => {
+      data.set(row, index * shape[1]!);
+    });
+    batches.push({ ids: { data, shape }, kinds: { data: new BigInt64Array(data.length), shape } });
+  }
+  let [done, spent] = [0, 0];
+  while (spent < budget) {
+    const from = performance.now();
+    for (const batch of batches) await reader.encoder.run(batch);
+    spent += performance.now() - from;
+    done += texts.length;
+  }
+  return (1000 * done) / spent;
 }
 
 /** Median wall time in ms of five runs of the built command, a bare Node start beside it. */
@@ -107,15 +195,21 @@ function median(args: readonly string[]): number {
   return Math.round(runs.sort((a, b) => a - b)[2]!);
 }
 
-function print({ documents, rows, peakMemoryMb, coldStart: starts }: typeof result): void {
-  console.log(`${documents} documents, one thread, peak memory ${peakMemoryMb} MB\n`);
+function print(done: typeof result): void {
+  const percent = (share: number) => `${Math.round(100 * share)} %`;
+  console.log(`${done.documents} documents, one thread, peak memory ${done.peakMemoryMb} MB\n`);
   console.log('stage           share  sentences/s  documents/s  tokens/s');
-  for (const row of rows) {
+  for (const row of done.rows) {
     const figures = [row.sentencesPerSecond, row.documentsPerSecond, row.tokensPerSecond];
     const columns = figures.map((n, i) => n.toLocaleString('en-US').padStart([11, 11, 8][i]!)).join('  ');
-    console.log(`${row.stage.padEnd(14)} ${`${Math.round(row.share * 100)} %`.padStart(6)}  ${columns}`);
+    console.log(`${row.stage.padEnd(14)} ${percent(row.share).padStart(6)}  ${columns}`);
   }
+  console.log(`\nof that time in the network: ${percent(done.networkShare)}`);
+  console.log(
+    `bare encoder, the same sentences: ${done.bareEncoder} sentences/s; end to end is ${percent(done.shareOfBare)} of it`,
+  );
+  console.log(`two processes at once: ${done.twoProcesses} sentences/s`);
   console.log('\ncold start (median of five, ms)');
-  for (const [what, ms] of Object.entries(starts))
+  for (const [what, ms] of Object.entries(done.coldStart))
     console.log(`${what.padEnd(28)} ${String(ms).padStart(6)}`);
 }

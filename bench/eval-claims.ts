@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { mirror } from '../src/comparison/index.ts';
-import { compareWorked, openToolkit, readDocument } from '../src/pipeline/index.ts';
+import { compareWorked, readDocument, type Toolkit } from '../src/pipeline/index.ts';
 import { type Comparison, Relation } from '../src/record/index.ts';
 import { type Counts, figure } from './bootstrap.ts';
 import { baselineRows } from './claim-baseline.ts';
@@ -9,16 +9,22 @@ import { type ClaimRow, loadPairs, type Pair } from './pairs.ts';
 import { type Section, skipped } from './section.ts';
 
 /** Pairs of accounts with claims aligned by hand: what is cut, what is aligned, with which relation; a plain baseline beside. */
-export function evalClaims(folder: string, name: string): Section {
+export async function evalClaims(folder: string, name: string, toolkit: Toolkit): Promise<Section> {
   const title = `Claims: ${name}`;
   const pairs = loadPairs(folder);
   if (pairs.length === 0) return skipped(title, `${folder} holds no pairs`);
-  const compared = pairs.map((pair) => comparePair(pair));
+  const compared: Comparison[] = [];
+  let mirrored = 0;
+  for (const pair of pairs) {
+    const [a, b] = await readBoth(pair, toolkit);
+    const parties = { ...party('partyA', pair.parties[0]), ...party('partyB', pair.parties[1]) };
+    const swapped = { ...party('partyA', pair.parties[1]), ...party('partyB', pair.parties[0]) };
+    const comparison = await compareWorked(a, b, toolkit, parties);
+    compared.push(comparison);
+    if (isDeepStrictEqual(await compareWorked(b, a, toolkit, swapped), mirror(comparison))) mirrored++;
+  }
   const counts = pairs.map((pair, at) => flat(count(pair, compared[at]!.claims)));
   const plain = pairs.map((pair) => flat(count(pair, baselineRows(pair))));
-  const mirrored = pairs.filter((pair, at) =>
-    isDeepStrictEqual(comparePair(swapped(pair)), mirror(compared[at]!)),
-  );
   return {
     title,
     rows: [
@@ -30,27 +36,35 @@ export function evalClaims(folder: string, name: string): Section {
     ],
     notes: [
       `${pairs.length} pairs; baseline: sentences as claims, greedy by shared words`,
-      `mirror: (b, a) is (a, b) with the sides swapped in ${mirrored.length} of ${pairs.length}`,
+      `mirror: (b, a) is (a, b) with the sides swapped in ${mirrored} of ${pairs.length}`,
     ],
     skipped: null,
   };
 }
 
-function comparePair({ documents, parties }: Pair): Comparison {
-  const toolkit = openToolkit();
-  const [a, b] = documents.map((document) => readDocument(document, [], toolkit));
-  return compareWorked(a!, b!, toolkit, {
-    ...(parties[0] === null ? {} : { partyA: parties[0] }),
-    ...(parties[1] === null ? {} : { partyB: parties[1] }),
-  });
+/** A second annotator against the first, on the pairs that both did: what a program can be asked for. */
+export function evalAgreement(first: string, second: string): Section {
+  const title = 'Claims: a second annotator against the first, on pairs of the report part';
+  const again = new Map(loadPairs(second).map((pair) => [pair.id, pair]));
+  const both = loadPairs(first).filter(({ id }) => again.has(id));
+  if (both.length === 0) return skipped(title, `${first} and ${second} share no pair`);
+  const counts = both.map((pair) => flat(count(pair, again.get(pair.id)!.claims)));
+  return {
+    title,
+    rows: CLAIM_FIGURES.map((f) => ({ name: f.name, figure: figure(counts, f.value, f.items) })),
+    notes: [`${both.length} pairs`],
+    skipped: null,
+  };
 }
 
-function swapped(pair: Pair): Pair {
-  return {
-    ...pair,
-    documents: [pair.documents[1], pair.documents[0]],
-    parties: [pair.parties[1], pair.parties[0]],
-  };
+async function readBoth({ documents }: Pair, toolkit: Toolkit) {
+  const [a, b] = documents;
+  const keep = { keepStates: true };
+  return [await readDocument(a, [], toolkit, keep), await readDocument(b, [], toolkit, keep)] as const;
+}
+
+function party(side: 'partyA' | 'partyB', name: string | null) {
+  return name === null ? {} : { [side]: name };
 }
 
 function count(pair: Pair, rows: readonly ClaimRow[]): ClaimCounts {

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ingest } from '../src/ingest/index.ts';
-import { openToolkit, readDocument } from '../src/pipeline/index.ts';
+import { readDocument, type Toolkit } from '../src/pipeline/index.ts';
 import { type Counts, figure } from './bootstrap.ts';
 import { readGoldFolder } from './gold.ts';
 import { GOLD_FIGURES, goldScores } from './gold-scores.ts';
 import { type Section, skipped } from './section.ts';
 
 /** Our gold set: every layer of the record, end to end from the file. `part` is `tune` or `report`. */
-export async function evalGold(gold: string, part: string): Promise<Section> {
+export async function evalGold(gold: string, part: string, toolkit: Toolkit): Promise<Section> {
   const title = `Our gold set, ${part} part, end to end`;
   const folder = join(gold, part);
   if (!existsSync(folder)) return skipped(title, `${folder} is not there`);
@@ -17,7 +17,8 @@ export async function evalGold(gold: string, part: string): Promise<Section> {
   for (const document of documents) {
     const input = document.file.replace(/\.gold\.json$/, '.txt');
     const read = await ingest({ input, bytes: readFileSync(input), contentType: null, url: null });
-    counts.push(goldScores(readDocument(read.document, read.diagnostics, openToolkit()).reading, document));
+    const { reading } = await readDocument(read.document, read.diagnostics, toolkit);
+    counts.push(goldScores(reading, document));
   }
   return {
     title,

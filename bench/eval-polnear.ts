@@ -1,21 +1,23 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { openToolkit, readDocument } from '../src/pipeline/index.ts';
-import { type AttributionCounts, scoreAttributions } from './attribution-scores.ts';
-import { bareDocument, flatCounts, outermost } from './bare-reading.ts';
-import { figure } from './bootstrap.ts';
+import { readDocument, type Toolkit } from '../src/pipeline/index.ts';
+import { scoreAttributions } from './attribution-scores.ts';
+import { bareDocument, flatCounts, outermost, rangesOf } from './bare-reading.ts';
+import { type Counts, figure, total } from './bootstrap.ts';
 import { type PolnearArticle, readPolnear } from './polnear.ts';
+import { calibrationError, reliabilityOf, reliabilityTable } from './reliability.ts';
 import { type Section, skipped } from './section.ts';
 
 const RELATIONS = ['overlap', 'half', 'exact'];
 const ROLES = ['source', 'cue', 'content'];
 
 /** PolNeAR: relation F1 (the headline figure is overlap), span and word F1 per role, recall by kind of quotation. */
-export function evalPolnear(data: string, part: string): Section {
+export async function evalPolnear(data: string, part: string, toolkit: Toolkit): Promise<Section> {
   const title = `Attributions: PolNeAR ${part}`;
   const folder = join(data, 'polnear', part);
   if (!existsSync(folder)) return skipped(title, `${folder} is not there`);
-  const counts = readPolnear(folder).map((article) => flatCounts(scoreOne(article)));
+  const counts: Counts[] = [];
+  for (const article of readPolnear(folder)) counts.push(await scoreOne(article, toolkit));
   const f1 = (name: string) => ({
     name,
     figure: figure(
@@ -41,16 +43,26 @@ export function evalPolnear(data: string, part: string): Section {
       ...ROLES.map((role) => f1(`word.${role}`)),
       ...ROLES.flatMap((role) => ['exact', 'half', 'overlap'].map((match) => f1(`span.${role}.${match}`))),
       ...['direct', 'mixed', 'indirect'].map((kind) => rate(`kind.${kind}`, 'gold', `recall of ${kind}`)),
+      {
+        name: 'calibration error (ECE)',
+        figure: figure(counts, calibrationError, (c) => c['relation.overlap.predicted']!),
+      },
     ],
     notes: [
       `${counts.length} articles; F1 unless it says otherwise; predicted attributions with parent null`,
+      ...reliabilityTable(total(counts)),
     ],
     skipped: null,
   };
 }
 
-function scoreOne({ id, text, discarded, attributions }: PolnearArticle): AttributionCounts {
+async function scoreOne(
+  { id, text, discarded, attributions }: PolnearArticle,
+  toolkit: Toolkit,
+): Promise<Counts> {
   const title = text.split('\n', 1)[0]!.trim() || null;
-  const { reading } = readDocument(bareDocument(id, text, title), [], openToolkit());
-  return scoreAttributions({ text, discarded, gold: attributions, predicted: outermost(reading) });
+  const { reading } = await readDocument(bareDocument(id, text, title), [], toolkit);
+  const found = outermost(reading);
+  const scored = { text, discarded, gold: attributions, predicted: found.map(rangesOf) };
+  return { ...flatCounts(scoreAttributions(scored)), ...reliabilityOf(scored, found) };
 }

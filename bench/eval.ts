@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { evalClaims } from './eval-claims.ts';
+import { openToolkit } from '../src/pipeline/index.ts';
+import { evalAgreement, evalClaims } from './eval-claims.ts';
 import { evalCofenet } from './eval-cofenet.ts';
 import { evalGold } from './eval-gold.ts';
 import { evalPlv } from './eval-plv.ts';
@@ -11,10 +12,10 @@ import type { Section } from './section.ts';
 /**
  * Accuracy, each figure with its 95 % document-bootstrap interval and the number of items behind it.
  *
- *     npm run eval -- [--data FOLDER] [--gold FOLDER] [--pairs FOLDER] [--part dev] [--only WORD] [--json FILE]
+ *     npm run eval -- [--data FOLDER] [--gold FOLDER] [--pairs FOLDER] [--part dev] [--only WORD] [--json FILE] [--model FOLDER]
  *
  * `--data` holds polnear/, cofenet/, plv/ and pairs/ (default: ../shared/data); what is missing is said and skipped. `--gold` and
- * `--pairs` are our own sets, or yours in the same format.
+ * `--pairs` are our own sets, or yours in the same format; `--model` is a reader of your own training.
  */
 const { values } = parseArgs({
   options: {
@@ -24,17 +25,31 @@ const { values } = parseArgs({
     part: { type: 'string', default: 'dev' },
     only: { type: 'string', default: '' },
     json: { type: 'string' },
+    model: { type: 'string' },
   },
 });
 
+const toolkit = () => openToolkit(values.model === undefined ? {} : { model: values.model });
+
 const SECTIONS: readonly (readonly [name: string, run: () => Section | Promise<Section>])[] = [
-  ['polnear', () => evalPolnear(values.data, values.part)],
-  ['cofenet', () => evalCofenet(values.data)],
+  ['polnear', async () => evalPolnear(values.data, values.part, await toolkit())],
+  ['cofenet', async () => evalCofenet(values.data, await toolkit())],
   ['plv', () => evalPlv(values.data)],
-  ['claims-real', () => evalClaims(`${values.data}/pairs`, 'real pairs, development part')],
-  ['claims-ours', () => evalClaims(values.pairs, 'our own pairs')],
-  ['gold-tune', () => evalGold(values.gold, 'tune')],
-  ['gold-report', () => evalGold(values.gold, 'report')],
+  [
+    'claims-real',
+    async () => evalClaims(`${values.data}/pairs`, 'real pairs, development part', await toolkit()),
+  ],
+  [
+    'claims-tune',
+    async () => evalClaims(`${values.pairs}/tune`, 'our own pairs, tune part', await toolkit()),
+  ],
+  [
+    'claims-report',
+    async () => evalClaims(`${values.pairs}/report`, 'our own pairs, report part', await toolkit()),
+  ],
+  ['claims-agreement', () => evalAgreement(`${values.pairs}/report`, `${values.pairs}/second`)],
+  ['gold-tune', async () => evalGold(values.gold, 'tune', await toolkit())],
+  ['gold-report', async () => evalGold(values.gold, 'report', await toolkit())],
 ];
 
 const done: Section[] = [];

@@ -11,6 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   text: ['record'],
   ingest: ['record', 'text'],
   language: ['record', 'text'],
+  reader: ['record', 'text'],
   attribution: ['record', 'text'],
   actors: ['record', 'text'],
   topics: ['record', 'text'],
@@ -24,6 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'text',
     'ingest',
     'language',
+    'reader',
     'attribution',
     'actors',
     'topics',
@@ -41,6 +43,8 @@ const DOORS: Readonly<Record<string, string>> = {
   'wink-nlp': 'language/tagger.ts',
   'wink-eng-lite-web-model': 'language/tagger.ts',
   commander: 'cli/main.ts',
+  'onnxruntime-node': 'reader/runtime.ts',
+  'onnxruntime-web': 'reader/runtime.ts',
 };
 
 interface Import {

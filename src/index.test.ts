@@ -24,6 +24,7 @@ test('the library exports what is published, and nothing by accident', () => {
       "Interaction",
       "InteractionKind",
       "LexiconError",
+      "ModelError",
       "QuotationKind",
       "Reading",
       "Reason",

@@ -28,6 +28,7 @@ export {
   Interaction,
   InteractionKind,
   LexiconError,
+  ModelError,
   QuotationKind,
   Reading,
   Reason,

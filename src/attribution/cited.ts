@@ -1,7 +1,6 @@
-import type { Range } from '../record/index.ts';
+import type { Range, Token } from '../record/index.ts';
 import { firstEndingAfter, trimRange } from '../text/index.ts';
 import type { Found } from './found.ts';
-import { fullPhraseEnd } from './noun-phrase.ts';
 import { rangeOfTokens, type View } from './view.ts';
 
 /** Words for those who can be relied on; a name can be, too. */
@@ -60,9 +59,21 @@ function withCarrier(view: View, one: Found): Found {
     if (!/^(?:carried|published|aired|broadcast|posted|released|cited|quoted|relayed)$/.test(token.lower))
       continue;
     if (view.tokens[at + 1]!.lower !== 'by') continue;
-    const end = fullPhraseEnd(view.tokens, at + 2, last);
+    const end = nameEnd(view.tokens, at + 2, last);
     const carrier = end > at + 2 ? trimRange(view.text, rangeOfTokens(view, at + 2, end)) : null;
     return carrier ? { ...one, cited: [...one.cited, carrier] } : one;
   }
   return one;
+}
+
+/** One past the words that name somebody from `first` on: "the official agency", "Radio Nacional de Chile". */
+function nameEnd(tokens: readonly Token[], first: number, last: number): number {
+  let end = first;
+  for (let at = first; at < last; at++) {
+    const { pos, lower } = tokens[at]!;
+    if (/^(?:NOUN|PROPN|NUM|X)$/.test(pos)) end = at + 1;
+    else if (pos === 'DET' && at > first) break;
+    else if (!/^(?:DET|ADJ)$/.test(pos) && !/^(?:of|de|and|'s|-|&)$/.test(lower)) break;
+  }
+  return end;
 }

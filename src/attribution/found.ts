@@ -1,6 +1,6 @@
 import type { CueEntry, CueFrame, Range } from '../record/index.ts';
 
-/** An attribution as one rule found it, before nesting, act and force. Ranges are characters of the document. */
+/** An attribution as the reader saw it, before nesting, act and force. Ranges are characters of the document. */
 export interface Found {
   readonly source: Range | null;
   readonly cue: Range;
@@ -9,7 +9,7 @@ export interface Found {
   /** On whom the source relies ("citing …"), in order towards the origin. */
   readonly cited: readonly Range[];
   readonly negated: boolean;
-  /** The row of the lexicon, or null for a mark such as the colon of a headline. */
+  /** The row of the lexicon, or null where the lexicon has none. */
   readonly entry: CueEntry | null;
   readonly frame: CueFrame;
   readonly score: number;

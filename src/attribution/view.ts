@@ -13,11 +13,6 @@ export interface View {
   readonly analysis: Analysis;
   readonly speech: readonly Quotation[];
   readonly speechAt: Int32Array;
-  /** Where a quotation begins, by the offset of its first word; quotations by the offset after their last. */
-  readonly opening: ReadonlyMap<number, number>;
-  readonly closing: ReadonlyMap<number, Quotation>;
-  /** Quotations by the offset after their closing mark. */
-  readonly ends: ReadonlyMap<number, Quotation>;
 }
 
 /** Prepares a document for the rules; time is linear in its length. */
@@ -31,10 +26,7 @@ export function viewOf(document: Document, analysis: Analysis): View {
     while (at < speech.length && speech[at]!.end <= token.start) at++;
     if (at < speech.length && speech[at]!.start <= token.start) speechAt[index] = at;
   });
-  const opening = new Map(analysis.quotations.map((q) => [q.inner.start, q.start]));
-  const closing = new Map(analysis.quotations.map((q) => [q.inner.end, q]));
-  const ends = new Map(analysis.quotations.map((q) => [q.end, q]));
-  return { text, tokens, sentences, analysis, speech, speechAt, opening, closing, ends };
+  return { text, tokens, sentences, analysis, speech, speechAt };
 }
 
 /**

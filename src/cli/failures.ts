@@ -1,9 +1,11 @@
-import { InputError, LexiconError, UsageError } from '../record/index.ts';
+import { InputError, LexiconError, ModelError, UsageError } from '../record/index.ts';
+
+const KNOWN = [InputError, LexiconError, ModelError, UsageError];
 
 /** Says on standard error, in one line, what went wrong; gives the exit code: 1 an input, 2 wrong usage. */
 export function reportFailure(error: unknown): 1 | 2 {
-  if (error instanceof InputError || error instanceof LexiconError || error instanceof UsageError) {
-    console.error(`readout: ${oneLine(error.message)}`);
+  if (KNOWN.some((kind) => error instanceof kind)) {
+    console.error(`readout: ${oneLine((error as Error).message)}`);
     return error instanceof UsageError ? 2 : 1;
   }
   const message = error instanceof Error ? error.message : String(error);

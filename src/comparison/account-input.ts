@@ -12,6 +12,8 @@ export interface AccountInput {
   readonly document: Document;
   readonly analysis: Analysis;
   readonly claimed: ClaimedAccount;
+  /** What each claim means, as a direction of length 1, in the order of the claims; without it, words alone are compared. */
+  readonly meanings?: readonly (Float32Array | null)[];
   /** The party's name as people read it; null when the text does not say. */
   readonly party: string | null;
   /** Whom the account came through, publisher first. */

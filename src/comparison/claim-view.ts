@@ -19,6 +19,7 @@ export interface ClaimView {
   readonly quantities: readonly Quantity[];
   readonly dates: readonly DatePart[];
   readonly tokens: readonly Token[];
+  readonly meaning: Float32Array | null;
 }
 
 /** A claim about "it" speaks of what stands before; the words it borrows count this much. */
@@ -49,6 +50,7 @@ export function viewsOf(account: AccountInput, party: ReadonlySet<string>): Clai
       quantities: quantitiesIn(tokens),
       dates: datesIn(tokens),
       tokens,
+      meaning: account.meanings?.[index] ?? null,
     });
   });
   return views;

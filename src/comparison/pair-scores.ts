@@ -1,11 +1,11 @@
 import type { ClaimView } from './claim-view.ts';
-import type { FeatureContext } from './features/index.ts';
+import { type FeatureContext, isNear } from './features/index.ts';
 import { nearSets } from './near-words.ts';
 import { type PairScore, scorePair } from './score-pair.ts';
 
 /** The scores of all pairs that could be one matter. */
 export interface PairScores {
-  /** The other side's claims that have anything in common with this one, in their account's order. */
+  /** The other side's claims that have anything in common with this one, in words or meaning, in their account's order. */
   rivals(view: ClaimView, side: 'a' | 'b'): readonly ClaimView[];
   score(a: ClaimView, b: ClaimView): PairScore;
 }
@@ -14,7 +14,10 @@ export interface PairScores {
 const MOST_SHARING = 64;
 const NOTHING: PairScore = { score: 0, reasons: [] };
 
-/** Scores the pairs that share a word, a near word or a number; all others score 0. */
+/** Meanings are compared each with each, so only in accounts of no more claims than this. */
+const MOST_WITH_EACH = 300;
+
+/** Scores the pairs that share a word, a near word or a number, or are near in meaning; all others score 0. */
 export function pairScores(
   a: readonly ClaimView[],
   b: readonly ClaimView[],
@@ -29,6 +32,9 @@ export function pairScores(
     for (const key of keysOf(view)) {
       const sharing = index.get(key) ?? [];
       if (sharing.length <= MOST_SHARING) for (const other of sharing) found.add(other);
+    }
+    if (a.length <= MOST_WITH_EACH && b.length <= MOST_WITH_EACH) {
+      for (const other of b) if (isNear(view, other)) found.add(other);
     }
     const rivals = [...found].sort((x, y) => x.index - y.index);
     for (const rival of rivals) {

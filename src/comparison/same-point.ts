@@ -2,8 +2,6 @@ import type { ClaimView } from './claim-view.ts';
 import { type FeatureContext, matter } from './features/index.ts';
 
 const LEAST_LIKENESS = 0.3;
-/** Neighbours need less: an account stays with its point. */
-const LEAST_OF_NEIGHBOURS = 0.2;
 
 /**
  * Whether two claims of one account, the first before the second, make one point: "expressed concern about the camp"
@@ -14,8 +12,7 @@ export function samePoint(first: ClaimView, second: ClaimView, context: FeatureC
   // Joined to a complaint, a demand that the other side leaves out would not be seen.
   if ((first.claim.act === 'directive') !== (second.claim.act === 'directive')) return false;
   const likeness = matter(first, second, context)?.score ?? 0;
-  const least = Math.abs(second.index - first.index) === 1 ? LEAST_OF_NEIGHBOURS : LEAST_LIKENESS;
-  return likeness >= least || pointsBack(first, second);
+  return likeness >= LEAST_LIKENESS || pointsBack(first, second);
 }
 
 /** "This delay …", "in that battle", in the next sentence at the latest. */

@@ -7,6 +7,7 @@ import {
   type Feature,
   type FeatureContext,
   matter,
+  meaning,
   names,
   numbers,
   polarity,
@@ -25,7 +26,8 @@ export interface PairScore {
  * tried on pairs of accounts aligned by hand; the figures hardly move around them.
  */
 const WEIGHTS: readonly (readonly [feature: Feature, weight: number])[] = [
-  [matter, 6],
+  [matter, 5],
+  [meaning, 2],
   [names, 1],
   [topics, 0.5],
   [numbers, 2],
@@ -37,7 +39,7 @@ const WEIGHTS: readonly (readonly [feature: Feature, weight: number])[] = [
   [polarity, 0],
 ];
 
-/** Weighs what the features say of two claims. Without common words or numbers the score is 0. */
+/** Weighs what the features say of two claims. Without common words, meaning or numbers the score is 0. */
 export function scorePair(a: ClaimView, b: ClaimView, context: FeatureContext): PairScore {
   const reasons: Reason[] = [];
   let [sum, weights] = [0, 0];
@@ -55,5 +57,5 @@ export function scorePair(a: ClaimView, b: ClaimView, context: FeatureContext): 
 
 /** That the numbers clash does not make it another matter: these count only where they agree. */
 const CLASHING = new Set(['numbers', 'dates', 'polarity']);
-const CONTENT = new Set(['matter', 'numbers']);
+const CONTENT = new Set(['matter', 'meaning', 'numbers']);
 const LEAST_CONTENT = 0.15;

@@ -1,5 +1,6 @@
 import { type AccountInput, compareAccounts } from '../comparison/index.ts';
 import { cutClaims } from '../interactions/index.ts';
+import { meaningsOf } from '../reader/index.ts';
 import {
   type ActorSide,
   type Comparison,
@@ -38,8 +39,8 @@ export async function compare(
   b: Source | null = null,
   options: CompareOptions = {},
 ): Promise<Comparison> {
-  const toolkit = openToolkit(options.lexicons);
-  const first = await work(a, options);
+  const toolkit = await openToolkit(options);
+  const first = await work(a, options, true);
   if (b === null) return compareWithin(first, toolkit, options);
   if (options.interaction !== undefined) {
     throw new UsageError(
@@ -48,19 +49,23 @@ export async function compare(
   }
   if (a === '-' && b === '-')
     throw new UsageError('standard input can be read once; give one of the accounts as a file');
-  return compareWorked(first, await work(b, options), toolkit, options);
+  return compareWorked(first, await work(b, options, true), toolkit, options);
 }
 
 /** Compares two texts that have been read already. `partyA` and `partyB` overrule what the texts say of themselves. */
-export function compareWorked(
+export async function compareWorked(
   a: Worked,
   b: Worked,
   toolkit: Toolkit,
   options: Pick<CompareOptions, 'partyA' | 'partyB'> = {},
-): Comparison {
+): Promise<Comparison> {
   const [toldA, toldB] = [a.reading.interactions[0] ?? null, b.reading.interactions[0] ?? null];
   const { a: partyA, b: partyB, guessed } = partiesOfBoth(a, b, toolkit, options);
-  return compareAccounts(accountOfText(a, partyA, toldA, toolkit), accountOfText(b, partyB, toldB, toolkit), {
+  const accounts = [
+    await accountOfText(a, partyA, toldA, toolkit),
+    await accountOfText(b, partyB, toldB, toolkit),
+  ] as const;
+  return compareAccounts(accounts[0], accounts[1], {
     interaction: {
       kind: toldA?.kind === toldB?.kind ? (toldA?.kind ?? null) : (commonKind(toldA, toldB) ?? null),
       date: agreedDate(toldA?.date ?? null, toldB?.date ?? null),
@@ -79,17 +84,26 @@ function accountOfText(
   party: ActorSide | null,
   told: Interaction | null,
   toolkit: Toolkit,
-): AccountInput {
-  const { reading, analysis, cast } = worked;
-  return {
-    document: reading.document,
-    analysis,
-    cast,
-    claimed: cutClaims(reading.document, analysis, reading.attributions, cast, claimOptions(party, toolkit)),
+): Promise<AccountInput> {
+  const { document, actors } = worked.reading;
+  return accountOf(worked, claimOptions(party, toolkit), toolkit, {
     party: party?.name ?? null,
-    chain: reading.document.publisher === null ? [] : [reading.document.publisher],
-    ...(told ? { told: { date: told.date, participants: namesOf(told.participants, reading.actors) } } : {}),
-  };
+    chain: document.publisher === null ? [] : [document.publisher],
+    ...(told ? { told: { date: told.date, participants: namesOf(told.participants, actors) } } : {}),
+  });
+}
+
+/** Cuts an account into claims, with what each means. */
+async function accountOf(
+  { reading: { document, attributions }, analysis, cast, states }: Worked,
+  options: Parameters<typeof cutClaims>[4],
+  { reader }: Toolkit,
+  rest: Pick<AccountInput, 'party' | 'chain' | 'told'>,
+): Promise<AccountInput> {
+  const claimed = cutClaims(document, analysis, attributions, cast, options);
+  const spans = claimed.claims.map((claim) => claim.spans);
+  const meanings = states ? await meaningsOf(states, spans, reader) : spans.map(() => null);
+  return { document, analysis, cast, claimed, meanings, ...rest };
 }
 
 function claimOptions(party: ActorSide | null, { lexicons, topics }: Toolkit) {
@@ -101,22 +115,15 @@ function claimOptions(party: ActorSide | null, { lexicons, topics }: Toolkit) {
   };
 }
 
-function compareWithin(worked: Worked, toolkit: Toolkit, options: CompareOptions): Comparison {
+async function compareWithin(worked: Worked, toolkit: Toolkit, options: CompareOptions): Promise<Comparison> {
   const { reading } = worked;
   const interaction = chosenInteraction(worked, options.interaction);
-  const [a, b] = interaction.accounts.map((account): AccountInput => {
-    const actor = reading.actors.find((one) => one.id === account.party)!;
-    const party = partyOfActor(actor, toolkit);
-    const options = { ...claimOptions(party, toolkit), attributions: account.attributions };
-    return {
-      document: reading.document,
-      analysis: worked.analysis,
-      cast: worked.cast,
-      claimed: cutClaims(reading.document, worked.analysis, reading.attributions, worked.cast, options),
-      party: party.name,
-      chain: chainOfAccount(account, reading),
-    };
+  const told = interaction.accounts.slice(0, 2).map((account) => {
+    const party = partyOfActor(reading.actors.find((one) => one.id === account.party)!, toolkit);
+    const cut = { ...claimOptions(party, toolkit), attributions: account.attributions };
+    return accountOf(worked, cut, toolkit, { party: party.name, chain: chainOfAccount(account, reading) });
   });
+  const [a, b] = await Promise.all(told);
   const others = reading.interactions.filter((i) => i !== interaction && i.accounts.length > 1).length;
   return compareAccounts(a!, b!, {
     interaction: {

@@ -2,7 +2,7 @@
  * The pipeline: the only place that knows the order of the stages.
  *
  * `read` takes one input through all stages; `compare` reads one or two, cuts the accounts into claims and compares them.
- * Loads the lexicons and hands them to the stages. Prints nothing and keeps nothing.
+ * Loads the reader and the lexicons and hands them to the stages. Prints nothing and keeps nothing.
  */
 export { type CompareOptions, compare, compareWorked } from './compare.ts';
 export { type ReadOptions, read, type Source } from './read.ts';

@@ -3,6 +3,7 @@ import { attribute, linkAttributions } from '../attribution/index.ts';
 import { codeEvents, completeParties } from '../events/index.ts';
 import { findInteractions } from '../interactions/index.ts';
 import { analyse } from '../language/index.ts';
+import { readCues, TextStates } from '../reader/index.ts';
 import type { Analysis, Attribution, Cast, Diagnostic, Document, Reading } from '../record/index.ts';
 import { findUndertakings } from '../undertakings/index.ts';
 import type { Toolkit } from './toolkit.ts';
@@ -12,11 +13,20 @@ export interface Worked {
   readonly reading: Reading;
   readonly analysis: Analysis;
   readonly cast: Cast;
+  /** What the encoder made of the words; null when nobody asked to keep it. */
+  readonly states: TextStates | null;
+}
+
+/** How to read: who runs the stages, and whether what the encoder made of the words is kept. */
+export interface ReadSettings {
+  readonly stage?: StageRunner | undefined;
+  readonly keepStates?: boolean;
 }
 
 /** The stages in order. Each runs on what the ones before it gave and changes none of it. */
 export type StageName =
   | 'language'
+  | 'reader'
   | 'attribution'
   | 'actors'
   | 'chains'
@@ -25,40 +35,47 @@ export type StageName =
   | 'undertakings';
 
 /** Runs a stage; a caller who wants to time or trace them passes its own. */
-export type StageRunner = <T>(stage: StageName, run: () => T) => T;
+export type StageRunner = <T>(stage: StageName, run: () => T | Promise<T>) => Promise<T>;
 
-const justRun: StageRunner = (_stage, run) => run();
+const justRun: StageRunner = async (_stage, run) => run();
 
 /**
- * Reads one document through all stages. The same document and lexicons give the same reading, to the letter.
+ * Reads one document through all stages. The same document, reader and lexicons give the same reading, to the letter.
  *
  * | stage | needs | adds |
  * |---|---|---|
  * | language | text | sentences, words, quotations, times |
- * | attribution | words | sources, cues, contents, nesting, act and force |
+ * | reader | paragraphs | sources, cues, contents, recipients, as the network sees them |
+ * | attribution | words, what the reader saw | attributions: nesting, speech that goes on, act and force |
  * | actors | words, attributions | actors and their mentions |
  * | chains | attributions, actors | speakers, recipients, source chains, topics |
  * | interactions | words, attributions, actors | calls, meetings … and each party's account |
  * | events | the same, interactions | PLOVER events |
  * | undertakings | the same | demands, commitments, agreements … |
  */
-export function readDocument(
+export async function readDocument(
   document: Document,
   diagnostics: readonly Diagnostic[],
   toolkit: Toolkit,
-  run: StageRunner = justRun,
-): Worked {
-  const analysis = run('language', () => analyse(document));
-  const drafts = run('attribution', () => attribute(document, analysis, toolkit.cues));
-  const cast = run('actors', () => resolveActors(document, analysis, drafts, toolkit.gazetteer));
-  const attributions = run('chains', () =>
+  { stage: run = justRun, keepStates = false }: ReadSettings = {},
+): Promise<Worked> {
+  const analysis = await run('language', () => analyse(document));
+  const states = keepStates ? new TextStates(toolkit.reader) : null;
+  const cues = await run('reader', () =>
+    readCues(document.text, analysis.paragraphs, toolkit.reader, states ?? undefined),
+  );
+  const drafts = await run('attribution', () => attribute(document, analysis, cues, toolkit.cues));
+  const cast = await run('actors', () => resolveActors(document, analysis, drafts, toolkit.gazetteer));
+  const attributions = await run('chains', () =>
     linkAttributions(document, drafts, cast).map((attribution) => withTopics(attribution, toolkit)),
   );
-  const interactions = run('interactions', () => findInteractions(document, analysis, attributions, cast));
-  const events = run('events', () =>
+  const interactions = await run('interactions', () =>
+    findInteractions(document, analysis, attributions, cast),
+  );
+  const events = await run('events', () =>
     completeParties(codeEvents(document, analysis, attributions, cast), interactions, cast),
   );
-  const undertakings = run('undertakings', () =>
+  const undertakings = await run('undertakings', () =>
     findUndertakings(document, analysis, attributions, cast, interactions),
   );
   const reading: Reading = {
@@ -70,7 +87,7 @@ export function readDocument(
     undertakings,
     diagnostics,
   };
-  return { reading, analysis, cast };
+  return { reading, analysis, cast, states };
 }
 
 function withTopics(attribution: Attribution, toolkit: Toolkit): Attribution {

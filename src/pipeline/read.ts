@@ -1,7 +1,7 @@
 import { type Fetched, ingest, type OpenOptions, openInput } from '../ingest/index.ts';
 import type { Reading } from '../record/index.ts';
 import { readDocument, type StageRunner, type Worked } from './read-document.ts';
-import { openToolkit } from './toolkit.ts';
+import { openToolkit, type ToolkitOptions } from './toolkit.ts';
 
 /**
  * What to read: a path, an http(s) address or `-` as a string; or a text that is already in hand, as it would stand
@@ -9,9 +9,7 @@ import { openToolkit } from './toolkit.ts';
  */
 export type Source = string | { readonly text: string; readonly name?: string };
 
-export interface ReadOptions extends OpenOptions {
-  /** Folder with lexicons of one's own in place of the shipped ones. */
-  readonly lexicons?: string;
+export interface ReadOptions extends OpenOptions, ToolkitOptions {
   readonly stage?: StageRunner;
 }
 
@@ -25,14 +23,17 @@ export interface ReadOptions extends OpenOptions {
  * for (const a of reading.attributions) console.log(a.source?.text, a.cue?.text, a.force);
  */
 export async function read(source: Source, options: ReadOptions = {}): Promise<Reading> {
-  return (await work(source, options)).reading;
+  return (await work(source, options, false)).reading;
 }
 
-/** {@link read}, with the words and mentions that a comparison needs besides. */
-export async function work(source: Source, options: ReadOptions): Promise<Worked> {
+/** {@link read}, with the words, mentions and meanings that a comparison needs besides. */
+export async function work(source: Source, options: ReadOptions, keepStates: boolean): Promise<Worked> {
   const fetched = typeof source === 'string' ? await openInput(source, options) : inHand(source);
   const { document, diagnostics } = await ingest(fetched);
-  return readDocument(document, diagnostics, openToolkit(options.lexicons), options.stage);
+  return readDocument(document, diagnostics, await openToolkit(options), {
+    stage: options.stage,
+    keepStates,
+  });
 }
 
 function inHand(source: { readonly text: string; readonly name?: string }): Fetched {

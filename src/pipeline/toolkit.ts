@@ -1,34 +1,54 @@
 import { type GazetteerIndex, indexGazetteer } from '../actors/index.ts';
 import { type CueIndex, indexCues } from '../attribution/index.ts';
+import { loadReader, type ReaderModel } from '../reader/index.ts';
 import type { Lexicons } from '../record/index.ts';
 import { type TopicIndex, topicIndex } from '../topics/index.ts';
 import { loadLexicons } from './load-lexicons.ts';
 
-/** The lexicons, indexed once for all documents that are read with them. */
+/** The reader and the lexicons, made ready once for all documents that are read with them. */
 export interface Toolkit {
   readonly lexicons: Lexicons;
   readonly cues: CueIndex;
   readonly gazetteer: GazetteerIndex;
   readonly topics: TopicIndex;
+  readonly reader: ReaderModel;
 }
 
-const toolkits = new Map<string, Toolkit>();
+/** Folders of one's own in place of what ships. */
+export interface ToolkitOptions {
+  readonly lexicons?: string;
+  /** Holds a reader's `model.json` and the files that it names. */
+  readonly model?: string;
+}
+
+const toolkits = new Map<string, Promise<Toolkit>>();
 
 /**
- * The toolkit for a folder of lexicons, by default the shipped ones. Made once a folder and process.
+ * The shipped reader and lexicons, or one's own. Made once a process for the same folders.
  *
  * @throws LexiconError naming file, line and remedy when a lexicon is missing or malformed.
+ * @throws ModelError naming the file when one of the reader's is missing or damaged.
  */
-export function openToolkit(folder?: string): Toolkit {
-  const known = toolkits.get(folder ?? '');
+export function openToolkit({ lexicons, model }: ToolkitOptions = {}): Promise<Toolkit> {
+  const key = JSON.stringify([lexicons, model]);
+  const known = toolkits.get(key);
   if (known) return known;
+  const opening = makeToolkit(lexicons, model);
+  toolkits.set(key, opening);
+  opening.catch(() => toolkits.delete(key));
+  return opening;
+}
+
+async function makeToolkit(folder: string | undefined, model: string | undefined): Promise<Toolkit> {
+  const loading = loadReader(model);
+  // Whoever awaits it below hears of its failure; a lexicon that fails first must not leave it unheard.
+  loading.catch(() => undefined);
   const lexicons = loadLexicons(folder);
-  const toolkit: Toolkit = {
+  return {
     lexicons,
     cues: indexCues(lexicons.cues, lexicons.modifiers),
     gazetteer: indexGazetteer(lexicons.gazetteer),
     topics: topicIndex(lexicons.topics),
+    reader: await loading,
   };
-  toolkits.set(folder ?? '', toolkit);
-  return toolkit;
 }

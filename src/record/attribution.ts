@@ -19,7 +19,7 @@ export type QuotationKind = z.infer<typeof QuotationKind>;
  * Someone is said to have said something: source, cue and content as in PolNeAR (Newell et al. 2018), with nesting.
  *
  * `parent` is the attribution whose content holds this one. `chain` runs from the publisher to the origin: the
- * speaker, or whom the speaker cites. `score` is the probability that this is an attribution; `by` names the rule
+ * speaker, or whom the speaker cites. `score` is the probability that source, cue and content overlap with what a person would mark; `by` names the rule
  * or model that found it.
  */
 export const Attribution = z

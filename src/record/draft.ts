@@ -2,6 +2,23 @@ import type { Actor, ActorKind } from './actor.ts';
 import type { Act, Force, QuotationKind } from './attribution.ts';
 import type { Range } from './span.ts';
 
+/** Who says what, as the network sees it in one paragraph: PolNeAR's source, cue and content, and those spoken to. */
+export interface CueReading {
+  readonly source: Range | null;
+  readonly cue: Range;
+  /** What stands before the cue and what stands after it in its paragraph; empty where neither does. */
+  readonly content: readonly Range[];
+  readonly recipients: readonly Range[];
+  readonly negated: boolean;
+  /**
+   * The probability that it is an attribution whose source, cue and content overlap with what a person would mark, measured where the
+   * reader was not trained.
+   */
+  readonly score: number;
+  /** Which reader, which version. */
+  readonly by: string;
+}
+
 /**
  * An attribution before anyone knows who its words refer to: ranges only. `parent` is an index into the same list.
  *

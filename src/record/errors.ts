@@ -22,3 +22,12 @@ export class LexiconError extends Error {
     super(line === null ? `${file}: ${why}` : `${file}:${line}: ${why}`, options);
   }
 }
+
+/** A file of the reader's model is missing or damaged; names it and says what to do. The command line exits with 1. */
+export class ModelError extends Error {
+  override readonly name = 'ModelError';
+
+  constructor(file: string, why: string, options?: ErrorOptions) {
+    super(`${file}: ${why}; install Readout again to put its model right`, options);
+  }
+}

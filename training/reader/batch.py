@@ -4,18 +4,17 @@ import numpy as np
 import torch
 from torch import Tensor
 
-CLS, SEP, PAD = 101, 102, 0
-"""BERT's uncased vocabulary, which MiniLM shares."""
+from .tokens import CLS, PAD
 
 
 def pad(items) -> tuple[Tensor, Tensor, Tensor]:
-    """Ids, mask and quotation flags of items with `ids` and `quoted`; [CLS] before and [SEP] after each."""
-    length = max(len(item.ids) for item in items) + 2
+    """Ids, mask and kinds of items with `ids` and `kinds`, [CLS] before each."""
+    length = max(len(item.ids) for item in items) + 1
     ids = np.full((len(items), length), PAD, np.int64)
-    mask, quoted = np.zeros_like(ids), np.zeros_like(ids)
+    mask, kinds = np.zeros_like(ids), np.zeros_like(ids)
     for row, item in enumerate(items):
         n = len(item.ids)
-        ids[row, 0], ids[row, 1 : n + 1], ids[row, n + 1] = CLS, item.ids, SEP
-        mask[row, : n + 2] = 1
-        quoted[row, 1 : n + 1] = item.quoted
-    return torch.from_numpy(ids), torch.from_numpy(mask), torch.from_numpy(quoted)
+        ids[row, 0], ids[row, 1 : n + 1] = CLS, item.ids
+        mask[row, : n + 1] = 1
+        kinds[row, 1 : n + 1] = item.kinds
+    return torch.from_numpy(ids), torch.from_numpy(mask), torch.from_numpy(kinds)

@@ -17,7 +17,7 @@ class Attribution:
     negated: bool | None = None
     """None: the corpus does not annotate it."""
     score: float = 1.0
-    """Of a prediction: the highest probability of a token of its cue."""
+    """Of a prediction: the probability of its cue, times that of its source and its content, given the cue."""
 
 
 @dataclass

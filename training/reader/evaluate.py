@@ -4,13 +4,14 @@ python -m reader.evaluate --encoder FOLDER --out FOLDER [--form float|onnx|int8]
 """
 
 import argparse
+import json
 import time
 from pathlib import Path
 
 import torch
 from transformers import AutoTokenizer
 
-from .decode import Scorer, decode, outermost
+from .decode import Scorer, Settings, decode, outermost
 from .document import Attribution, Document
 from .polnear import read_polnear
 from .score import Figure, figure, relation_scores
@@ -19,19 +20,17 @@ from .tokens import tokenize
 from .train import HERE, held_out_passages
 
 
-def main() -> None:
+def main(argv: list[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--encoder", type=Path, required=True)
-    parser.add_argument("--out", type=Path, required=True, help="holds reader.pt or the ONNX files")
+    parser.add_argument("--out", type=Path, required=True, help="holds reader.pt, the ONNX files and model.json")
     parser.add_argument("--form", choices=["float", "onnx", "int8"], default="float")
     parser.add_argument("--polnear", type=Path, default=HERE / "../../shared/data/polnear")
     parser.add_argument("--passages", type=Path, default=HERE / "data")
-    parser.add_argument("--split", default="dev", help="train: to choose --threshold and --switch by, never dev")
+    parser.add_argument("--split", default="dev")
     parser.add_argument("--every", type=int, default=1, help="take every n-th article")
-    parser.add_argument("--threshold", type=float, default=0.5)
-    parser.add_argument("--switch", type=float, default=0.3)
     parser.add_argument("--threads", type=int, default=2)
-    args = parser.parse_args()
+    args = parser.parse_args(argv)
     torch.set_num_threads(args.threads)
     tokenizer = AutoTokenizer.from_pretrained(args.encoder, use_fast=True)
     scorer = _scorer(args)
@@ -49,14 +48,15 @@ def main() -> None:
 def _scorer(args) -> Scorer:
     if args.form == "float":
         return TorchScorer(args.out / "reader.pt", args.encoder)
-    name = "reader-encoder.onnx" if args.form == "onnx" else "reader-encoder-int8.onnx"
-    return OnnxScorer(args.out / name, args.out / "reader-linker.onnx", args.threads)
+    name = "encoder-float.onnx" if args.form == "onnx" else "encoder.onnx"
+    return OnnxScorer(args.out / name, args.out / "linker.onnx", args.threads)
 
 
 def _read(scorer: Scorer, documents: list[Document], tokenizer, args) -> list[list[Attribution]]:
     tokens = [tokenize(d, tokenizer) for d in documents]
     began = time.time()
-    found = [decode(scorer, t, args.threshold, args.switch) for t in tokens]
+    settings = Settings(json.loads((args.out / "model.json").read_text("utf8"))["outside"])
+    found = [decode(scorer, t, settings) for t in tokens]
     seconds = time.time() - began
     count = sum(len(t.ids) for t in tokens)
     print(f"{count} tokens in {seconds:.1f} s, {count / seconds:.0f} tokens/s")

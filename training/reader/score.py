@@ -28,15 +28,10 @@ def relation_scores(documents: list[Document], predicted: list[list[Attribution]
     """Micro over documents. `overlap`: every role shares a word, or is absent on both sides; `half`: IoU of at least
     one half; `exact`: equal. Matched one to one, highest sum of IoUs first. Attributions without a word in cue or
     content do not count."""
-    rules = {
-        "overlap": lambda a, b: bool(a & b) or not (a or b),
-        "half": lambda a, b: _iou(a, b) >= 0.5,
-        "exact": lambda a, b: a == b,
-    }
     pairs = [(_word_sets(d, d.attributions), _word_sets(d, found)) for d, found in zip(documents, predicted)]
     figures = {}
-    for name, rule in rules.items():
-        right = sum(_matched(gold, found, rule) for gold, found in pairs)
+    for name, rule in RULES.items():
+        right = sum(len(_matched(gold, found, rule)) for gold, found in pairs)
         figures[name] = figure(right, sum(len(found) for _, found in pairs), sum(len(gold) for gold, _ in pairs))
     return figures
 
@@ -53,17 +48,38 @@ def figure(right: int, predicted: int, gold: int) -> Figure:
     )
 
 
-def _matched(gold: list[WordSets], found: list[WordSets], rule) -> int:
+RULES = {
+    "overlap": lambda a, b: bool(a & b) or not (a or b),
+    "half": lambda a, b: _iou(a, b) >= 0.5,
+    "exact": lambda a, b: a == b,
+}
+
+
+def matched_predictions(document: Document, predicted: list[Attribution]) -> list[Attribution]:
+    """Those of the predictions that are right by relation overlap."""
+    counted = usable(document, predicted)
+    pairs = _matched(_word_sets(document, document.attributions), _word_sets(document, counted), RULES["overlap"])
+    return [counted[k] for _, k in pairs]
+
+
+def usable(document: Document, predicted: list[Attribution]) -> list[Attribution]:
+    """Those that count: with a word in cue and content outside discarded text."""
+    return [a for a in predicted if _word_sets(document, [a])]
+
+
+def _matched(gold: list[WordSets], found: list[WordSets], rule) -> list[tuple[int, int]]:
     candidates = [
         (sum(map(_iou, g, p)), i, k) for i, g in enumerate(gold) for k, p in enumerate(found) if all(map(rule, g, p))
     ]
     used_gold: set[int] = set()
     used_found: set[int] = set()
+    pairs = []
     for _, i, k in sorted(candidates, key=lambda c: (-c[0], c[1], c[2])):
         if i not in used_gold and k not in used_found:
             used_gold.add(i)
             used_found.add(k)
-    return len(used_gold)
+            pairs.append((i, k))
+    return pairs
 
 
 def _word_sets(document: Document, attributions: list[Attribution]) -> list[WordSets]:

@@ -1,11 +1,14 @@
 """Run from `training/`: python -m unittest discover -s reader -t ."""
 
+import tempfile
 import unittest
+from pathlib import Path
 
 from .document import Attribution, Document
+from .factappeal import read_factappeal
 from .passages import read_gold, resolve
 from .score import relation_scores
-from .tokens import _inside_quotation
+from .tokens import quotations
 
 
 class Anchors(unittest.TestCase):
@@ -22,18 +25,38 @@ class Anchors(unittest.TestCase):
 
 class Gold(unittest.TestCase):
     def test_reporting_part_is_refused(self):
-        from pathlib import Path
-
         with self.assertRaises(ValueError):
             read_gold(Path("fixtures/gold/report"))
 
 
 class Quotation(unittest.TestCase):
     def test_runs_from_the_opening_to_the_closing_mark(self):
-        self.assertEqual(_inside_quotation(["said", "“", "yes", "”", "twice"]), [0, 1, 1, 1, 0])
+        for text, quoted in [
+            ("He said “yes” twice", ["“yes”"]),
+            ('"Yes" and "no"', ['"Yes"', '"no"']),
+            ("''We don't,'' he said", ["''We don't,''"]),
+            ("‘We don’t know,’ he said", ["‘We don’t know,’"]),
+            ("The ministers' plan, 'a failure', was John's", ["'a failure'"]),
+        ]:
+            self.assertEqual([text[a:b] for a, b in quotations(text)], quoted)
 
-    def test_straight_marks_toggle(self):
-        self.assertEqual(_inside_quotation(['"', "yes", '"', "said"]), [1, 1, 1, 0])
+    def test_left_open_goes_on_to_the_end_of_the_paragraph(self):
+        self.assertEqual(quotations('He said: "Go on'), [(9, 15)])
+
+
+class FactAppeal(unittest.TestCase):
+    def test_gives_one_attribution_with_the_cue_that_it_does_not_mark(self):
+        row = "<Source:Named:x>Kiron</Source:Named:x> told <Recipient>reporters</Recipient> that <Fact_Appeal:Indirect_Quote>he left.</Fact_Appeal:Indirect_Quote>"
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "rows.csv"
+            path.write_text(f'sentence,annotation\nx,"{row}"\n', "utf8")
+            [document] = read_factappeal(path, {"told"})
+        [found] = document.attributions
+        words = lambda spans: [document.text[a:b] for a, b in spans]
+        self.assertEqual(words(found.source), ["Kiron"])
+        self.assertEqual(words(found.cue), ["told"])
+        self.assertEqual(words(found.content), ["that he left."])
+        self.assertEqual(words(found.recipients), ["reporters"])
 
 
 class Scores(unittest.TestCase):

@@ -4,6 +4,7 @@ export { addressee } from './addressee.ts';
 export { dates } from './dates.ts';
 export { type Feature, type FeatureContext, inOrder } from './feature.ts';
 export { matter } from './matter.ts';
+export { isNear, meaning } from './meaning.ts';
 export { names } from './names.ts';
 export { numbers } from './numbers.ts';
 export { polarity, polarityOf } from './polarity.ts';

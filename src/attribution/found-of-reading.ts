@@ -1,0 +1,64 @@
+import type { CueEntry, CueFrame, CueReading, Range, Sentence } from '../record/index.ts';
+import { firstEndingAfter, sentenceAt } from '../text/index.ts';
+import { type CueIndex, type CueMatch, matchCues } from './cue-index.ts';
+import type { Found } from './found.ts';
+import type { View } from './view.ts';
+
+/** What the network read, with the row of the lexicon that its cue stands for. Null where nothing is said. */
+export function foundOfReading(view: View, cues: CueIndex, reading: CueReading): Found | null {
+  const sentence = sentenceAt(view.sentences, reading.cue.start);
+  const content = reading.content.length > 0 ? reading.content : handedOver(view, sentence);
+  if (!sentence || content.length === 0) return null;
+  const entry = entryOf(view, cues, reading.cue);
+  return {
+    ...reading,
+    content,
+    cited: [],
+    entry,
+    frame: frameOf(view, entry, content),
+    sentence: sentence.index,
+  };
+}
+
+/** "In March she wrote:" and then a paragraph of her words: what the last sentence of a paragraph hands over by a colon. */
+function handedOver({ text, analysis }: View, sentence: Sentence | undefined): Range[] {
+  const paragraph = sentence && analysis.paragraphs[sentence.paragraph]!;
+  if (!paragraph || paragraph.last !== sentence.index + 1) return [];
+  const next = analysis.paragraphs[sentence.paragraph + 1];
+  return next && text.slice(0, paragraph.end).endsWith(':') ? [{ start: next.start, end: next.end }] : [];
+}
+
+/**
+ * The row that names the cue: "according to", then the first verb of the lexicon ("has warned", "went on to say"), then a noun
+ * ("a warning"). Of two rows at one place the longer.
+ */
+function entryOf({ tokens }: View, cues: CueIndex, cue: Range): CueEntry | null {
+  const first = firstEndingAfter(tokens, cue.start);
+  let [verb, noun]: (CueMatch | undefined)[] = [];
+  for (let at = first; at < tokens.length && tokens[at]!.start < cue.end; at++) {
+    const adjunct = matchCues(cues.adjuncts, tokens, at)[0];
+    if (adjunct) return adjunct.entry;
+    verb ??= matchCues(cues.verbs, tokens, at)[0];
+    noun ??= matchCues(cues.nouns, tokens, at)[0];
+  }
+  return (verb ?? noun)?.entry ?? null;
+}
+
+/** A content in quotation marks, a clause with a verb of its own, or a thing named ("its commitment to peace"). */
+function frameOf(view: View, entry: CueEntry | null, content: readonly Range[]): CueFrame {
+  if (entry?.class === 'adjunct') return 'adjunct';
+  if (entry?.class === 'noun') return 'noun';
+  const [piece] = content;
+  if (!piece) return 'quote';
+  const first = firstEndingAfter(view.tokens, piece.start);
+  if (view.speechAt[first] !== -1) return 'quote';
+  for (let at = first; at < view.tokens.length && view.tokens[at]!.start < piece.end; at++) {
+    const { pos, lower } = view.tokens[at]!;
+    const before = view.tokens[at - 1]?.lower;
+    if (pos === 'AUX' || (pos === 'VERB' && before !== 'to' && !lower.endsWith('ing'))) {
+      return 'clause';
+    }
+    if (at === first && lower === 'to') return 'infinitive';
+  }
+  return 'object';
+}
