@@ -139,20 +139,20 @@ test('a network that gives something else is an error that names the file', asyn
   await expect(loadReader(copy)).rejects.toThrow(/meaning\.onnx.*gives no scores/);
 });
 
-test('native and WebAssembly builds of the runtime give the same', async () => {
+// The native build is an optional dependency: some installations have only the other.
+const native = await BUILDS.native().catch(() => null);
+
+test.skipIf(native === null)('native and WebAssembly builds of the runtime give the same', async () => {
   const bytes = readFileSync(join(MODEL, 'meaning.onnx'));
-  const means = {
-    data: Float32Array.from({ length: 2 * 2 * model.size }, (_, at) => Math.sin(at)),
-    shape: [2, 2 * model.size],
-  };
-  const results = await Promise.all(
-    Object.values(BUILDS).map(async (load) =>
-      (await openNetwork(bytes, ['meanings'], load())).run({ means }),
+  const data = Float32Array.from({ length: 2 * 2 * model.size }, (_, at) => Math.sin(at));
+  const means = { data, shape: [2, 2 * model.size] };
+  const [one, other] = await Promise.all(
+    [native!, await BUILDS.wasm()].map(async (runtime) =>
+      (await openNetwork(bytes, ['meanings'], Promise.resolve(runtime))).run({ means }),
     ),
   );
-  const [native, wasm] = results.map(({ meanings }) => meanings!);
-  native!.forEach((value, at) => {
-    expect(wasm![at]).toBeCloseTo(value, 4);
+  one!.meanings!.forEach((value, at) => {
+    expect(other!.meanings![at]).toBeCloseTo(value, 4);
   });
 });
 

@@ -29,8 +29,9 @@ let loaded: Promise<Runtime> | undefined;
 export const BUILDS = { native: loadNative, wasm: loadWasm };
 
 /**
- * The one door to ONNX Runtime (https://onnxruntime.ai): its native build where that is installed, otherwise WebAssembly, which
- * gives the same results about five times slower. One thread, so that whoever wants more runs more workers.
+ * The one door to ONNX Runtime (https://onnxruntime.ai): its native build where that is installed, otherwise WebAssembly, about five
+ * times slower. Each gives the same for the same input; between the two an int8 network's results differ by a little. One
+ * thread, so that whoever wants more runs more processes.
  *
  * `outputs` are the names that the network must give.
  *
