@@ -92,7 +92,8 @@ async function stages(files: readonly string[], budget: number) {
     texts.push(...analysis.sentences.map(({ start, end }) => document.text.slice(start, end)));
   }
   const spent = new Map<StageName, number>();
-  let [documents, sentences, tokens, total] = [0, 0, 0, 0];
+  const batches = values.rate ? [] : batchesOf(texts, reader);
+  let [documents, sentences, tokens, total, bareSentences, bareTime, peakMemoryMb] = [0, 0, 0, 0, 0, 0, 0];
   network = 0;
   const timed = async <T>(stage: StageName, run: () => T | Promise<T>): Promise<T> => {
     const from = performance.now();
@@ -109,10 +110,15 @@ async function stages(files: readonly string[], budget: number) {
       sentences += analysis.sentences.length;
       tokens += analysis.tokens.length;
     }
+    // In turns, so that a machine that is now slow and now fast slows both.
+    if (batches.length > 0) peakMemoryMb ||= Math.round(process.resourceUsage().maxRSS / 1024);
+    const from = performance.now();
+    for (const batch of batches) await reader.encoder.run(batch);
+    bareTime += performance.now() - from;
+    bareSentences += texts.length;
   }
-  const peakMemoryMb = Math.round(process.resourceUsage().maxRSS / 1024);
   const networkShare = network / total;
-  const bare = values.rate ? 0 : await bareEncoder(texts, reader, budget);
+  const bare = (1000 * bareSentences) / bareTime;
   const rows: Row[] = [...spent, ['end to end', total] as const].map(([stage, ms]) => ({
     stage,
     share: ms / total,
@@ -144,8 +150,8 @@ async function rateOf(processes: number): Promise<number> {
   return (await Promise.all(rates)).reduce((sum, { stdout }) => sum + Number(stdout), 0);
 }
 
-/** Sentences a second through the network alone: sorted by length, 32 at once, nothing read from what comes out. */
-async function bareEncoder(texts: readonly string[], reader: ReaderModel, budget: number): Promise<number> {
+/** Sentences for the network alone: sorted by length, 32 at once. */
+function batchesOf(texts: readonly string[], reader: ReaderModel) {
   const ids = texts
     .map((text) =>
       reader.wordPiece
@@ -164,14 +170,7 @@ async function bareEncoder(texts: readonly string[], reader: ReaderModel, budget
     });
     batches.push({ ids: { data, shape }, kinds: { data: new BigInt64Array(data.length), shape } });
   }
-  let [done, spent] = [0, 0];
-  while (spent < budget) {
-    const from = performance.now();
-    for (const batch of batches) await reader.encoder.run(batch);
-    spent += performance.now() - from;
-    done += texts.length;
-  }
-  return (1000 * done) / spent;
+  return batches;
 }
 
 /** Median wall time in ms of five runs of the built command, a bare Node start beside it. */
