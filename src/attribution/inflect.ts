@@ -2,7 +2,7 @@
 const IRREGULAR = new Map(
   (
     'say said said|tell told told|be was been|have had had|do did done|make made made|know knew known|think thought thought|' +
-    'write wrote written|speak spoke spoken|see saw seen|hear heard heard|feel felt felt|find found found|' +
+    'write wrote written|speak spoke spoken|see saw seen|hear heard heard|feel felt felt|deal dealt dealt|find found found|' +
     'give gave given|take took taken|put put put|set set set|read read read|hold held held|seek sought sought|' +
     'swear swore sworn|forget forgot forgotten|understand understood understood|foresee foresaw foreseen|let let let|' +
     'withdraw withdrew withdrawn|draw drew drawn|lay laid laid|pay paid paid|bring brought brought|go went gone|' +

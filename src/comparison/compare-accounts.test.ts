@@ -163,3 +163,10 @@ test('a refusal to answer speaks of what the sentence before says', () => {
   const [row] = compareAccounts(a, b, options).claims;
   expect(row).toMatchObject({ relation: 'content-differs' });
 });
+
+test('a nationality between a number and what it counts is no border', () => {
+  const a = account('a', ['sought the early release of all 27 Indian fishermen in custody']);
+  const b = account('b', ['noted the request for the release of 18 fishermen in custody']);
+  const [row] = compareAccounts(a, b, options).claims;
+  expect(row).toMatchObject({ relation: 'content-differs' });
+});

@@ -39,6 +39,8 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   percent: 'percent',
 };
 
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
 /**
  * The numbers of some words, with their units. Years, days of a month and the two of "the two leaders" are none.
  *
@@ -88,7 +90,8 @@ function unitAt(tokens: readonly Token[], first: number, last: number): string |
       counted = wordStem(token.lemma.toLowerCase(), false);
       break;
     }
-    if (token.pos === 'PUNCT' || token.pos === 'VERB' || token.pos === 'PROPN') break;
+    // "27 Indian fishermen", but not "12 July".
+    if (token.pos === 'PUNCT' || token.pos === 'VERB' || MONTH.test(token.lower)) break;
   }
   return counted;
 }
