@@ -48,8 +48,7 @@ function entryOf({ tokens }: View, cues: CueIndex, cue: Range): CueEntry | null 
 function frameOf(view: View, entry: CueEntry | null, content: readonly Range[]): CueFrame {
   if (entry?.class === 'adjunct') return 'adjunct';
   if (entry?.class === 'noun') return 'noun';
-  const [piece] = content;
-  if (!piece) return 'quote';
+  const piece = content[0]!;
   const first = firstEndingAfter(view.tokens, piece.start);
   if (view.speechAt[first] !== -1) return 'quote';
   for (let at = first; at < view.tokens.length && view.tokens[at]!.start < piece.end; at++) {

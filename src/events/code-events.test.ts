@@ -1,87 +1,19 @@
 import { expect, test } from 'vitest';
+import { attributionOf, castOf, documentOf, type HandActor } from '../../fixtures/hand-built.ts';
 import { analyse } from '../language/index.ts';
-import type { Actor, ActorKind, Attribution, Cast, Document, Mention } from '../record/index.ts';
-import { spanOf } from '../text/index.ts';
+import type { Attribution } from '../record/index.ts';
 import { codeEvents } from './code-events.ts';
 
-function documentOf(text: string, published: string | null = null, title: string | null = null): Document {
-  return {
-    id: 'd',
-    input: '-',
-    kind: 'report',
-    title,
-    byline: null,
-    publisher: null,
-    published,
-    dateline: null,
-    language: 'en',
-    url: null,
-    text,
-  };
-}
-
-/** Every occurrence of the words is a mention: `{ oduya: ['person', 'KEN', 'Lena Oduya', 'she'] }`. */
-function castOf(text: string, people: Record<string, [ActorKind, string | null, ...string[]]>): Cast {
-  const mentions: Mention[] = [];
-  const actors: Actor[] = [];
-  for (const [id, [kind, country, ...words]] of Object.entries(people)) {
-    const own = words.flatMap((word) =>
-      [...text.matchAll(new RegExp(`\\b${word}\\b`, 'gu'))].map((m) => ({
-        start: m.index,
-        end: m.index + word.length,
-        actor: id,
-        form: 'name' as const,
-        kind,
-      })),
-    );
-    mentions.push(...own);
-    const spans = own.map((m) => spanOf(text, m));
-    actors.push({
-      id,
-      name: words[0]!,
-      kind,
-      country,
-      code: null,
-      roles: [],
-      wikidata: null,
-      mentions: spans,
-    });
-  }
-  return { actors, mentions: mentions.sort((a, b) => a.start - b.start || b.end - a.end) };
-}
-
-function attributionOf(text: string, speaker: string | null, cue: string, content: string): Attribution {
-  const at = text.indexOf(content);
-  const from = text.indexOf(cue);
-  return {
-    id: `a-${cue}`,
-    source: null,
-    cue: spanOf(text, { start: from, end: from + cue.length }),
-    content: [spanOf(text, { start: at, end: at + content.length })],
-    quotation: 'indirect',
-    speaker,
-    recipients: [],
-    parent: null,
-    chain: [],
-    act: 'assertive',
-    force: 2,
-    negated: false,
-    topics: [],
-    score: 1,
-    by: 'test',
-  };
-}
-
-const SIDES: Record<string, [ActorKind, string | null, ...string[]]> = {
-  oduya: ['person', 'KEN', 'Lena Oduya', 'Oduya'],
-  brandt: ['person', 'TES', 'Karl Brandt', 'Brandt'],
-  ken: ['state', 'KEN', 'Kenya', 'Kenyan'],
-  tes: ['state', 'TES', 'Tesseria', 'Tesserian'],
-  both: ['other', null, 'The two ministers', 'both countries'],
+const SIDES: Readonly<Record<string, HandActor>> = {
+  oduya: { kind: 'person', country: 'KEN', says: ['Lena Oduya', 'Oduya'] },
+  brandt: { kind: 'person', country: 'TES', says: ['Karl Brandt', 'Brandt'] },
+  ken: { kind: 'state', country: 'KEN', says: ['Kenya', 'Kenyan'] },
+  tes: { kind: 'state', country: 'TES', says: ['Tesseria', 'Tesserian'] },
+  both: { kind: 'other', says: ['The two ministers', 'both countries'] },
 };
 
 function brief(text: string, attributions: readonly Attribution[] = [], published: string | null = null) {
-  const document = documentOf(text, published);
+  const document = documentOf(text, { published });
   return codeEvents(document, analyse(document), attributions, castOf(text, SIDES)).map(
     (e) => `${e.type} ${e.actor.join('+')} > ${e.recipient.join('+')} ${e.status}`,
   );
@@ -136,7 +68,7 @@ test('plans, denials and possibilities say so', () => {
 test('a future that a speaker tells of his own side is a promise, a threat or a refusal', () => {
   const told = (content: string) => {
     const text = `Lena Oduya said ${content}.`;
-    return brief(text, [attributionOf(text, 'oduya', 'said', content)]);
+    return brief(text, [attributionOf(text, { id: 'a-said', speaker: 'oduya', cue: 'said', content })]);
   };
   expect(told('Kenya will release the pilots of Tesseria')[0]).toMatch(/^AGREE ken > tes/);
   expect(told('Kenya will attack Tesseria')[0]).toMatch(/^THREATEN ken > tes/);
@@ -148,11 +80,13 @@ test('a future that a speaker tells of his own side is a promise, a threat or a 
 test('what somebody hopes or asks for in an attribution is no event, what he says is', () => {
   const text = 'Lena Oduya hoped that Tesseria attacked Kenya.';
   const content = 'that Tesseria attacked Kenya';
-  expect(brief(text, [attributionOf(text, 'oduya', 'hoped', content)])).toEqual([]);
+  expect(
+    brief(text, [attributionOf(text, { id: 'a-hoped', speaker: 'oduya', cue: 'hoped', content })]),
+  ).toEqual([]);
   const said = text.replace('hoped', 'noted');
-  expect(brief(said, [attributionOf(said, 'oduya', 'noted', content)])).toEqual([
-    'ASSAULT tes > ken occurred',
-  ]);
+  expect(
+    brief(said, [attributionOf(said, { id: 'a-noted', speaker: 'oduya', cue: 'noted', content })]),
+  ).toEqual(['ASSAULT tes > ken occurred']);
 });
 
 test('"the two ministers" are those who met, "both countries" their states', () => {
@@ -179,7 +113,7 @@ test('a demand without addressee goes to the other of two who met', () => {
 test('one event told twice is one row with both places; the headline’s is the body’s', () => {
   const title = 'Kenya warns Tesseria over raids';
   const text = `${title}\n\nLena Oduya warned Tesseria on Monday that Kenya would close the road.`;
-  const document = documentOf(text, '2024-10-16', title);
+  const document = documentOf(text, { published: '2024-10-16', title });
   const events = codeEvents(document, analyse(document), [], castOf(text, SIDES));
   expect(events.map((e) => [e.type, e.actor, e.recipient, e.evidence.length, e.date])).toEqual([
     ['THREATEN', ['oduya'], ['tes'], 2, '2024-10-14'],
@@ -195,7 +129,7 @@ test('two different demands on one party are two events', () => {
 
 test('the date is that of the clause, not of another one', () => {
   const text = 'Kenya on Monday expelled Karl Brandt, after Tesseria attacked Kenya on 3 May 2024.';
-  const document = documentOf(text, '2024-10-16');
+  const document = documentOf(text, { published: '2024-10-16' });
   const events = codeEvents(document, analyse(document), [], castOf(text, SIDES));
   expect(events.map((e) => [e.type, e.date])).toEqual([
     ['SANCTION', '2024-10-14'],

@@ -38,7 +38,7 @@ def main(argv: list[str] | None = None) -> None:
     parser.add_argument("--polnear", type=Path)
     parser.add_argument("--passages", type=Path, default=HERE / "data")
     parser.add_argument("--gold", type=Path, default=HERE / "../fixtures/gold/tune")
-    parser.add_argument("--spans", type=int, default=30_000, help="how many to learn from, at most")
+    parser.add_argument("--spans", type=int, default=24_000, help="how many to learn from, at most")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--seed", type=int, default=7)
     args = parser.parse_args(argv)
