@@ -2,6 +2,7 @@ import type { Actor, Cast, Document, Mention, Range, Role } from '../record/inde
 import { spanOf } from '../text/index.ts';
 import { isA } from './candidate.ts';
 import type { Entity, EntityMention, Registry } from './entity.ts';
+import { countryOf } from './scene.ts';
 
 /** Turns what was found into the cast: actors in order of first mention, those without one last. */
 export function buildActors(document: Document, registry: Registry): Cast {
@@ -22,7 +23,7 @@ export function buildActors(document: Document, registry: Registry): Cast {
       id,
       name: nameOf(entity),
       kind: entity.kind,
-      country: entity.country ?? (entity.kind === 'state' ? null : (entity.owner?.country ?? null)),
+      country: countryOfActor(entity),
       code: codeOf(entity),
       roles: rolesOf(entity, registry),
       wikidata: entity.wikidata,
@@ -62,18 +63,32 @@ function nameOf(entity: Entity): string {
   return name;
 }
 
+/** A joint actor is of a country if all its members are. */
+function countryOfActor(entity: Entity): string | null {
+  if (entity.kind === 'state') return entity.country;
+  if (entity.members.length > 0) return common(entity.members.map(countryOfActor));
+  return countryOf(entity);
+}
+
+function sectorOf(entity: Entity): string | null {
+  return entity.members.length > 0 ? common(entity.members.map(sectorOf)) : entity.sector;
+}
+
+/** What all are, or null. */
+function common(values: readonly (string | null)[]): string | null {
+  return values.every((value) => value === values[0]) ? (values[0] ?? null) : null;
+}
+
 /**
- * Country, then sector. A state by itself is the bare country. Armed groups of no known country have no code; others of
- * no known country have the bare sector (`MED`, `IGO`).
+ * Country, then sector. A state by itself is the bare country. Who has no known country has the bare sector (`MED`, `REB`).
  */
 function codeOf(entity: Entity): string | null {
   if (entity.code !== null) return entity.code;
-  const country = entity.country ?? entity.owner?.country ?? null;
+  const country = countryOfActor(entity);
   if (entity.kind === 'state') return country;
   if (entity.kind === 'government') return country === null ? null : `${country}GOV`;
-  if (!entity.sector) return null;
-  if (country === null && entity.sector === 'REB') return null;
-  return `${country ?? ''}${entity.sector}`;
+  const sector = sectorOf(entity);
+  return sector ? `${country ?? ''}${sector}` : null;
 }
 
 function rolesOf(entity: Entity, registry: Registry): Role[] {

@@ -107,14 +107,13 @@ function filePersons(registry: Registry, persons: readonly CandidateOf<'name'>[]
 
 function fileOther(registry: Registry, candidate: CandidateOf<'name'>, key: string, kind: ActorKind): Entity {
   const { name, head } = candidate.reference;
-  const sector = kind === 'state' ? '' : (head?.sector ?? sectorOfKind(kind));
+  const sector = kind === 'state' ? '' : kind === 'media' ? 'MED' : (head?.sector ?? sectorOfKind(kind));
   const entity = registry.ensure(`name:${key}`, { kind, name: name.text, sector, head });
   registry.attach(candidate, entity, 'name');
   return entity;
 }
 
 function sectorOfKind(kind: ActorKind): string | null {
-  if (kind === 'media') return 'MED';
   if (kind === 'armed-group') return 'REB';
   return null;
 }

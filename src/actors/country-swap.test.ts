@@ -81,6 +81,7 @@ function draftOf(source: { start: number; end: number }): DraftAttribution {
 }
 
 const gazetteer: Gazetteer = {
+  formerStates: [],
   countries: SIDES.map(({ code, name, adjective, capital }): CountryEntry => {
     const people = [`${adjective}s`];
     return {

@@ -12,6 +12,8 @@ export interface Entity {
   kind: ActorKind;
   name: string;
   country: string | null;
+  /** The country that it probably belongs to, though no words say so. */
+  home: string | null;
   /** CAMEO/PLOVER sector: GOV, MIL, … ; null while unknown. */
   sector: string | null;
   /** A code that the gazetteer gives as a whole. */
@@ -55,6 +57,7 @@ export class Registry {
     const entity: Entity = {
       key,
       country: null,
+      home: null,
       sector: null,
       code: null,
       wikidata: null,

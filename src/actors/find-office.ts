@@ -95,11 +95,12 @@ function newBody(
       .sort();
   }
   const home = owner || minister ? null : here;
-  const country = countryOf(owner) ?? countryOf(minister) ?? (role.sector === 'MED' ? null : home);
+  const country = countryOf(owner) ?? countryOf(minister);
+  const probable = country ?? (role.sector === 'MED' ? null : home);
   const state = minister?.owner ?? null;
   const key = owner
     ? keyOf(role.kind, owner, wanted)
-    : `${role.kind}:${country ?? state?.key ?? ''}:${wanted.join(' ')}`;
+    : `${role.kind}:${probable ?? state?.key ?? ''}:${wanted.join(' ')}`;
   return scene.registry.ensure(key, {
     kind: role.kind as ActorKind,
     name: owner
@@ -108,6 +109,7 @@ function newBody(
         ? title!.phrase.replace('minister', 'ministry')
         : words.join(' ') || phrase,
     country,
+    home: probable,
     sector: role.sector,
     head: role,
     owner: owner ?? state,

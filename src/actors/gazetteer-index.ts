@@ -1,4 +1,11 @@
-import type { CountryEntry, Gazetteer, LeaderEntry, OrganizationEntry, RoleEntry } from '../record/index.ts';
+import type {
+  CountryEntry,
+  FormerState,
+  Gazetteer,
+  LeaderEntry,
+  OrganizationEntry,
+  RoleEntry,
+} from '../record/index.ts';
 import { foldName } from './fold-name.ts';
 import { NameIndex } from './name-index.ts';
 import { STRUCTURAL_ROLES } from './structural-roles.ts';
@@ -15,6 +22,7 @@ export interface GazetteerIndex {
   readonly names: Pick<NameIndex<Known>, 'longestAt'>;
   readonly roles: Pick<NameIndex<RoleEntry>, 'longestAt'>;
   readonly countries: ReadonlyMap<string, CountryEntry>;
+  readonly formerStates: readonly FormerState[];
   /** Leaders by folded name and alias. */
   readonly leaders: ReadonlyMap<string, readonly LeaderEntry[]>;
 }
@@ -27,13 +35,14 @@ export interface GazetteerIndex {
 export function indexGazetteer(gazetteer: Gazetteer): GazetteerIndex {
   return {
     names: new NameIndex([
-      ...countryNames(gazetteer.countries),
+      ...countryNames([...gazetteer.countries, ...gazetteer.formerStates]),
       ...organizationNames(gazetteer.organizations),
     ]),
     roles: new NameIndex(
       [...gazetteer.roles, ...STRUCTURAL_ROLES].map((role) => [role.phrase, role] as const),
     ),
     countries: new Map(gazetteer.countries.map((country) => [country.code, country])),
+    formerStates: gazetteer.formerStates,
     leaders: leadersByName(gazetteer.leaders),
   };
 }

@@ -23,6 +23,14 @@ function roles(kind: RoleEntry['kind'], sector: string, phrases: string): RoleEn
 }
 
 const gazetteer: Gazetteer = {
+  formerStates: [
+    {
+      ...country('SUN', 'Soviet Union', 'Soviet', 'Leningrad'),
+      from: '1922-12-30',
+      to: '1991-12-26',
+      successor: 'RUS',
+    },
+  ],
   countries: [
     country('KEN', 'Kenya', 'Kenyan', 'Nairobi'),
     country('IRQ', 'Iraq', 'Iraqi', 'Baghdad'),

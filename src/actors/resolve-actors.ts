@@ -9,6 +9,7 @@ import { Registry } from './entity.ts';
 import { foldName } from './fold-name.ts';
 import type { GazetteerIndex } from './gazetteer-index.ts';
 import { homeCountry, isDateline } from './home-country.ts';
+import { inItsTime } from './in-its-time.ts';
 import { jointSources } from './joint-sources.ts';
 import { judgeNames } from './judge-names.ts';
 import { type Equation, equationsOf } from './link-appositions.ts';
@@ -35,9 +36,10 @@ export function resolveActors(
   document: Document,
   analysis: Analysis,
   drafts: readonly DraftAttribution[],
-  gazetteer: GazetteerIndex,
+  index: GazetteerIndex,
 ): Cast {
   const lines = linesOf(analysis);
+  const gazetteer = inItsTime(document, index);
   const credited = withCredits(document, gazetteer);
   const found = candidatesOf(lines, credited);
   const candidates = widenToSources(

@@ -23,9 +23,9 @@ export function titleOf(candidate: Description): Title {
   return { role: candidate.reference.role, phrase: candidate.reference.phrase, owner: candidate.owner };
 }
 
-/** The country that an entity is or belongs to. */
+/** The country that an entity is or belongs to, or probably belongs to. */
 export function countryOf(entity: Entity | null | undefined): string | null {
-  return entity?.country ?? entity?.owner?.country ?? null;
+  return entity?.country ?? entity?.owner?.country ?? entity?.home ?? null;
 }
 
 /** True unless both are known and differ. */

@@ -43,7 +43,7 @@ export function settlePerson(
     first &&
     PUBLIC.has(entity.sector ?? '')
   ) {
-    entity.country = homeOf(first);
+    entity.home = homeOf(first);
   }
 }
 
@@ -56,7 +56,8 @@ function officesFirst(titles: readonly Title[]): Title[] {
   return [...titles.filter((title) => !isRank(title)), ...titles.filter(isRank)];
 }
 
-/** An official of a state is the state's; one of a body that is no state's has the body's own sector. */
+/** An official of a state is the state's; one of a body that is no state's has the body's own sector.
+ * Whoever speaks for a ministry of defence is a civilian. */
 function takeFrom(entity: Entity, body: Entity): void {
   const isState =
     body.kind === 'state' || body.kind === 'government' || body.kind === 'office' || body.kind === 'person';
@@ -65,7 +66,7 @@ function takeFrom(entity: Entity, body: Entity): void {
   if (!isState && body.kind !== 'population') {
     const sector = body.code?.slice(body.country === null ? 0 : 3) ?? body.sector;
     if (sector) entity.sector ??= sector;
-  } else if (body.kind === 'office' && body.sector) entity.sector ??= body.sector;
+  } else if (body.kind === 'office' && body.sector && body.sector !== 'MIL') entity.sector ??= body.sector;
 }
 
 function leaderOf(entity: Entity, document: Document, gazetteer: GazetteerIndex): LeaderEntry | null {

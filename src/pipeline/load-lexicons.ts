@@ -4,6 +4,7 @@ import {
   ActorKind,
   type CountryEntry,
   type CueEntry,
+  type FormerState,
   type LeaderEntry,
   LexiconError,
   type Lexicons,
@@ -19,7 +20,7 @@ const shipped = new URL('../../lexicons/', import.meta.url);
 const loaded = new Map<string, Lexicons>();
 
 /**
- * The lexicons of a folder: nine CSV files with the columns that `lexicons/README.md` describes. Read once a folder
+ * The lexicons of a folder: ten CSV files with the columns that `lexicons/README.md` describes. Read once a folder
  * and process; later calls give the same object. Without `folder`, the lexicons that ship with Readout. A missing or
  * malformed file, a repeated id or a country that `countries.csv` does not hold is a `LexiconError` with file and line.
  *
@@ -30,7 +31,9 @@ export function loadLexicons(folder: URL | string = shipped): Lexicons {
   const known = loaded.get(base.href);
   if (known !== undefined) return known;
   const countries = readTable(base, 'countries.csv', country);
-  const codes = new Set(countries.map((entry) => entry.code));
+  const current = new Set(countries.map((entry) => entry.code));
+  const formerStates = readTable(base, 'former-states.csv', formerState(current));
+  const codes = new Set([...current, ...formerStates.map((entry) => entry.code)]);
   const ids = new Map<string, string>();
   const organization = organizationsOf(codes);
   const lexicons: Lexicons = {
@@ -39,6 +42,7 @@ export function loadLexicons(folder: URL | string = shipped): Lexicons {
     topics: readTable(base, 'topics.csv', topic),
     gazetteer: {
       countries,
+      formerStates,
       organizations: ['organizations.csv', 'armed-groups.csv', 'media.csv'].flatMap((name) =>
         readTable(base, name, organization, ids),
       ),
@@ -57,20 +61,33 @@ interface Table<Entry> {
   readonly keys: (entry: Entry) => readonly string[];
 }
 
+const countryOf = (cells: Cells): CountryEntry => ({
+  code: cells.match('code', /^[A-Z]{3}$/, 'three capital letters (ISO 3166 alpha-3)'),
+  name: cells.text('name'),
+  names: cells.list('names'),
+  adjectives: cells.list('adjectives'),
+  people: cells.list('people'),
+  capitals: cells.list('capitals'),
+  seats: cells.list('seats'),
+  wikidata: cells.wikidata(),
+});
+
 const country: Table<CountryEntry> = {
   columns: 'code name names adjectives people capitals seats wikidata'.split(' '),
-  entry: (cells) => ({
-    code: cells.match('code', /^[A-Z]{3}$/, 'three capital letters (ISO 3166-1 alpha-3)'),
-    name: cells.text('name'),
-    names: cells.list('names'),
-    adjectives: cells.list('adjectives'),
-    people: cells.list('people'),
-    capitals: cells.list('capitals'),
-    seats: cells.list('seats'),
-    wikidata: cells.wikidata(),
-  }),
+  entry: countryOf,
   keys: (entry) => [entry.code, entry.name],
 };
+
+const formerState = (codes: ReadonlySet<string>): Table<FormerState> => ({
+  columns: 'code name names adjectives people capitals seats from to successor wikidata'.split(' '),
+  entry: (cells) => ({
+    ...countryOf(cells),
+    from: cells.match('from', /^\d{4}-\d\d-\d\d$/, 'a day such as 1990-10-03'),
+    to: cells.match('to', /^\d{4}-\d\d-\d\d$/, 'a day such as 1990-10-03'),
+    successor: cells.maybe('successor') && cells.country('successor', codes),
+  }),
+  keys: (entry) => [entry.code, entry.name],
+});
 
 const organizationsOf = (codes: ReadonlySet<string>): Table<OrganizationEntry> => ({
   columns: 'id name aliases kind country code domains wikidata'.split(' '),

@@ -28,6 +28,7 @@ export type {
   CountryEntry,
   CueEntry,
   CueFrame,
+  FormerState,
   Gazetteer,
   LeaderEntry,
   Lexicons,

@@ -43,6 +43,16 @@ export interface CountryEntry {
   readonly wikidata: string | null;
 }
 
+/**
+ * A state that is gone: a row of `lexicons/former-states.csv`. `from` is its first day, `to` the first day on which it was
+ * no more. `successor` has its capital, seats and bodies today; null where nobody has.
+ */
+export interface FormerState extends CountryEntry {
+  readonly from: string;
+  readonly to: string;
+  readonly successor: string | null;
+}
+
 /** An organization, armed group or outlet: a row of `organizations.csv`, `armed-groups.csv` or `media.csv`. */
 export interface OrganizationEntry {
   readonly id: string;
@@ -85,6 +95,7 @@ export interface TopicEntry {
 
 export interface Gazetteer {
   readonly countries: readonly CountryEntry[];
+  readonly formerStates: readonly FormerState[];
   readonly organizations: readonly OrganizationEntry[];
   readonly leaders: readonly LeaderEntry[];
   readonly roles: readonly RoleEntry[];
