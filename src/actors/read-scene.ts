@@ -1,4 +1,5 @@
 import type { DraftAttribution, Quotation, Range } from '../record/index.ts';
+import type { Turn } from '../text/index.ts';
 import { type Candidate, isA } from './candidate.ts';
 import type { Entity, Registry } from './entity.ts';
 import { findAntecedent } from './find-antecedent.ts';
@@ -23,6 +24,8 @@ export interface TextToRead {
   readonly candidates: readonly Candidate[];
   readonly drafts: readonly DraftAttribution[];
   readonly quotations: readonly Quotation[];
+  /** Of a transcript, else none. */
+  readonly turns: readonly Turn[];
   readonly homeOf: HomeOf;
   readonly publisher: Entity | null;
   /** Acronyms, and the candidates that they stand for. */
@@ -53,19 +56,25 @@ export function readScene(reading: TextToRead): void {
   };
   const entityAt = (range: Range) => inside.headOf(range, resolve);
   const scene = sceneOf(reading, resolve);
+  /** Who says "I" or "we": the one quoted, else whose turn it is, else the office that issues the text. */
+  const firstPerson = (candidate: Candidate, word: string): Entity | null => {
+    const spoken = speech(candidate);
+    if (spoken) {
+      const speaker = entityAt(spoken.draft.source!);
+      return speaker ? speakerBehind(scene, word, speaker) : null;
+    }
+    const turn = reading.turns.findLast((t) => t.start <= candidate.start);
+    const issuer = reading.publisher?.kind === 'office' && isPlural(word) ? reading.publisher : undefined;
+    const author = turn ? entityAt(turn.label) : issuer;
+    return author ? speakerBehind(scene, word, author) : null;
+  };
   const find = (candidate: Candidate): Entity | null => {
     if (isA(candidate, 'joint'))
       return jointOf(registry, candidate.reference.members.map(resolve), candidate);
     if (isA(candidate, 'description')) return findDescription(scene, candidate);
     if (isA(candidate, 'name')) return ofAlias(reading.aliases, candidate, resolve);
     if (!isA(candidate, 'pronoun')) return null;
-    if (isFirstPerson(candidate.reference.word)) {
-      const spoken = speech(candidate);
-      const speaker = spoken ? entityAt(spoken.draft.source!) : undefined;
-      const issuer = reading.publisher?.kind === 'office' ? reading.publisher : undefined;
-      const mouth = speaker ?? (isPlural(candidate.reference.word) && !spoken ? issuer : undefined);
-      return mouth ? speakerBehind(scene, candidate.reference.word, mouth) : null;
-    }
+    if (isFirstPerson(candidate.reference.word)) return firstPerson(candidate, candidate.reference.word);
     const said = bySource.get(`${candidate.start}:${candidate.end}`);
     const around = speech(candidate);
     return findAntecedent(scene, candidate, { line: lines[candidate.line]!, speech: around, said, entityAt });

@@ -1,4 +1,5 @@
 import type { Analysis, Cast, Document, DraftAttribution } from '../record/index.ts';
+import { turnsOf } from '../text/index.ts';
 import { buildActors } from './build-actors.ts';
 import { type Candidate, isA, type Title } from './candidate.ts';
 import { clusterNames } from './cluster-names.ts';
@@ -79,6 +80,7 @@ export function resolveActors(
     candidates: [...candidates, ...joint],
     drafts,
     quotations: analysis.quotations,
+    turns: document.kind === 'transcript' ? turnsOf(document.text) : [],
     homeOf,
     publisher,
     aliases,

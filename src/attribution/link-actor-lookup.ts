@@ -4,6 +4,8 @@ import { firstFrom } from '../text/index.ts';
 /** People of the press are spoken to; an outlet relays. */
 const PRESS = /(?:reporters?|journalists?|correspondents?|newsmen|press|media)$/i;
 
+const REPORTS = /(?:correspondent|reporter|editor|columnist|anchor|presenter)$/;
+
 /** From a range of the text to the actors that it names. */
 export class ActorLookup {
   readonly mentions: readonly Mention[];
@@ -51,6 +53,21 @@ export class ActorLookup {
   isOutlet(id: string): boolean {
     const actor = this.#actors.get(id);
     return actor?.kind === 'media' && !PRESS.test(actor.name);
+  }
+
+  /** True for "a senior official", "two diplomats": an actor whose name is a description. */
+  isNameless(id: string): boolean {
+    const actor = this.#actors.get(id);
+    return actor !== undefined && !/\p{Lu}/u.test(actor.name.replace(/^(?:A|An|The) /, ''));
+  }
+
+  /** The outlet that somebody writes or speaks for: "the Courier's Lagos correspondent". */
+  outletOf(id: string): string | null {
+    for (const { title, of } of this.#actors.get(id)?.roles ?? []) {
+      const outlet = of !== null && REPORTS.test(title) ? this.named(of) : null;
+      if (outlet !== null && outlet !== id && this.isOutlet(outlet)) return outlet;
+    }
+    return null;
   }
 
   /** The actor of this name: exactly, or without the article. */

@@ -13,6 +13,7 @@ const actors: Record<string, HandActor> = {
   kenya: { says: ['Kenya', 'Nairobi'], kind: 'state' },
   tesseria: { says: ['Tesseria'], kind: 'state' },
   reporters: { says: ['reporters'], kind: 'media' },
+  aide: { says: ['a senior aide', 'The aide'], name: 'senior aide' },
 };
 
 type Part = 'source' | 'cue' | 'content' | 'to' | 'cited';
@@ -166,4 +167,46 @@ test('parents that go in a circle end the chain, not the program', () => {
     { source: 'Brandt', cue: 'said', content: 'no', parent: 0 },
   ]);
   expect(all).toHaveLength(2);
+});
+
+test('in a transcript the speaker of the turn stands behind the publisher', () => {
+  const text = 'Prime Minister Oduya: Good morning.\nThe ministry denied it.\nBrandt: Did She say so?';
+  const [told] = linked(text, [{ source: 'The ministry', cue: 'denied', content: 'it' }], {
+    kind: 'transcript',
+  });
+  expect(told?.chain).toEqual(['wire', 'oduya', 'office']);
+});
+
+test('a monitored broadcast is told by its station, until the next heading', () => {
+  const text =
+    'From the Evening Ledger in English, 1430 gmt 12 Apr:\nOduya said no.\n(ii) Other reports\nBrandt agreed that it was so.';
+  const [first, second] = linked(text, [
+    { source: 'Oduya', cue: 'said', content: 'no' },
+    { source: 'Brandt', cue: 'agreed', content: 'that it was so' },
+  ]);
+  expect(first?.chain).toEqual(['wire', 'ledger', 'oduya']);
+  expect(second?.chain).toEqual(['wire', 'brandt']);
+});
+
+test('an outlet that carried a statement stands before it, wherever the sentence says so', () => {
+  const text = 'A statement of the ministry carried by the Evening Ledger warned Tesseria of war.';
+  const [only] = linked(text, [
+    { source: 'A statement of the ministry carried by the Evening Ledger', cue: 'warned', content: 'of war' },
+  ]);
+  expect(only?.chain).toEqual(['wire', 'ledger', 'office']);
+});
+
+test('a source without a name is reached only through whoever quoted it', () => {
+  const text =
+    'The road is shut, the Evening Ledger said, quoting a senior aide. Oduya said no. The aide called it final.';
+  const all = linked(text, [
+    { source: 'the Evening Ledger', cue: 'said', content: 'The road is shut', cited: 'a senior aide' },
+    { source: 'Oduya', cue: 'said no', content: 'no' },
+    { source: 'The aide', cue: 'called', content: 'it final' },
+  ]);
+  expect(all.map((a) => a.chain)).toEqual([
+    ['wire', 'ledger', 'aide'],
+    ['wire', 'oduya'],
+    ['wire', 'ledger', 'aide'],
+  ]);
 });

@@ -1,5 +1,6 @@
 import type { Document, DraftAttribution, Range } from '../record/index.ts';
 import type { ActorLookup } from './link-actor-lookup.ts';
+import { type Frame, framesOf } from './link-frames.ts';
 import { outletsTold } from './link-outlets-told.ts';
 import { citedBehind, type Relay, relayOf } from './link-relay.ts';
 
@@ -20,7 +21,9 @@ export function chainsOf(
 ): string[][] {
   const publisher = document.publisher === null ? null : lookup.named(document.publisher);
   const relay = relayOf(document.text, drafts, speakers, publisher, lookup);
+  const frames = framesOf(document, lookup);
   const chains = new Map<number, string[]>();
+  const paths = new Map<string, string[]>();
   const chainOf = (index: number, depth: number): string[] => {
     const known = chains.get(index);
     if (known) return known;
@@ -28,12 +31,32 @@ export function chainsOf(
     const { before, after } = citedOf(document.text, draft, lookup, publisher);
     const own = [...before, speakers[index] ?? null, ...after].filter((id) => id !== null);
     const isNested = draft.parent !== null && draft.parent !== index && depth < drafts.length;
-    const base = isNested ? chainOf(draft.parent!, depth + 1) : headOf(draft, own, publisher, relay, lookup);
-    const chain = [...new Set([...base, ...own])];
+    const base = isNested
+      ? chainOf(draft.parent!, depth + 1)
+      : headOf(draft, own, publisher, relay, frames, lookup);
+    const direct = [...new Set([...base, ...own])];
+    const chain = isNested ? direct : remembered(direct, speakers[index] ?? null, paths, lookup);
     chains.set(index, chain);
     return chain;
   };
   return drafts.map((_, index) => chainOf(index, 0));
+}
+
+/**
+ * Who has no name is reached only through the one who quoted him first: "a source at the ministry", of whom a newspaper
+ * told, stands behind that newspaper later too.
+ */
+function remembered(
+  chain: string[],
+  speaker: string | null,
+  paths: Map<string, string[]>,
+  lookup: ActorLookup,
+): string[] {
+  const known = speaker === null ? undefined : paths.get(speaker);
+  if (known && chain.length <= 2) return known;
+  const origin = chain.at(-1);
+  if (origin && chain.length > 2 && lookup.isNameless(origin) && !paths.has(origin)) paths.set(origin, chain);
+  return chain;
 }
 
 /** The publisher, and the outlet on which its whole report rests if the attribution names no other. */
@@ -42,9 +65,12 @@ function headOf(
   own: readonly string[],
   publisher: string | null,
   relay: Relay | null,
+  frames: readonly Frame[],
   lookup: ActorLookup,
 ): string[] {
   const head = publisher === null ? [] : [publisher];
+  const frame = frames.findLast(({ from }) => from <= startOf(draft));
+  if (frame?.teller) return [...head, frame.teller];
   if (!relay || startOf(draft) < relay.from) return head;
   const namesOther = own.some((id) => id !== publisher && lookup.isOutlet(id));
   return namesOther ? head : [...head, ...relay.on];
@@ -64,13 +90,28 @@ function citedOf(
     const carried = CARRIED.test(text.slice(Math.max(0, range.start - 80), range.start));
     (carried ? before : after).push(...actors);
   }
+  if (draft.source) before.push(...carriersIn(text, draft.source, lookup));
   // The draft may have missed it: "the Courier reported, citing a ministry statement".
   if (draft.cited.length === 0 && draft.source) after.push(...citedBehind(text, draft.source.end, lookup));
   const told = draft.parent === null ? outletsTold(text, draft, lookup) : [];
   for (const range of draft.recipients)
     told.push(...lookup.actorsIn(range).filter((id) => lookup.isOutlet(id)));
+  const speaker = draft.source && lookup.actorIn(draft.source);
+  const employer = speaker === null ? null : lookup.outletOf(speaker);
+  if (employer !== null) told.push(employer);
   const relayed = told.filter((id) => id !== publisher && !after.includes(id));
   return { before: [...relayed, ...before], after };
+}
+
+/** Outlets inside the words that name the source: "a ministry statement carried by the agency". */
+function carriersIn(text: string, source: Range, lookup: ActorLookup): string[] {
+  const found: string[] = [];
+  for (let at = lookup.firstFrom(source.start); at < lookup.mentions.length; at++) {
+    const { start, end, actor } = lookup.mentions[at]!;
+    if (end > source.end) break;
+    if (lookup.isOutlet(actor) && CARRIED.test(text.slice(source.start, start))) found.push(actor);
+  }
+  return found;
 }
 
 function startOf(draft: DraftAttribution): number {

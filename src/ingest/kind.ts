@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../record/index.ts';
+import { turnLabel } from '../text/index.ts';
 import { kindOfTitle } from './label.ts';
 import { CAPITAL, LETTER } from './latin.ts';
 import { firstLines } from './lines.ts';
@@ -26,20 +27,12 @@ export function kindOf(text: string, facts: PageFacts, bodyStart: number): Docum
 
 const CAPITALISED = `[${CAPITAL}][${LETTER}.'’-]{1,30}`;
 
-// "MARSH: Good morning."  "Q: …"  "Lena Oduya: …"  "THE PRIME MINISTER (through interpreter): …"
-const TURN = new RegExp(
-  `^(?:[QA]|[${CAPITAL}][${CAPITAL}.'’ -]{1,40}|(?:${CAPITALISED} ){1,3}${CAPITALISED}|Question|Answer|Moderator)(?: ?\\([^()]{1,40}\\))?:(?:\\s|$)`,
-);
-
 /** Whether at least four lines, and a third of all (of the first 200), begin with a speaker's name and a colon. */
 export function isTranscript(text: string, from: number): boolean {
   const lines = firstLines(text, from, 200);
-  const turns = lines.filter((line) => TURN.test(line.text.slice(0, 100)));
+  const turns = lines.flatMap((line) => turnLabel(line.text) ?? []);
   const speakers = new Map<string, number>();
-  for (const turn of turns) {
-    const name = turn.text.slice(0, turn.text.indexOf(':'));
-    speakers.set(name, (speakers.get(name) ?? 0) + 1);
-  }
+  for (const name of turns) speakers.set(name, (speakers.get(name) ?? 0) + 1);
   const isRepeated = [...speakers.values()].some((count) => count > 1);
   return turns.length >= 4 && turns.length >= lines.length / 3 && isRepeated;
 }

@@ -8,3 +8,4 @@ export { PhraseIndex, type PhraseMatch } from './phrase-index.ts';
 export { contains, mergeRanges, overlaps, spanOf, trimRange } from './ranges.ts';
 export { firstEndingAfter, firstFrom, lowest } from './sorted-ranges.ts';
 export { sentenceAt, tokensIn } from './token-lookup.ts';
+export { type Turn, turnLabel, turnsOf } from './turns.ts';

@@ -1,0 +1,56 @@
+import type { Document } from '../record/index.ts';
+import { turnsOf } from '../text/index.ts';
+import type { ActorLookup } from './link-actor-lookup.ts';
+
+/** From this place on, until the next frame, the text is told by `teller`; by the publisher where that is null. */
+export interface Frame {
+  readonly from: number;
+  readonly teller: string | null;
+}
+
+/**
+ * Who tells what in a text that is made of other people's: the speakers of a transcript, and the stations whose
+ * broadcasts a monitoring service puts under headings ("Hanoi in English, 1430 gmt 12 Apr:").
+ */
+export function framesOf({ kind, text }: Document, lookup: ActorLookup): Frame[] {
+  if (kind === 'transcript')
+    return turnsOf(text).map(({ start, label }) => ({ from: start, teller: lookup.actorIn(label) }));
+  return [...text.matchAll(/[^\n]+/g)].flatMap(({ 0: line, index }) => {
+    if (isStationLine(line)) return [{ from: index, teller: outletIn(index, index + line.length, lookup) }];
+    return isHeading(line) ? [{ from: index, teller: null }] : [];
+  });
+}
+
+const MOST_STATION_WORDS = 25;
+/** Monitors give the hour in Greenwich time, and the language. */
+const ON_AIR =
+  /\b\d{4} ?(?:gmt|utc)\b|\bin (?:English|French|Arabic|Russian|Chinese|Mandarin|\p{Lu}\p{Ll}+(?:ese|ish|ian)) (?:for|to) \p{Ll}/u;
+
+function isStationLine(line: string): boolean {
+  return (
+    ON_AIR.test(line) &&
+    /[:.]["”)]?$/.test(line.trim()) &&
+    line.trim().split(/\s+/).length <= MOST_STATION_WORDS &&
+    !/\b(?:said|reported|says|reports)\b/.test(line)
+  );
+}
+
+/** "(iii) Third-party reports", "VIETNAM, CHINA": a new item. */
+function isHeading(line: string): boolean {
+  return (
+    /^\s*\(?(?:[ivx]{1,5}|\d{1,2})\)\s/.test(line) ||
+    (/\p{Lu}{3}/u.test(line) && line === line.toUpperCase() && line.length < 80)
+  );
+}
+
+function outletIn(start: number, end: number, lookup: ActorLookup): string | null {
+  for (
+    let at = lookup.firstFrom(start);
+    at < lookup.mentions.length && lookup.mentions[at]!.end <= end;
+    at++
+  ) {
+    const { actor } = lookup.mentions[at]!;
+    if (lookup.isOutlet(actor)) return actor;
+  }
+  return null;
+}
