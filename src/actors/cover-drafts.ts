@@ -42,8 +42,15 @@ function isHeaded(text: string, range: Range, attached: readonly Candidate[]): b
     if (candidate.end > range.end) continue;
     const before = text.slice(range.start, candidate.start);
     const after = text.slice(candidate.end, range.end);
-    if (/^\s*(?:(?:the|an?|both|all|some|many|senior)\s+)*["“]?$/i.test(before))
-      return !/^['’]s?\s+\S/.test(after) || DOCUMENTS.test(after.trim());
+    if (/^\s*(?:(?:the|an?|both|all|some|many|senior)\s+)*["“]?$/i.test(before)) {
+      if (!/^['’]s?\s+\S/.test(after) || DOCUMENTS.test(after.trim())) return true;
+      // "Hungary's Gergely Szalai" is headed by whom it owns.
+      const owned = attached.slice(i + 1, i + 4).find((c) => c.start >= candidate.end && c.end <= range.end);
+      return (
+        owned !== undefined &&
+        /^['’]s?\s+(?:\p{Ll}[\p{L}-]*\s+){0,3}$/u.test(text.slice(candidate.end, owned.start))
+      );
+    }
     if (/,\s*$/.test(before) || !/\b(?:of|for|in|at|from|on|with|to|by|against)\s+(?:the\s+)?$/i.test(before))
       return true;
     return DOCUMENTS.test(

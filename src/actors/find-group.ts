@@ -61,6 +61,7 @@ function pairOf(scene: Scene, candidate: Description, head: string): Entity {
   return scene.registry.ensure(`pair:${countries ? 'countries' : 'persons'}`, {
     kind: 'other',
     name: candidate.reference.words.join(' '),
+    sector: candidate.reference.role.sector || null,
     plural: true,
   });
 }

@@ -19,6 +19,15 @@ const PLACE_NOUN = new Set(
   ).split(' '),
 );
 
+/** What comes from a government; whatever else is from a capital comes from the place. */
+const SENT = new Set(
+  (
+    'message letter note demand pressure support response reply answer word statement appeal permission order signal threat ' +
+    'warning offer proposal request aid help approval instruction reaction criticism assurance guarantee concession apology invitation ' +
+    'comment call promise protest independence interference recognition'
+  ).split(' '),
+);
+
 /**
  * True where a capital stands for its government ("Baghdad urged …", "ties with Baghdad", "Baghdad's commitment"),
  * false where it is a place ("in Baghdad", "flew to Baghdad", "the Baghdad airport").
@@ -41,8 +50,8 @@ export function standsForGovernment(candidate: Candidate, words: readonly Token[
         head.lemma,
       )
     );
-  if (link.lower === 'to' || link.lower === 'from' || link.lower === 'for')
-    return head === null || !MOTION.has(head.lemma);
+  if (link.lower === 'from') return head !== null && SENT.has(head.lemma);
+  if (link.lower === 'to' || link.lower === 'for') return head === null || !MOTION.has(head.lemma);
   return link.isVerb ? !MOTION.has(link.lemma) : true;
 }
 

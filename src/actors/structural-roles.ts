@@ -32,7 +32,7 @@ export const STRUCTURAL_ROLES: readonly RoleEntry[] = [
   ...rolesOf(
     'person',
     'GOV',
-    'counterpart | latter | official | diplomat | minister | leader | envoy | spokesman | spokeswoman | spokesperson',
+    'counterpart | latter | host | official | diplomat | minister | leader | envoy | spokesman | spokeswoman | spokesperson',
   ),
   ...rolesOf('office', 'GOV', 'ministry | office | embassy'),
   ...rolesOf('media', 'MED', 'newspaper | news agency | agency | broadcaster | daily | outlet'),

@@ -18,11 +18,15 @@ export class ActorLookup {
     this.#actors = new Map(cast.actors.map((actor) => [actor.id, actor]));
   }
 
-  /** The actor that the range names: that of its first outermost mention, else of the mention around it. */
+  /**
+   * The actor that the range names: that of its first outermost mention that owns no other there ("Kenya's [Lena
+   * Oduya]"), else of the mention around it.
+   */
   actorIn(range: Range): string | null {
     const first = this.firstFrom(range.start);
     for (let at = first; at < this.mentions.length && this.mentions[at]!.start < range.end; at++) {
-      if (this.mentions[at]!.end <= range.end) return this.mentions[at]!.actor;
+      const mention = this.mentions[at]!;
+      if (mention.end <= range.end) return this.#ownedBy(mention, at, range) ?? mention.actor;
     }
     return this.#around(range, first)?.actor ?? null;
   }
@@ -82,6 +86,13 @@ export class ActorLookup {
   /** Index of the first mention that starts at or after a place. */
   firstFrom(start: number): number {
     return firstFrom(this.mentions, start);
+  }
+
+  #ownedBy(owner: Mention, at: number, range: Range): string | null {
+    const owned = this.mentions.slice(at + 1, at + 6).find(({ start }) => start >= owner.end);
+    if (!owned || owned.end > range.end) return null;
+    const between = this.#text.slice(owner.end, owned.start);
+    return /^['’]s?\s+(?:\p{Ll}[\p{L}-]*\s+){0,3}$/u.test(between) ? owned.actor : null;
   }
 
   /** Mentions nest a few deep, so the one around a range is among the last that start before it. */
