@@ -3,6 +3,9 @@ import type { Entity } from './entity.ts';
 import { agree, countryOf, type Description, type Scene } from './scene.ts';
 import { EQUIPMENT } from './structural-roles.ts';
 
+/** Sectors whose people serve one state: "police" and "troops" are somebody's. */
+const OF_A_STATE = new Set(['MIL', 'COP', 'LEG', 'JUD', 'OPP', 'SPY']);
+
 const COUNTRIES = /^(?:countries|nations|states|governments)$/;
 
 /**
@@ -33,6 +36,7 @@ export function findGroup(scene: Scene, candidate: Description): Entity | null {
     kind: kindOf(candidate),
     name: words.join(' ') || phrase,
     country: countryOf(owner),
+    home: OF_A_STATE.has(role.sector) ? scene.homeOf(candidate) : null,
     sector: role.sector || null,
     head: role,
     owner,

@@ -5,7 +5,7 @@ import { type Candidate, isA, type Title } from './candidate.ts';
 import { clusterNames } from './cluster-names.ts';
 import { clusterPlaces } from './cluster-places.ts';
 import { coverDrafts } from './cover-drafts.ts';
-import { fileCredits, withCredits } from './credits.ts';
+import { fileCredits, placeInOutlet, withCredits } from './credits.ts';
 import { Registry } from './entity.ts';
 import { foldName } from './fold-name.ts';
 import type { GazetteerIndex } from './gazetteer-index.ts';
@@ -86,8 +86,22 @@ export function resolveActors(
     aliases,
   });
   coverDrafts(registry, document.text, candidates, drafts);
+  placeOutlets(registry, lines, gazetteer);
   settle((candidate) => registry.of(candidate));
   return buildActors(document, registry);
+}
+
+/** Outlets are of the country that their name speaks of. */
+function placeOutlets(registry: Registry, lines: readonly Line[], gazetteer: GazetteerIndex): void {
+  for (const entity of registry.entities) {
+    if (entity.kind !== 'media' || entity.country !== null || entity.owner || entity.plural) continue;
+    const named = entity.mentions.find(
+      ({ form, candidate }) => form === 'name' && candidate.last - candidate.first > 1,
+    );
+    if (!named) continue;
+    const { line, first, last } = named.candidate;
+    entity.country = placeInOutlet(lines[line]!.words.slice(first, last), gazetteer);
+  }
 }
 
 type Lookup<T> = Pick<NameIndex<T>, 'longestAt'>;
