@@ -5,7 +5,7 @@ import type { Line } from './words.ts';
 export interface Equation {
   readonly name: Candidate;
   readonly other: Candidate;
-  readonly by: 'apposition' | 'acronym';
+  readonly by: 'apposition' | 'acronym' | 'delegate';
 }
 
 /**
@@ -29,7 +29,12 @@ export function equationsOf(line: Line, candidates: readonly Candidate[]): Equat
       equations.push({ name: left, other: right, by: 'apposition' });
     }
     if (between[0] === ',') pushIfApposed(line, left, right, equations);
-    if (between[0] === '(' && line.words[right.last]?.text === ')' && mayAbbreviate(left, right)) {
+    const closed = between[0] === '(' && line.words[right.last]?.text === ')';
+    // "Ms. DLAMINI (Kenya) said": who speaks for whom, in the records of assemblies.
+    if (closed && isA(left, 'name') && isA(right, 'country') && right.reference.use === 'name') {
+      equations.push({ name: left, other: right, by: 'delegate' });
+    }
+    if (closed && mayAbbreviate(left, right)) {
       equations.push({ name: left, other: right, by: 'acronym' });
     }
   }

@@ -216,6 +216,10 @@ function attachAppositions(
 ): void {
   for (const { name, other, by } of equations) {
     const entity = registry.of(name);
+    if (entity?.kind === 'person' && by === 'delegate') {
+      entity.owner ??= registry.of(other) ?? null;
+      entity.sector ??= 'GOV';
+    }
     if (!entity || by !== 'apposition' || !isA(other, 'description')) continue;
     const title = titleOf(other);
     const model = title.phrase === 'counterpart' ? titled.get(other.line) : undefined;
