@@ -1,6 +1,6 @@
 import type { Entity } from './entity.ts';
 import { agree, countryOf, type Description, type Scene } from './scene.ts';
-import { COUNTRY_WORDS } from './structural-roles.ts';
+import { COUNTRY_WORDS, FORMS_OF_STATE } from './structural-roles.ts';
 
 /**
  * "The Kenyan government", "his government", "the country": the state itself. A government whose country the text
@@ -22,8 +22,9 @@ export function findGovernment(scene: Scene, candidate: Description): Entity | n
     (entity, { candidate: mention }) => isState(entity) && !mention.attributive,
   );
   const home = scene.homeOf(candidate);
-  if (isCountry || /side$/.test(phrase)) return last;
   const domestic = home === null ? undefined : scene.registry.get(`country:${home}`);
+  if (FORMS_OF_STATE.has(phrase)) return domestic ?? last;
+  if (isCountry || /side$/.test(phrase)) return last;
   if (last && agree(last.country, home)) return last;
   return domestic ?? last ?? (home === null ? null : governmentOf(scene, candidate, null, home));
 }
