@@ -3,7 +3,9 @@ import { isAdjectiveOf } from './adjectives.ts';
 import { type Candidate, type CandidateOf, isA, type Title } from './candidate.ts';
 import { foldName } from './fold-name.ts';
 import type { GazetteerIndex } from './gazetteer-index.ts';
+import { isWhere } from './metonyms.ts';
 import { kindOfHead } from './name-heads.ts';
+import { isNamedPlace } from './named-places.ts';
 import type { Line } from './words.ts';
 
 /** What the text shows about a name that no gazetteer knows, counted over all its places. */
@@ -12,7 +14,9 @@ interface Evidence {
   titled: number;
   described: number;
   speaks: number;
+  /** It stands behind "in" or "near", or beside the noun of a place. */
   isPlace: number;
+  placed: number;
   isObject: number;
   modifies: number;
   governs: number;
@@ -38,7 +42,8 @@ const STATE_ENDING = /(?:stan|land|[rvnldtgbk]ia)$/;
 /** Names that begin alike are compared pair by pair; no real text has more of them. */
 const MOST_ALIKE = 20;
 
-const WITHIN = new Set('in at near outside inside across into throughout around'.split(' '));
+/** "In Arabic": what stands behind "in" with the ending of an adjective is a language. */
+const LANGUAGE = /(?:ish|ese|[ie]an|ic)$/;
 
 /**
  * Decides what each unknown name is: a person, a state, an organization, an outlet, or no actor at all.
@@ -88,7 +93,8 @@ function observe(
   if (before && relays(line.words, nameFirst)) evidence.relays++;
   if (described.has(candidate)) evidence.described++;
   if (after && (after.pos === 'VERB' || after.pos === 'AUX') && !modifier) evidence.speaks++;
-  if (before && WITHIN.has(before.lower)) evidence.isPlace++;
+  if (after?.lower !== "'s" && isWhere(line.words, nameFirst)) evidence.isPlace++;
+  if (isNamedPlace(candidate)) evidence.placed++;
   if (before?.pos === 'VERB') evidence.isObject++;
   if (modifier) evidence.modifies++;
   if (before?.lower === 'the') evidence.articled++;
@@ -146,6 +152,7 @@ function evidenceOf(found: Map<string, Evidence>, text: string): Evidence {
     described: 0,
     speaks: 0,
     isPlace: 0,
+    placed: 0,
     isObject: 0,
     modifies: 0,
     governs: 0,
@@ -196,6 +203,7 @@ function kindOf(
   const { words, titled, described, text } = evidence;
   if (titled > 0 || described > 0) return 'person';
   if (evidence.body) return evidence.body;
+  if (evidence.placed > 0) return 'place';
   const head = kindOfHead(text);
   if (evidence.reports > 0 && (head || evidence.articled > 0)) return 'media';
   if (head === 'none') return null;
@@ -204,7 +212,8 @@ function kindOf(
   if (evidence.relays > 0 && !surnames.has(key)) return 'media';
   if (words === 1) return kindOfWord(key, evidence, surnames);
   const placed = evidence.isPlace * 2 >= evidence.total;
-  if (evidence.needed === 0 && (placed || evidence.modifies === evidence.total)) return null;
+  if (evidence.needed === 0 && placed) return 'place';
+  if (evidence.needed === 0 && evidence.modifies === evidence.total) return null;
   if (evidence.articled * 2 > evidence.total)
     return evidence.needed > 0 || evidence.speaks > 0 ? 'organization' : null;
   return words <= 4 && (evidence.needed > 0 || evidence.speaks > 0 || !placed) ? 'person' : null;
@@ -216,7 +225,8 @@ function kindOfWord(key: string, evidence: Evidence, surnames: ReadonlySet<strin
   if (surnames.has(key)) return 'person';
   if (governs > 0) return 'state';
   if (needed > 0 && (isPlace > 0 || STATE_ENDING.test(text))) return 'state';
-  if (isPlace > 0 || evidence.modifies === evidence.total) return null;
+  if (isPlace > 0) return LANGUAGE.test(text) ? null : 'place';
+  if (evidence.modifies === evidence.total) return null;
   if (needed === 0) return null;
   return articled > 0 ? 'organization' : 'person';
 }

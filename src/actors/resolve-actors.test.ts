@@ -146,10 +146,10 @@ test('a title without a country belongs to the country of the dateline', () => {
   expect(who(told, 'Foreign Minister Lena Oduya')?.code).toBe('KENGOV');
 });
 
-test('a capital that acts is its country; a capital where something happens is nobody', () => {
+test('a capital that acts is its country; a capital where something happens is a place', () => {
   const actors = actorsOf('Baghdad urged Kenya to wait. The talks in Moscow ended. Iraq agreed.');
   expect(who(actors, 'Baghdad')).toMatchObject({ name: 'Iraq', kind: 'state' });
-  expect(who(actors, 'Moscow')).toBeUndefined();
+  expect(who(actors, 'Moscow')).toMatchObject({ kind: 'place', country: 'RUS' });
   expect(who(actorsOf('Baghdad urged Nairobi to wait.'), 'Baghdad')).toMatchObject({
     kind: 'government',
     code: 'IRQGOV',

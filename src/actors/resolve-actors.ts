@@ -13,6 +13,7 @@ import { jointSources } from './joint-sources.ts';
 import { judgeNames } from './judge-names.ts';
 import { type Equation, equationsOf } from './link-appositions.ts';
 import type { NameIndex, NameMatch } from './name-index.ts';
+import { widenPlaces } from './named-places.ts';
 import { pairedDescriptions } from './paired-descriptions.ts';
 import { piecesOf } from './pieces.ts';
 import { placesInName } from './places-in-name.ts';
@@ -98,7 +99,8 @@ function candidatesOf(lines: readonly Line[], gazetteer: GazetteerIndex): Candid
   }
   const isFamiliar = (word: string) => capitals.has(word);
   return lines.flatMap((line) => {
-    const nominals = readNominals(line, piecesOf(line, remembering(line, gazetteer), isFamiliar));
+    const pieces = piecesOf(line, remembering(line, gazetteer), isFamiliar);
+    const nominals = widenPlaces(line, readNominals(line, pieces));
     return nominals.flatMap((candidate) => [candidate, ...placesInName(line, candidate, gazetteer)]);
   });
 }

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { documentOf } from '../../fixtures/hand-built.ts';
+import { analyse } from '../language/index.ts';
+import type { Actor, Document, Gazetteer, RoleEntry } from '../record/index.ts';
+import { indexGazetteer, resolveActors } from './index.ts';
+
+function country(code: string, name: string, adjective: string, capital: string) {
+  const adjectives = [adjective];
+  const people = [`${adjective}s`];
+  return { code, name, names: [], adjectives, people, capitals: [capital], seats: [], wikidata: null };
+}
+
+function roles(kind: RoleEntry['kind'], sector: string, phrases: string): RoleEntry[] {
+  return phrases.split(', ').map((phrase) => ({ phrase, sector, kind, gender: null }));
+}
+
+const gazetteer: Gazetteer = {
+  countries: [country('KEN', 'Kenya', 'Kenyan', 'Nairobi'), country('IRQ', 'Iraq', 'Iraqi', 'Baghdad')],
+  organizations: [],
+  leaders: [],
+  roles: [
+    ...roles('person', 'GOV', 'president, prime minister, foreign minister, ambassador, spokesman'),
+    ...roles('office', 'GOV', 'foreign ministry, embassy'),
+    ...roles('population', 'GOV', 'officials, leaders'),
+    ...roles('population', 'MIL', 'troops, soldiers'),
+    ...roles('population', 'CVL', 'farmers, people'),
+  ],
+};
+const index = indexGazetteer(gazetteer);
+
+/** The actors of a text as "kind: mention | mention", in order. */
+function castOf(text: string, facts: Partial<Document> = {}): string[] {
+  const document = documentOf(text, facts);
+  const { actors } = resolveActors(document, analyse(document), [], index);
+  return actors.map((actor) => `${actor.kind}: ${mentionsOf(actor).join(' | ')}`);
+}
+
+function mentionsOf(actor: Actor): string[] {
+  return actor.mentions.map(({ text }) => text);
+}
+
+test('a name that no gazetteer knows is a place behind a preposition of place, and with the noun of a place', () => {
+  const cast = castOf(
+    'Farmers marched in Oruvel. Soldiers burned the nearby village of Tessa and the Lomira bridge.',
+  );
+  expect(cast).toContain('place: Oruvel');
+  expect(cast).toContain('place: the nearby village of Tessa');
+  expect(cast).toContain('place: the Lomira bridge');
+});
+
+test('before a further noun, a place keeps its name alone', () => {
+  expect(castOf('Ships in Lomira waited. The Lomira port project failed.')).toContain(
+    'place: Lomira | Lomira',
+  );
+});
+
+test('a language and a person are no places', () => {
+  expect(castOf('He spoke in Frisian.').join()).not.toContain('place');
+  expect(castOf('President Lena Oduya spoke. A letter from Oduya came.').join()).not.toContain('place');
+});
+
+test('a capital at the head of a sentence acts if a verb follows its comma', () => {
+  expect(castOf('Nairobi, for its part, rejected the offer.')[0]).toBe('government: Nairobi | its');
+  expect(castOf('Nairobi, Baghdad trade blame over raid')).toEqual([
+    'government: Nairobi',
+    'government: Baghdad',
+  ]);
+  expect(castOf('Nairobi, Monday').join()).not.toContain('government');
+});
