@@ -19,10 +19,24 @@ export function isPlural(word: string): boolean {
  * text speaks of it, else the speaker.
  */
 export function speakerBehind(scene: Scene, word: string, speaker: Entity): Entity {
-  if (SINGULAR.has(word)) return speaker;
-  const country = countryOf(speaker);
-  const speaksForState = speaker.kind === 'office' || OFFICIAL.has(speaker.sector ?? '');
-  const state = country === null ? speaker.owner : scene.registry.get(`country:${country}`);
-  const isState = state?.kind === 'state' || state?.kind === 'government';
-  return speaksForState && state && isState ? state : speaker;
+  if (SINGULAR.has(word) || !isOfficial(speaker)) return speaker;
+  for (const body of [speaker, ...employersOf(scene, speaker)]) {
+    const country = countryOf(body);
+    const state = country === null ? (body.owner ?? body) : scene.registry.get(`country:${country}`);
+    if (state?.kind === 'state' || state?.kind === 'government') return state;
+  }
+  return speaker;
+}
+
+function isOfficial({ kind, sector, titles }: Entity): boolean {
+  return (
+    kind === 'office' ||
+    OFFICIAL.has(sector ?? '') ||
+    (sector === null && titles.some(({ role }) => OFFICIAL.has(role.sector)))
+  );
+}
+
+/** Whose ambassador, minister or spokesman somebody is, as far as the titles say: "its ambassador, Ali Omar". */
+function employersOf(scene: Scene, { titles }: Entity): Entity[] {
+  return titles.flatMap(({ owner }) => (owner ? (scene.resolve(owner) ?? []) : []));
 }

@@ -57,7 +57,7 @@ const gazetteer: Gazetteer = {
     ...roles(
       'person',
       'GOV',
-      'president, prime minister, foreign minister, defence minister, minister, adviser, spokesman',
+      'president, prime minister, foreign minister, defence minister, minister, adviser, spokesman, ambassador',
     ),
     ...roles('person', 'MIL', 'general, colonel'),
     ...roles('office', 'GOV', 'foreign ministry, ministry, office, embassy'),
@@ -271,4 +271,10 @@ test.each([
   for (const { mentions } of actorsOf(text)) {
     for (const { start, end, text: slice } of mentions) expect(text.slice(start, end)).toBe(slice);
   }
+});
+
+test('"we" of an ambassador is the state that his title says, though it is named before him by a pronoun only', () => {
+  const text = 'Kenya was curt. “We reject this,” its ambassador, Omar Otieno, said.';
+  const drafts = [said(text, 'its ambassador, Omar Otieno', 'said', '“We reject this,”')];
+  expect(who(actorsOf(text, {}, drafts), 'We')?.name).toBe('Kenya');
 });
