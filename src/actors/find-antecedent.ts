@@ -35,6 +35,7 @@ const CLASSES: Readonly<Record<string, 'he' | 'she' | 'they' | 'it'>> = {
   its: 'it',
   itself: 'it',
 };
+const RELATIVE = new Set('who whom whose which'.split(' '));
 const POSSESSIVE = new Set('his her their its'.split(' '));
 const OBJECT = new Set('him them'.split(' '));
 /** How many sentences back a pronoun reaches. */
@@ -45,6 +46,7 @@ const SENTENCES = 3;
  * that agrees in number and gender. Null where nobody fits or "it" stands for nothing ("it was said that").
  */
 export function findAntecedent(scene: Scene, pronoun: Pronoun, setting: Setting): Entity | null {
+  if (RELATIVE.has(pronoun.reference.word)) return headOfRelative(scene, pronoun, setting.line);
   const kind = kindOf(pronoun.reference.word);
   if (!kind || (pronoun.reference.word === 'it' && isEmptyIt(pronoun, setting))) return null;
   const fits = (entity: Entity) => agrees(entity, kind);
@@ -53,6 +55,25 @@ export function findAntecedent(scene: Scene, pronoun: Pronoun, setting: Setting)
   if (found && pronoun.reference.word === 'he') found.gender ??= 'male';
   if (found && pronoun.reference.word === 'she') found.gender ??= 'female';
   return found;
+}
+
+/** "Oduya, who": the mention right before; "which" only behind a name, for most things are no actors. */
+function headOfRelative(
+  scene: Scene,
+  { line, first, reference: { word } }: Pronoun,
+  { words }: Line,
+): Entity | null {
+  const end = words[first - 1]?.text === ',' ? first - 1 : first;
+  let head: Entity | null = null;
+  for (const { entity, candidate } of scene.recency.backwards()) {
+    if (candidate.line !== line) break;
+    if (candidate.last !== end) continue;
+    const isPerson = entity.kind === 'person' || entity.plural;
+    const fits =
+      word === 'which' ? !isPerson && candidate.reference.is !== 'description' : word === 'whose' || isPerson;
+    if (fits) head = entity;
+  }
+  return head;
 }
 
 /** "It was said that", "when it hurt": only where it is said to speak is "it" surely somebody. */

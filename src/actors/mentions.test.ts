@@ -67,3 +67,9 @@ test('a capital at the head of a sentence acts if a verb follows its comma', () 
   ]);
   expect(castOf('Nairobi, Monday').join()).not.toContain('government');
 });
+
+test('a relative pronoun is the mention right before it; "which" only behind a name', () => {
+  expect(castOf('President Lena Oduya, who left Kenya, spoke.')[0]).toBe('person: President Lena Oduya | who');
+  expect(castOf('Kenya, which borders Iraq, agreed.')[0]).toBe('state: Kenya | which');
+  expect(castOf('The embassy which closed was small. Kenya asked who left.').join()).not.toMatch(/which|who/);
+});

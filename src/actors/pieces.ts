@@ -200,9 +200,11 @@ function isPlural(word: Token): boolean {
 const DEFINITE = new Set('the this that these those both all'.split(' '));
 const INDEFINITE = new Set('a an some several many most few other another no any each every more'.split(' '));
 const QUANTITIES = new Set('hundreds thousands dozens scores tens millions'.split(' '));
-const POSSESSORS = new Set('his their its my our your'.split(' '));
+const POSSESSORS = new Set('his their its my our your whose'.split(' '));
 const PRONOUNS = new Set(
-  'he she they him them it i we us me himself herself themselves itself hers theirs'.split(' '),
+  'he she they him them it i we us me himself herself themselves itself hers theirs who whom which'.split(
+    ' ',
+  ),
 );
 
 const CLOSED = new Set([...QUANTITIES, ...DEFINITE, ...INDEFINITE, ...POSSESSORS, ...PRONOUNS, 'her']);
