@@ -69,7 +69,34 @@ test('a capital at the head of a sentence acts if a verb follows its comma', () 
 });
 
 test('a relative pronoun is the mention right before it; "which" only behind a name', () => {
-  expect(castOf('President Lena Oduya, who left Kenya, spoke.')[0]).toBe('person: President Lena Oduya | who');
+  expect(castOf('President Lena Oduya, who left Kenya, spoke.')[0]).toBe(
+    'person: President Lena Oduya | who',
+  );
   expect(castOf('Kenya, which borders Iraq, agreed.')[0]).toBe('state: Kenya | which');
   expect(castOf('The embassy which closed was small. Kenya asked who left.').join()).not.toMatch(/which|who/);
+});
+
+test('a date, and the "that" of a clause, are no part of whom they stand before', () => {
+  const cast = castOf(
+    'On Monday soldiers left. Last week Kenyan troops came. Kenya said that farmers fled.',
+  ).join(' / ');
+  expect(cast).toMatch(/: soldiers\b/);
+  expect(cast).toContain(': Kenyan troops');
+  expect(cast).toMatch(/: farmers\b/);
+});
+
+test('the words that bound a number belong to the group that is counted', () => {
+  const cast = castOf(
+    'At least five farmers died. About 200 people marched. More than 300 soldiers came.',
+  ).join(' / ');
+  for (const whole of ['At least five farmers', 'About 200 people', 'More than 300 soldiers'])
+    expect(cast).toContain(`: ${whole}`);
+});
+
+test('where a body sits is a part of what it is called, and gives it its country', () => {
+  const cast = castOf(
+    'Kenya protested. The foreign ministry in Baghdad denied it, the embassy in Oruvel closed.',
+  );
+  expect(cast).toContain('office: The foreign ministry in Baghdad');
+  expect(cast).toContain('office: the embassy in Oruvel');
 });

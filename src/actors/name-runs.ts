@@ -3,7 +3,8 @@ import type { GazetteerIndex } from './gazetteer-index.ts';
 import { honorificOf } from './honorifics.ts';
 import type { Line } from './words.ts';
 
-const CALENDAR = new Set(
+/** Days, months and other words that a date begins with; none of them names anybody. */
+export const CALENDAR: ReadonlySet<string> = new Set(
   (
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
     'september october november december jan feb mar apr jun jul aug sep sept oct nov dec gmt est utc bst christmas ' +

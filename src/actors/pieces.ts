@@ -3,7 +3,7 @@ import { insidePlaces, type PlaceInside } from './compound-places.ts';
 import type { GazetteerIndex, Known } from './gazetteer-index.ts';
 import { honorificOf } from './honorifics.ts';
 import type { NameMatch } from './name-index.ts';
-import { isNameWord, nameRunEnd } from './name-runs.ts';
+import { CALENDAR, isNameWord, nameRunEnd } from './name-runs.ts';
 import { portfolioEnd } from './portfolios.ts';
 import type { Line } from './words.ts';
 
@@ -221,6 +221,7 @@ function plainPiece(words: readonly Token[], at: number, gazetteer: GazetteerInd
   const here = { first: at, last, start, end };
   const closed = CLOSED.has(lower) ? closedPiece(words, at) : null;
   if (closed) return closed;
+  if (isTime(words, at)) return { ...here, type: 'other', lower };
   const compound = word.text.includes('-') || word.text.includes('‑');
   const inside = compound ? insidePlaces(word, gazetteer) : [];
   if (inside.length > 0) return { ...here, type: 'modifier', noun: false, inside };
@@ -230,13 +231,30 @@ function plainPiece(words: readonly Token[], at: number, gazetteer: GazetteerInd
   return { ...here, type: 'other', lower };
 }
 
+const TIMES =
+  /^(?:day|night|week|weekend|month|year|today|yesterday|tomorrow|tonight|morning|afternoon|evening)s?$/;
+
+/** "On Monday | police", "last week | troops", "25 January | Prime Minister": a date is no part of whom it stands before. */
+function isTime(words: readonly Token[], at: number): boolean {
+  const { lower, text } = words[at]!;
+  const isDay = /^\p{Lu}/u.test(text) && CALENDAR.has(lower.replace(/\.$/, ''));
+  return (
+    isDay ||
+    TIMES.test(lower) ||
+    (/^\d{1,2}$/.test(text) &&
+      /^\p{Lu}/u.test(words[at + 1]?.text ?? '') &&
+      CALENDAR.has(words[at + 1]!.lower))
+  );
+}
+
 /** Determiners, possessors, pronouns and words of quantity. */
 function closedPiece(words: readonly Token[], at: number): Piece | null {
   const { start, end, lower, pos, text } = words[at]!;
   const next = words[at + 1];
   const here = { first: at, last: at + 1, start, end };
   if (QUANTITIES.has(lower)) return { ...here, type: 'number' };
-  if (lower === 'that' && !(pos === 'DET' && next?.pos === 'NOUN')) return { ...here, type: 'other', lower };
+  if (lower === 'that' && !(pos === 'DET' && next?.pos === 'NOUN' && !isPlural(headOfRun(words, at + 1))))
+    return { ...here, type: 'other', lower };
   if (DEFINITE.has(lower)) return { ...here, type: 'determiner', definite: true };
   if (INDEFINITE.has(lower)) return { ...here, type: 'determiner', definite: false };
   if (POSSESSORS.has(lower)) return { ...here, type: 'possessor' };
@@ -246,6 +264,13 @@ function closedPiece(words: readonly Token[], at: number): Piece | null {
   // "US" is a country, "us" a pronoun; "I" is told from the numeral by the tagger.
   if (PRONOUNS.has(lower) && !/^\p{Lu}{2}$/u.test(text)) return { ...here, type: 'pronoun' };
   return null;
+}
+
+/** "told reporters that | coast guard vessels": before a plural, "that" opens a clause. */
+function headOfRun(words: readonly Token[], first: number): Token {
+  let last = first;
+  while (words[last + 1]?.pos === 'NOUN') last++;
+  return words[last]!;
 }
 
 /** "the ruling party", "the so-called factions", not "they accused officials". */

@@ -134,7 +134,8 @@ function withComplement(line: Line, pieces: readonly Piece[], nominal: Nominal, 
   const links =
     (link.lower === 'of' && phrase !== '') ||
     (link.lower === 'for' && SPEAKS_FOR.test(phrase)) ||
-    (link.lower === 'to' && SENT_TO.test(phrase));
+    (link.lower === 'to' && SENT_TO.test(phrase)) ||
+    isSeat(line, nominal, link);
   if (!links && !titled) return nominal;
   const complement = nominalAt(line, pieces, end + 1, depth + 1);
   const owner = complement.top;
@@ -160,7 +161,9 @@ function withComplement(line: Line, pieces: readonly Piece[], nominal: Nominal, 
   const bareName = isA(owner, 'name') && owner.reference.titles.length === 0 && owner.owner === null;
   if (!mayOwn(owner) || (titled && !isA(owner, 'country') && !bareName)) return nominal;
   if (link.lower === 'to' && !isA(owner, 'country') && !isA(owner, 'organization')) return nominal;
-  const owned = link.lower === 'to' ? top.owner : (top.owner ?? owner);
+  const isPlace = link.lower === 'in' || link.lower === 'at';
+  if (isPlace && !bareName && !(isA(owner, 'country') && owner.reference.use !== 'adjective')) return nominal;
+  const owned = link.lower === 'to' || (isPlace && !isA(owner, 'country')) ? top.owner : (top.owner ?? owner);
   const wider: Nominal = {
     top: {
       ...top,
@@ -176,6 +179,14 @@ function withComplement(line: Line, pieces: readonly Piece[], nominal: Nominal, 
   return goesOn
     ? withName(line, pieces, withComplement(line, pieces, wider, depth + 1))
     : withName(line, pieces, wider);
+}
+
+/** "The foreign ministry | in Nairobi", "the consul | in Moyra": the place of a body or post with its article is a part of it. */
+function isSeat(line: Line, { top }: Nominal, link: Piece): boolean {
+  if (link.type !== 'other' || (link.lower !== 'in' && link.lower !== 'at') || !isA(top, 'description'))
+    return false;
+  const { role, phrase } = top.reference;
+  return line.words[top.first]!.lower === 'the' && (role.kind !== 'person' || SENT_TO.test(phrase));
 }
 
 /** "Ambassador of Kenya to Tesseria | Lena Oduya": the name behind the whole title. */

@@ -21,6 +21,7 @@ import { readNominals } from './read-nominals.ts';
 import { readScene } from './read-scene.ts';
 import { titleOf } from './scene.ts';
 import { settlePerson } from './settle-person.ts';
+import { widenCounts } from './widen-counts.ts';
 import { widenToSources } from './widen-to-sources.ts';
 import { type Line, linesOf } from './words.ts';
 
@@ -100,7 +101,7 @@ function candidatesOf(lines: readonly Line[], gazetteer: GazetteerIndex): Candid
   const isFamiliar = (word: string) => capitals.has(word);
   return lines.flatMap((line) => {
     const pieces = piecesOf(line, remembering(line, gazetteer), isFamiliar);
-    const nominals = widenPlaces(line, readNominals(line, pieces));
+    const nominals = widenCounts(line, widenPlaces(line, readNominals(line, pieces)));
     return nominals.flatMap((candidate) => [candidate, ...placesInName(line, candidate, gazetteer)]);
   });
 }
