@@ -100,3 +100,15 @@ test('where a body sits is a part of what it is called, and gives it its country
   expect(cast).toContain('office: The foreign ministry in Baghdad');
   expect(cast).toContain('office: the embassy in Oruvel');
 });
+
+test('a title takes in its field, known or not, and the forms of address before the name', () => {
+  for (const whole of [
+    'Irrigation Minister Lena Oduya',
+    'Fisheries and Livestock Minister Lena Oduya',
+    'Minister for Investment and Industry Lena Oduya',
+    'His Royal Highness Prince Omar bin Tarek',
+    'H.E. Ms. Lena Oduya',
+    'Comrade Lena Oduya',
+  ])
+    expect(castOf(`${whole} arrived.`)).toEqual([`person: ${whole}`]);
+});

@@ -1,10 +1,10 @@
 import type { Range, RoleEntry, Token } from '../record/index.ts';
 import { insidePlaces, type PlaceInside } from './compound-places.ts';
 import type { GazetteerIndex, Known } from './gazetteer-index.ts';
-import { honorificOf } from './honorifics.ts';
+import { honorificAt } from './honorifics.ts';
 import type { NameMatch } from './name-index.ts';
 import { CALENDAR, isNameWord, nameRunEnd } from './name-runs.ts';
-import { portfolioEnd } from './portfolios.ts';
+import { portfolioEnd, portfolioHead } from './portfolios.ts';
 import type { Line } from './words.ts';
 
 interface Words extends Range {
@@ -137,13 +137,14 @@ function isSurname(role: Piece, before: Piece | undefined): boolean {
 }
 
 function rolePiece(words: readonly Token[], at: number, gazetteer: GazetteerIndex): Piece | null {
-  const match = officeBeforePerson(words, gazetteer.roles.longestAt(words, at), gazetteer);
+  const match = roleAt(words, at, gazetteer);
   if (match && (isPlainAdjective(words, match) || isVerb(words, match))) return null;
-  const honorific = match ? null : honorificOf(words[at]!);
+  const honorific = match ? null : honorificAt(words, at);
   if (!match && !honorific) return null;
-  const last = portfolioEnd(words, at, match?.last ?? at + 1, gazetteer);
+  const headEnd = match?.last ?? honorific!.last;
+  const last = portfolioEnd(words, at, headEnd, gazetteer);
   const range = wordsAt(words, at, last);
-  const head = words[(match?.last ?? at + 1) - 1]!;
+  const head = words[headEnd - 1]!;
   const phrase = words
     .slice(at, last)
     .map((word) => word.lower)
@@ -152,20 +153,30 @@ function rolePiece(words: readonly Token[], at: number, gazetteer: GazetteerInde
   return {
     ...range,
     type: 'role',
-    role: match?.values[0] ?? honorific!,
+    role: match?.values[0] ?? honorific!.role,
     phrase,
     plural: isPlural(head),
     capital: /^\p{Lu}/u.test(words[at]!.text),
   };
 }
 
+function roleAt(words: readonly Token[], at: number, gazetteer: GazetteerIndex): NameMatch<RoleEntry> | null {
+  const match = gazetteer.roles.longestAt(words, at);
+  if (match) return officeBeforePerson(words, match, gazetteer);
+  const head = portfolioHead(words, at, gazetteer);
+  const headed = head === null ? null : gazetteer.roles.longestAt(words, head);
+  return headed && { ...headed, first: at };
+}
+
 /** "foreign ministry | spokesman" is an office and its man, though the lexicon has the two as one title. */
 function officeBeforePerson(
   words: readonly Token[],
-  match: NameMatch<RoleEntry> | null,
+  match: NameMatch<RoleEntry>,
   gazetteer: GazetteerIndex,
-): NameMatch<RoleEntry> | null {
-  if (!match || match.values[0]!.kind !== 'person' || match.last - match.first < 2) return match;
+): NameMatch<RoleEntry> {
+  // "Cabinet Secretary", "police chief" are one title; a "government spokesman" speaks for the government that was named.
+  const isOneTitle = match.last - match.first < 3 && words[match.first]!.lower !== 'government';
+  if (match.values[0]!.kind !== 'person' || isOneTitle) return match;
   const office = gazetteer.roles.longestAt(words.slice(0, match.last - 1), match.first);
   const isOffice =
     office?.last === match.last - 1 && /^(?:office|organization|armed-group)$/.test(office.values[0]!.kind);
