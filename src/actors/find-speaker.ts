@@ -1,5 +1,6 @@
 import type { Entity } from './entity.ts';
-import { countryOf, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
+import { stateBehind } from './state-behind.ts';
 
 const SINGULAR = new Set('i me my mine myself'.split(' '));
 const PLURAL = new Set('we us our ours ourselves'.split(' '));
@@ -20,12 +21,7 @@ export function isPlural(word: string): boolean {
  */
 export function speakerBehind(scene: Scene, word: string, speaker: Entity): Entity {
   if (SINGULAR.has(word) || !isOfficial(speaker)) return speaker;
-  for (const body of [speaker, ...employersOf(scene, speaker)]) {
-    const country = countryOf(body);
-    const state = country === null ? (body.owner ?? body) : scene.registry.get(`country:${country}`);
-    if (state?.kind === 'state' || state?.kind === 'government') return state;
-  }
-  return speaker;
+  return stateBehind(scene, speaker) ?? speaker;
 }
 
 function isOfficial({ kind, sector, titles }: Entity): boolean {
@@ -34,9 +30,4 @@ function isOfficial({ kind, sector, titles }: Entity): boolean {
     OFFICIAL.has(sector ?? '') ||
     (sector === null && titles.some(({ role }) => OFFICIAL.has(role.sector)))
   );
-}
-
-/** Whose ambassador, minister or spokesman somebody is, as far as the titles say: "its ambassador, Ali Omar". */
-function employersOf(scene: Scene, { titles }: Entity): Entity[] {
-  return titles.flatMap(({ owner }) => (owner ? (scene.resolve(owner) ?? []) : []));
 }

@@ -278,3 +278,22 @@ test('"we" of an ambassador is the state that his title says, though it is named
   const drafts = [said(text, 'its ambassador, Omar Otieno', 'said', '“We reject this,”')];
   expect(who(actorsOf(text, {}, drafts), 'We')?.name).toBe('Kenya');
 });
+
+test('"his" inside what is said goes to the subject beside it, and "her" behind a verb is an object', () => {
+  const text = 'Lena Oduya said that Omar Rashid had called his aide.';
+  const drafts = [said(text, 'Lena Oduya', 'said', 'that Omar Rashid had called his aide')];
+  expect(who(actorsOf(text, {}, drafts), 'his')?.name).toBe('Omar Rashid');
+  const thanked = actorsOf('Foreign Minister Lena Oduya arrived. President Omar Rashid thanked her.');
+  expect(who(thanked, 'her')?.name).toBe('Lena Oduya');
+});
+
+test('"its" behind a verb joined by "and" is the subject\'s', () => {
+  const actors = actorsOf('Iraq on Friday accused Kenya of delay and has since recalled its ambassador.');
+  expect(who(actors, 'its')?.name).toBe('Iraq');
+});
+
+test('"his government" is the state that his title leads to', () => {
+  const text = 'Kenya was curt. Its ambassador, Omar Otieno, said his government would wait.';
+  const drafts = [said(text, 'Its ambassador, Omar Otieno', 'said', 'his government would wait')];
+  expect(who(actorsOf(text, {}, drafts), 'his government')?.name).toBe('Kenya');
+});
