@@ -17,6 +17,8 @@ interface Evidence {
   /** It stands behind "in" or "near", or beside the noun of a place. */
   isPlace: number;
   placed: number;
+  /** It is a whole line: a heading. */
+  alone: number;
   isObject: number;
   modifies: number;
   governs: number;
@@ -95,6 +97,7 @@ function observe(
   if (after && (after.pos === 'VERB' || after.pos === 'AUX') && !modifier) evidence.speaks++;
   if (after?.lower !== "'s" && isWhere(line.words, nameFirst)) evidence.isPlace++;
   if (isNamedPlace(candidate)) evidence.placed++;
+  if (candidate.first === 0 && after === undefined) evidence.alone++;
   if (before?.pos === 'VERB') evidence.isObject++;
   if (modifier) evidence.modifies++;
   if (before?.lower === 'the') evidence.articled++;
@@ -153,6 +156,7 @@ function evidenceOf(found: Map<string, Evidence>, text: string): Evidence {
     speaks: 0,
     isPlace: 0,
     placed: 0,
+    alone: 0,
     isObject: 0,
     modifies: 0,
     governs: 0,
@@ -213,7 +217,7 @@ function kindOf(
   if (words === 1) return kindOfWord(key, evidence, surnames);
   const placed = evidence.isPlace * 2 >= evidence.total;
   if (evidence.needed === 0 && placed) return 'place';
-  if (evidence.needed === 0 && evidence.modifies === evidence.total) return null;
+  if (evidence.needed === 0 && evidence.modifies + evidence.alone === evidence.total) return null;
   if (evidence.articled * 2 > evidence.total)
     return evidence.needed > 0 || evidence.speaks > 0 ? 'organization' : null;
   return words <= 4 && (evidence.needed > 0 || evidence.speaks > 0 || !placed) ? 'person' : null;

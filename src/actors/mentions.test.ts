@@ -112,3 +112,21 @@ test('a title takes in its field, known or not, and the forms of address before 
   ])
     expect(castOf(`${whole} arrived.`)).toEqual([`person: ${whole}`]);
 });
+
+test('a title with its capital, or on the line below, is apposed; of two persons around a title, it is hers who has none', () => {
+  expect(castOf('Lena Oduya, Foreign Minister, spoke.')[0]).toBe('person: Lena Oduya | Foreign Minister');
+  expect(castOf('The talks ended.\n\nLena Oduya\nForeign Minister')).toContain(
+    'person: Lena Oduya | Foreign Minister',
+  );
+  expect(
+    castOf('President Omar Rashid, the Foreign Minister of Kenya, Lena Oduya, and soldiers came.'),
+  ).toContain('person: the Foreign Minister of Kenya | Lena Oduya');
+});
+
+test('a name that is only ever a heading is nobody', () => {
+  expect(castOf('Oru Bravo\n\nPresident Omar Rashid spoke.').join()).not.toContain('Oru Bravo');
+});
+
+test('a capital between commas is the town of the house before it', () => {
+  expect(castOf('He spoke at Freedom House, Nairobi, on trade.').join()).toContain('place: Nairobi');
+});

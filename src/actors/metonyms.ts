@@ -34,7 +34,7 @@ export function standsForGovernment(candidate: Candidate, words: readonly Token[
   if (before === undefined && after?.text === ',' && !opensClause(words, candidate.last)) return false;
   if (isUpperCase(words[candidate.first]!) && candidate.first <= 1) return false;
   if (after !== undefined && PLACE_NOUN.has(after.lemma)) return false;
-  const link = linkBefore(words, candidate.first);
+  const link = linkBefore(words, isApposed(words, candidate) ? candidate.first - 1 : candidate.first);
   if (link === null) return after !== undefined || before !== undefined;
   if (PLACE_BEFORE.has(link.lower)) return false;
   if (PARTY_BEFORE.has(link.lower)) return true;
@@ -62,6 +62,12 @@ export function isWhere(words: readonly Token[], at: number): boolean {
   return head !== null && GOING.has(head.lemma);
 }
 
+/** "at State House, Nairobi, where": between commas, the town of what is named before. */
+function isApposed(words: readonly Token[], { first, last }: Candidate): boolean {
+  const isName = words[first - 2]?.pos === 'PROPN' || words[first - 2]?.pos === 'NOUN';
+  return words[first - 1]?.text === ',' && isName && /^[,.)]$/.test(words[last]?.text ?? '');
+}
+
 /** "Nairobi, Baghdad trade blame", "Nairobi, for its part, …": a verb follows, and no date before it. */
 function opensClause(words: readonly Token[], comma: number): boolean {
   const rest = words.slice(comma + 1);
@@ -84,7 +90,12 @@ function linkBefore(words: readonly Token[], first: number): Link | null {
     if (pos === 'ADP' || lower === 'to' || lower === 'for') return { lower, lemma, index: at, isVerb: false };
     if (pos === 'VERB') return { lower, lemma, index: at, isVerb: true };
     const steps =
-      pos === 'DET' || pos === 'ADJ' || lower === 'and' || lower === 'or' || lower === ',' || pos === 'PROPN';
+      pos === 'DET' ||
+      pos === 'ADJ' ||
+      lower === 'and' ||
+      lower === 'or' ||
+      lower === ',' ||
+      /^\p{Lu}/u.test(word.text);
     if (!steps) return null;
     if (lower === ',' && at === first - 1) return null;
   }

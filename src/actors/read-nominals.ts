@@ -14,7 +14,7 @@ interface Nominal {
 /** Those who are somebody's before "for", and those who are sent "to" somebody else. */
 const SPEAKS_FOR =
   /(?:spokes\p{L}+|envoy|representatives?|coordinator|director|commissioner|chief|candidate|lawyers?|adviser|advisor|head|officials?|secretary)$/u;
-const SENT_TO = /(?:ambassador|envoy|representative|emissary|consul|delegate)$/;
+const SENT_TO = /(?:ambassador|envoy|representative|emissary|consul|delegate|advis[eo]r|aide)$/;
 
 /**
  * Finds the noun phrases of a line that may refer to actors: names with titles, descriptions, places, pronouns; with
@@ -188,7 +188,7 @@ function mayComplement(top: Candidate, owner: Candidate, link: string): boolean 
   // "Foreign Minister Davit Sarel of Tesseria": a state that no list knows is a bare name.
   const isBare = isA(owner, 'name') && owner.reference.titles.length === 0 && owner.owner === null;
   if (isA(top, 'name')) return isA(owner, 'country') || isBare;
-  if (link === 'to') return isA(owner, 'country') || isA(owner, 'organization');
+  if (link === 'to') return isA(owner, 'country') || isA(owner, 'organization') || isA(owner, 'description');
   if (PLACING.has(link)) return (isA(owner, 'country') && owner.reference.use !== 'adjective') || isBare;
   return true;
 }

@@ -297,3 +297,10 @@ test('"his government" is the state that his title leads to', () => {
   const drafts = [said(text, 'Its ambassador, Omar Otieno', 'said', 'his government would wait')];
   expect(who(actorsOf(text, {}, drafts), 'his government')?.name).toBe('Kenya');
 });
+
+test('a source that nobody names is taken up by its last word', () => {
+  const text = 'A kindly bystander wept. The bystander left.';
+  const drafts = [said(text, 'A kindly bystander', 'wept', ''), said(text, 'The bystander', 'left', '')];
+  const bystander = who(actorsOf(text, {}, drafts), 'A kindly bystander');
+  expect(bystander?.mentions.map((m) => m.text)).toEqual(['A kindly bystander', 'The bystander']);
+});

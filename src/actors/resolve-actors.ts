@@ -11,7 +11,7 @@ import type { GazetteerIndex } from './gazetteer-index.ts';
 import { homeCountry, isDateline } from './home-country.ts';
 import { jointSources } from './joint-sources.ts';
 import { judgeNames } from './judge-names.ts';
-import { type Equation, equationsOf } from './link-appositions.ts';
+import { type Equation, equationsOf, signatureOf } from './link-appositions.ts';
 import type { NameIndex, NameMatch } from './name-index.ts';
 import { widenPlaces } from './named-places.ts';
 import { pairedDescriptions } from './paired-descriptions.ts';
@@ -131,7 +131,10 @@ function equationsByLine(lines: readonly Line[], candidates: readonly Candidate[
     if (list) list.push(candidate);
     else byLine.set(candidate.line, [candidate]);
   }
-  return [...byLine].flatMap(([line, here]) => equationsOf(lines[line]!, here));
+  return [...byLine].flatMap(([line, here]) => {
+    const signature = signatureOf(lines[line]!, here, byLine.get(line + 1) ?? []);
+    return [...equationsOf(lines[line]!, here), ...(signature ? [signature] : [])];
+  });
 }
 
 /** Files the names and gives the acronyms that wait for the body they stand for. */
