@@ -5,7 +5,7 @@ import { foldName } from './fold-name.ts';
 import type { GazetteerIndex } from './gazetteer-index.ts';
 import { isWhere } from './metonyms.ts';
 import { kindOfHead } from './name-heads.ts';
-import { isNamedPlace } from './named-places.ts';
+import { namedAs } from './named-places.ts';
 import type { Line } from './words.ts';
 
 /** What the text shows about a name that no gazetteer knows, counted over all its places. */
@@ -38,6 +38,9 @@ export type NameKinds = ReadonlyMap<string, ActorKind>;
 /** A description that tells a state from a person by whom it belongs to: "Tesseria's parliament", not "his aide". */
 const STATE_ROLES =
   /\b(?:minister|ministry|ministries|ministers|government|parliament|embassy|ambassador|army|military|navy|premier|authorities|forces|troops|border|soldiers|officials|president|king|queen|police|consulate|delegation)(?: of .+)?$/;
+
+/** "The President of the Republic": the form of a state is not its name. */
+const STATE_FORM = /^(?:republic|federation|union|nation|state)$/;
 
 const STATE_ENDING = /(?:stan|land|[rvnldtgbk]ia)$/;
 
@@ -96,7 +99,9 @@ function observe(
   if (described.has(candidate)) evidence.described++;
   if (after && (after.pos === 'VERB' || after.pos === 'AUX') && !modifier) evidence.speaks++;
   if (after?.lower !== "'s" && isWhere(line.words, nameFirst)) evidence.isPlace++;
-  if (isNamedPlace(candidate)) evidence.placed++;
+  const named = namedAs(candidate, line.words);
+  if (named === 'place') evidence.placed++;
+  if (named === 'state') evidence.governs++;
   if (candidate.first === 0 && after === undefined) evidence.alone++;
   if (before?.pos === 'VERB') evidence.isObject++;
   if (modifier) evidence.modifies++;
@@ -227,6 +232,7 @@ function kindOfWord(key: string, evidence: Evidence, surnames: ReadonlySet<strin
   const { text, needed, speaks, governs, isPlace, articled } = evidence;
   if (/^\p{Lu}{2,}$/u.test(text)) return needed > 0 || speaks > 0 || governs > 0 ? 'organization' : null;
   if (surnames.has(key)) return 'person';
+  if (STATE_FORM.test(key)) return null;
   if (governs > 0) return 'state';
   if (needed > 0 && (isPlace > 0 || STATE_ENDING.test(text))) return 'state';
   if (isPlace > 0) return LANGUAGE.test(text) ? null : 'place';

@@ -130,3 +130,9 @@ test('a name that is only ever a heading is nobody', () => {
 test('a capital between commas is the town of the house before it', () => {
   expect(castOf('He spoke at Freedom House, Nairobi, on trade.').join()).toContain('place: Nairobi');
 });
+
+test('the noun of a state makes the name behind it one; alone it is no name', () => {
+  const cast = castOf('The island republic of Oruvel waited. The President of the Republic spoke to Oruvel.');
+  expect(cast).toContain('state: The island republic of Oruvel | Oruvel');
+  expect(cast.join()).not.toContain(': Republic');
+});

@@ -12,8 +12,20 @@ const PLACE_NOUNS = new Set(
   ).split(' '),
 );
 
+/** Nouns that say of the name behind "of" that it is a state. */
+const STATE_NOUNS = new Set(
+  'republic kingdom emirate sultanate federation principality nation country'.split(' '),
+);
+
+/** What the noun that a bare name takes in says it is, or null where it takes in none: "the republic of Moyra" a state. */
+export function namedAs(candidate: Candidate, words: Line['words']): 'place' | 'state' | null {
+  if (!isNamedPlace(candidate)) return null;
+  const own = words.slice(candidate.first, candidate.last);
+  return own.some(({ lower }) => STATE_NOUNS.has(lower)) ? 'state' : 'place';
+}
+
 /** True where a candidate takes in the noun of a place beside its name: "the village of Moyra", "the Moyra river". */
-export function isNamedPlace(candidate: Candidate): candidate is CandidateOf<'name'> {
+function isNamedPlace(candidate: Candidate): candidate is CandidateOf<'name'> {
   if (!isA(candidate, 'name') || candidate.reference.titles.length > 0) return false;
   const { name } = candidate.reference;
   return name.start !== candidate.start || name.end !== candidate.end;
@@ -45,7 +57,8 @@ function placeAround(words: Line['words'], { first, last }: Candidate): { first:
   if (isNoun(last) && !/^(?:NOUN|PROPN)$/.test(words[last + 1]?.pos ?? '')) {
     return { first: phraseBegin(words, first), last: last + 1 };
   }
-  if (words[first - 1]?.lower === 'of' && isNoun(first - 2))
+  const isState = STATE_NOUNS.has(words[first - 2]?.lower ?? '');
+  if (words[first - 1]?.lower === 'of' && (isState || isNoun(first - 2)))
     return { first: phraseBegin(words, first - 2), last };
   return { first, last };
 }
@@ -53,6 +66,6 @@ function placeAround(words: Line['words'], { first, last }: Candidate): { first:
 /** Back over adjectives and numbers to the article of a noun; the noun itself where there is no article. */
 function phraseBegin(words: Line['words'], noun: number): number {
   let at = noun;
-  while (/^(?:ADJ|NUM|NOUN)$/.test(words[at - 1]?.pos ?? '')) at--;
+  while (/^(?:ADJ|NUM|NOUN|PROPN)$/.test(words[at - 1]?.pos ?? '')) at--;
   return words[at - 1]?.pos === 'DET' ? at - 1 : noun;
 }
