@@ -136,3 +136,11 @@ test('the noun of a state makes the name behind it one; alone it is no name', ()
   expect(cast).toContain('state: The island republic of Oruvel | Oruvel');
   expect(cast.join()).not.toContain(': Republic');
 });
+
+test('a known name that goes on to the noun of a body is a part of the name of that body', () => {
+  expect(castOf('The Nairobi Tribune said so. Kenya Water Authority officials agreed.')).toEqual([
+    'media: Nairobi Tribune',
+    'other: Kenya Water Authority officials',
+    'organization: Kenya Water Authority',
+  ]);
+});

@@ -3,7 +3,7 @@ import type { ActorKind } from '../record/index.ts';
 const MEDIA =
   'times post news press courier herald tribune agency radio tv television journal gazette daily mail observer chronicle info today globe wire newspaper broadcaster broadcasting newswire weekly magazine sentinel monitor standard telegraph dispatch echo';
 const ORGANIZATIONS =
-  'party union league council committee commission organization organisation association federation foundation institute university college bank fund corporation company group inc ltd corp llc authority agency board congress movement front alliance coalition bloc community center centre network society trust chamber club church partnership secretariat assembly parliament senate court tribunal forum house airlines airways bureau';
+  'party union league council committee commission organization organisation association federation foundation institute university college bank fund corporation company group inc ltd corp llc authority agency board congress movement front alliance coalition bloc community center centre network society trust chamber club church partnership secretariat assembly parliament senate court tribunal forum house airlines airways bureau service mission';
 const OFFICES =
   'ministry ministries department office presidency embassy consulate directorate headquarters cabinet administration';
 const ARMED =

@@ -2,6 +2,7 @@ import type { Range, RoleEntry, Token } from '../record/index.ts';
 import { insidePlaces, type PlaceInside } from './compound-places.ts';
 import type { GazetteerIndex, Known } from './gazetteer-index.ts';
 import { honorificAt } from './honorifics.ts';
+import { kindOfHead } from './name-heads.ts';
 import type { NameMatch } from './name-index.ts';
 import { CALENDAR, isNameWord, nameRunEnd } from './name-runs.ts';
 import { portfolioEnd, portfolioHead } from './portfolios.ts';
@@ -65,6 +66,11 @@ function pieceAt(
     return { ...wordsAt(words, at, at + 1), type: 'modifier', noun: false, inside: [] };
   }
   const knownEnd = known?.last ?? at;
+  const wholeEnd = known ? bodyNameEnd(known, words, gazetteer) : at;
+  if (wholeEnd > knownEnd) {
+    if (words[at]!.text === 'the') return plainPiece(words, at, gazetteer);
+    return { ...wordsAt(words, at, wholeEnd), type: 'name' };
+  }
   const roleEnd = role?.last ?? at;
   if (known && knownEnd >= roleEnd && !isPartOfName(known.values, line, at, knownEnd, nameEnd, before)) {
     return {
@@ -106,6 +112,25 @@ function isPartOfName(
     knownEnd - at === 1 &&
     isNameLike(line.words[knownEnd]!)
   );
+}
+
+/**
+ * "the OAS | Verification Mission", "Addis | Tribune": where a name that goes on to the noun of a body ends. A known name before
+ * a title's own noun ("Kenya | Parliament") stands for itself.
+ */
+function bodyNameEnd(
+  { last, values }: NameMatch<Known>,
+  words: readonly Token[],
+  gazetteer: GazetteerIndex,
+): number {
+  if (values.some((k) => k.is === 'country' && (k.use === 'adjective' || k.use === 'people'))) return last;
+  let end = last;
+  for (let at = last; /^\p{Lu}\p{Ll}/u.test(words[at]?.text ?? ''); at++) {
+    const kind = kindOfHead(`the ${words[at]!.text}`);
+    if (kind !== null && kind !== 'none' && kind !== 'place') end = at + 1;
+  }
+  const role = gazetteer.roles.longestAt(words, last);
+  return role !== null && role.last >= end ? last : end;
 }
 
 function isNameLike(word: Token): boolean {
