@@ -197,8 +197,9 @@ function liftAdjectives(found: ReadonlyMap<string, Evidence>): void {
 /** Last words of names of several words that are persons: "Oduya" after "Lena Oduya". */
 function surnamesOf(found: ReadonlyMap<string, Evidence>): Set<string> {
   const surnames = new Set<string>();
-  for (const [key, { words, titled, described }] of found) {
-    if (words > 1 || titled > 0 || described > 0) surnames.add(key.split(' ').at(-1)!);
+  for (const [key, { words, titled, described, text }] of found) {
+    if ((words > 1 && kindOfHead(text) === null) || titled > 0 || described > 0)
+      surnames.add(key.split(' ').at(-1)!);
   }
   return surnames;
 }

@@ -144,3 +144,16 @@ test('a known name that goes on to the noun of a body is a part of the name of t
     'organization: Kenya Water Authority',
   ]);
 });
+
+test('a body named whole is named again by a part that tells', () => {
+  const paper = castOf('The Oruvel Clarion reported it. Kenya told the Clarion so.', {
+    publisher: 'Oruvel Clarion',
+  });
+  expect(paper).toContain('media: Oruvel Clarion | Clarion');
+  expect(castOf('MNB News reported it. Kenya told MNB so.', { publisher: 'MNB News' })).toContain(
+    'media: MNB News | MNB',
+  );
+  expect(castOf('The Oru Water Council met. Soldiers obeyed the Council.')).toContain(
+    'organization: Oru Water Council | Council',
+  );
+});
