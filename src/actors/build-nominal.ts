@@ -156,7 +156,7 @@ function readRole(
     phrase: piece.phrase,
     words: words
       .map((word) => word.lower)
-      .filter((word) => !/^(?:the|an?|this|that|these|those|both|all)$/.test(word)),
+      .filter((word) => !/^(?:the|an?|this|that|these|those|both)$/.test(word)),
     plural: piece.plural,
     definite: frame.definite || piece.capital,
   };

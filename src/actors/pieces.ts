@@ -243,7 +243,7 @@ const PRONOUNS = new Set(
   ),
 );
 
-const CLOSED = new Set([...QUANTITIES, ...DEFINITE, ...INDEFINITE, ...POSSESSORS, ...PRONOUNS, 'her']);
+const CLOSED = new Set(['two', ...QUANTITIES, ...DEFINITE, ...INDEFINITE, ...POSSESSORS, ...PRONOUNS, 'her']);
 
 function plainPiece(words: readonly Token[], at: number, gazetteer: GazetteerIndex): Piece {
   const word = words[at]!;
@@ -283,11 +283,25 @@ function isTime(words: readonly Token[], at: number): boolean {
   );
 }
 
+const PAIR: RoleEntry = { phrase: 'two', sector: '', kind: 'population', gender: null };
+
+/** "relations between the two": two of whom nothing more is said. */
+function isPair(words: readonly Token[], at: number): boolean {
+  const next = words[at + 1]?.pos;
+  return (
+    words[at]!.lower === 'two' &&
+    words[at - 1]?.lower === 'the' &&
+    !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(next ?? '')
+  );
+}
+
 /** Determiners, possessors, pronouns and words of quantity. */
 function closedPiece(words: readonly Token[], at: number): Piece | null {
   const { start, end, lower, pos, text } = words[at]!;
   const next = words[at + 1];
   const here = { first: at, last: at + 1, start, end };
+  if (isPair(words, at))
+    return { ...here, type: 'role', role: PAIR, phrase: 'two', plural: true, capital: false };
   if (QUANTITIES.has(lower)) return { ...here, type: 'number' };
   if (lower === 'that' && !(pos === 'DET' && next?.pos === 'NOUN' && !isPlural(headOfRun(words, at + 1))))
     return { ...here, type: 'other', lower };

@@ -304,3 +304,23 @@ test('a source that nobody names is taken up by its last word', () => {
   const bystander = who(actorsOf(text, {}, drafts), 'A kindly bystander');
   expect(bystander?.mentions.map((m) => m.text)).toEqual(['A kindly bystander', 'The bystander']);
 });
+
+test('"the two" and "the two leaders" are one pair, whose members the text may name later', () => {
+  const text = 'It was a talk between the two. The two leaders spoke. Oduya and Rashid agreed on trade.';
+  const drafts = [said(text, 'Oduya and Rashid', 'agreed on', 'trade')];
+  const pair = who(actorsOf(text, {}, drafts), 'the two');
+  expect(pair?.mentions.map((m) => m.text)).toEqual(['the two', 'The two leaders', 'Oduya and Rashid']);
+});
+
+test('"the two sides" are the two countries, not the two leaders before them', () => {
+  const countries = actorsOf('The two countries met. Both sides agreed.');
+  expect(who(countries, 'Both sides')).toBe(who(countries, 'The two countries'));
+  const leaders = actorsOf('The two leaders met. Both sides agreed.');
+  expect(who(leaders, 'Both sides')).not.toBe(who(leaders, 'The two leaders'));
+});
+
+test('two states without "and" before a verb of speech are joint in a headline', () => {
+  const text = 'Nairobi, Baghdad reject charges';
+  const actors = actorsOf(text, {}, [said(text, 'Nairobi, Baghdad', 'reject', 'charges')]);
+  expect(who(actors, 'Nairobi, Baghdad')?.kind).toBe('other');
+});
