@@ -13,8 +13,9 @@ import { homeCountry, isDateline } from './home-country.ts';
 import { inItsTime } from './in-its-time.ts';
 import { jointSources } from './joint-sources.ts';
 import { judgeNames } from './judge-names.ts';
-import { type Equation, equationsOf } from './link-appositions.ts';
+import { type Equation, equationsOf, signatureOf } from './link-appositions.ts';
 import type { NameIndex, NameMatch } from './name-index.ts';
+import { widenPlaces } from './named-places.ts';
 import { pairedDescriptions } from './paired-descriptions.ts';
 import { piecesOf } from './pieces.ts';
 import { placesInName } from './places-in-name.ts';
@@ -22,6 +23,7 @@ import { readNominals } from './read-nominals.ts';
 import { readScene } from './read-scene.ts';
 import { titleOf } from './scene.ts';
 import { settlePerson } from './settle-person.ts';
+import { widenCounts } from './widen-counts.ts';
 import { widenToSources } from './widen-to-sources.ts';
 import { type Line, linesOf } from './words.ts';
 
@@ -116,7 +118,8 @@ function candidatesOf(lines: readonly Line[], gazetteer: GazetteerIndex): Candid
   }
   const isFamiliar = (word: string) => capitals.has(word);
   return lines.flatMap((line) => {
-    const nominals = readNominals(line, piecesOf(line, remembering(line, gazetteer), isFamiliar));
+    const pieces = piecesOf(line, remembering(line, gazetteer), isFamiliar);
+    const nominals = widenCounts(line, widenPlaces(line, readNominals(line, pieces)));
     return nominals.flatMap((candidate) => [candidate, ...placesInName(line, candidate, gazetteer)]);
   });
 }
@@ -146,7 +149,10 @@ function equationsByLine(lines: readonly Line[], candidates: readonly Candidate[
     if (list) list.push(candidate);
     else byLine.set(candidate.line, [candidate]);
   }
-  return [...byLine].flatMap(([line, here]) => equationsOf(lines[line]!, here));
+  return [...byLine].flatMap(([line, here]) => {
+    const signature = signatureOf(lines[line]!, here, byLine.get(line + 1) ?? []);
+    return [...equationsOf(lines[line]!, here), ...(signature ? [signature] : [])];
+  });
 }
 
 /** Files the names and gives the acronyms that wait for the body they stand for. */
