@@ -10,7 +10,7 @@ const OPENS_CLAUSE = new Set(['after', 'before', 'since', 'until', 'as', 'while'
  * The mentions that are the subject of a verb, all members of "A, B and C"; none where the subject is no mention.
  *
  * `mentions` are the outermost mentions of the sentence. A verb behind "and", an infinitive or a participle takes the
- * subject of the verb before it; "who" and "which" take what they stand behind. A mention behind a preposition belongs to
+ * subject of the verb before it, or failing one, of the verb behind it; "who" and "which" take what they stand behind. A mention behind a preposition belongs to
  * what stands before that ("critics **of** the council said"), so the search goes on to the left.
  */
 export function subjectOf(
@@ -20,17 +20,35 @@ export function subjectOf(
   depth = 0,
 ): Mention[] {
   const before = previousLoud(view, group.first);
-  if (before < view.first || depth > 6) return [];
-  const { lower, pos } = view.tokens[before]!;
+  if (depth > 6) return [];
   const earlier = groupBefore(view, group);
   const adjunct = group.form === 'to' || group.form === 'ing';
+  if (before < view.first) return adjunct ? subjectBehind(view, mentions, group, depth) : [];
+  const { lower, pos } = view.tokens[before]!;
   if (
     earlier &&
     (adjunct || pos === 'CCONJ' || (lower === ',' && sharesSubject(view, mentions, earlier, group)))
   )
     return subjectOf(view, mentions, earlier, depth + 1);
-  if (/^(?:who|which|that)$/.test(lower)) return nounPhraseBefore(view, mentions, before);
+  if (/^(?:who|which|that)$/.test(lower)) {
+    const comma = previousLoud(view, before);
+    return nounPhraseBefore(view, mentions, view.tokens[comma]?.text === ',' ? comma : before);
+  }
+  // "The presidents of both states, meeting in Oslo, …"
+  if (adjunct && lower === ',') return nounPhraseBefore(view, mentions, before);
+  if (adjunct) return subjectBehind(view, mentions, group, depth);
   return nounPhraseBefore(view, mentions, group.first);
+}
+
+/** "After meeting Brandt, **Oduya** said": what opens a sentence has the subject of the verb behind it. */
+function subjectBehind(
+  view: ClauseView,
+  mentions: readonly Mention[],
+  group: VerbGroup,
+  depth: number,
+): Mention[] {
+  const next = view.groups.find((g) => g.first >= group.last && g.form !== 'to' && g.form !== 'ing');
+  return next ? subjectOf(view, mentions, next, depth + 1) : [];
 }
 
 /** The finite verb to the left; not the bare "pass" of "let arms pass". */
@@ -75,14 +93,30 @@ function nounPhraseBefore(view: ClauseView, mentions: readonly Mention[], end: n
 
 /** The subject, or where to look on to the left of what stands behind a preposition or in apposition. */
 function fromMention(view: ClauseView, mentions: readonly Mention[], mention: Mention): Mention[] | number {
-  const opening = previousLoud(view, tokenAt(view, mention.start));
+  const start = tokenAt(view, mention.start);
+  // "came up **when** Oduya rang Brandt": adverbs are quiet, but these begin a clause.
+  if (/^(?:when|where|how|why)$/.test(view.tokens[start - 1]?.lower ?? ''))
+    return withCoordinated(view, mentions, mention);
+  const opening = previousLoud(view, start);
   const outer = opening >= view.first ? view.tokens[opening]! : null;
   if (outer && (outer.pos === 'ADP' || outer.lower === 'to') && !OPENS_CLAUSE.has(outer.lower))
     return previousLoud(view, opening);
   const list = withCoordinated(view, mentions, mention);
   // "Oduya, the minister, warned": a mention between commas behind another is the same one.
   const left = outer?.text === ',' ? previousLoud(view, opening) : view.first - 1;
-  return left >= view.first && mentionAt(view, mentions, left) ? left : list;
+  const apposed = left >= view.first && mentionAt(view, mentions, left);
+  return apposed && !isFronted(view, tokenAt(view, apposed.start)) ? left : list;
+}
+
+/** "**According to the newspaper**, Oduya warned", "In Berlin, the minister …": what opens the sentence with a preposition. */
+function isFronted(view: ClauseView, start: number): boolean {
+  const opening = view.tokens[view.first]!;
+  if (opening.pos !== 'ADP' && opening.lower !== 'according') return false;
+  for (let at = view.first; at < start; at++) {
+    if (view.tokens[at]!.text === ',' || (at > view.first && view.groupAt[at - view.first] !== -1))
+      return false;
+  }
+  return true;
 }
 
 function fromWord(view: ClauseView, mentions: readonly Mention[], at: number): Mention[] | number {

@@ -27,7 +27,8 @@ export function findInteractions(
   const actors = new Map(cast.actors.map((actor) => [actor.id, actor]));
   const states = new Map(cast.actors.filter((a) => a.kind === 'state').map((a) => [sideOf(a).key, a]));
   const actorOf = (id: string) => actors.get(id);
-  const merged = mergeMentions(interactionMentions(analysis, cast), actorOf);
+  const mentions = interactionMentions(document, analysis, attributions, cast, actorOf);
+  const merged = mergeMentions(mentions, actorOf);
   const stateOf = (party: string) => states.get(party);
   const accounts = accountsOf(merged, { document, analysis, attributions, actorOf, stateOf });
   return merged.map((interaction, at) => ({

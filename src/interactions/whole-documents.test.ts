@@ -182,6 +182,5 @@ test.each(CASES)('$manner', async ({ text, interactions }) => {
   expect(found).toHaveLength(wanted.length);
   for (const { kind, date, names } of wanted)
     expect(found).toContainEqual({ kind, date, names: expect.arrayContaining(names) });
-  for (const { names } of found)
-    expect(wanted.some((w) => w.names.length === names.length)).toBe(true);
+  for (const { names } of found) expect(wanted.some((w) => w.names.length === names.length)).toBe(true);
 });
