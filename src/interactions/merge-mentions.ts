@@ -37,7 +37,7 @@ export function mergeMentions(
   for (const mention of mentions) {
     const at = merged.findLastIndex((known) => isSame(known, mention, actorOf));
     if (at !== -1) merged[at] = join(merged[at]!, mention, actorOf);
-    else if (!mention.adds && countSides(mention.participants, actorOf) >= 2)
+    else if (!mention.adds && mention.participants.length >= 2)
       merged.push({ ...mention, mentions: [mention] });
   }
   return merged;
@@ -79,14 +79,6 @@ function standForOne(a: string, b: string, actorOf: ActorOf): boolean {
   const [one, other] = [actorOf(a), actorOf(b)];
   if (!one || !other || sideOf(one).key !== sideOf(other).key) return false;
   return one.kind !== 'person' || other.kind !== 'person';
-}
-
-function countSides(ids: readonly string[], actorOf: ActorOf): number {
-  const keyOf = (id: string) => {
-    const actor = actorOf(id);
-    return actor ? sideOf(actor).key : id;
-  };
-  return new Set(ids.map(keyOf)).size;
 }
 
 /** The same day, or one within the month or the days of the other. */
