@@ -97,7 +97,9 @@ function fromMention(view: ClauseView, mentions: readonly Mention[], mention: Me
   // "came up **when** Oduya rang Brandt": adverbs are quiet, but these begin a clause.
   if (/^(?:when|where|how|why)$/.test(view.tokens[start - 1]?.lower ?? ''))
     return withCoordinated(view, mentions, mention);
-  const opening = previousLoud(view, start);
+  let opening = previousLoud(view, start);
+  // A mention may lack its article: "at the [State House]".
+  if (view.tokens[opening]?.pos === 'DET' && opening > view.first) opening = previousLoud(view, opening);
   const outer = opening >= view.first ? view.tokens[opening]! : null;
   if (outer && (outer.pos === 'ADP' || outer.lower === 'to') && !OPENS_CLAUSE.has(outer.lower))
     return previousLoud(view, opening);
@@ -122,8 +124,8 @@ function isFronted(view: ClauseView, start: number): boolean {
 function fromWord(view: ClauseView, mentions: readonly Mention[], at: number): Mention[] | number {
   const token = view.tokens[at]!;
   if (token.text === ',' && at > view.first)
-    return listBefore(view, mentions, at) ?? skipParenthesis(view, at);
-  if (view.groupAt[at - view.first] !== -1 || /^[;:—–]$/.test(token.text)) return [];
+    return listBefore(view, mentions, at) ?? describedBefore(view, mentions, at) ?? skipParenthesis(view, at);
+  if (view.groupAt[at - view.first] !== -1 || /^(?:[;:—–]|--)$/.test(token.text)) return [];
   if (token.pos === 'NOUN' && !isModifierOfMention(view, mentions, at)) return [];
   return previousLoud(view, at);
 }
@@ -149,7 +151,20 @@ function listBefore(view: ClauseView, mentions: readonly Mention[], comma: numbe
   if (!mention) return null;
   const list = withCoordinated(view, mentions, mention);
   const mark = previousLoud(view, tokenAt(view, list[0]!.start));
-  return list.length > 1 && mark >= view.first && view.tokens[mark]!.text === ',' ? list : null;
+  if (list.length < 2 || mark < view.first || view.tokens[mark]!.text !== ',') return null;
+  // "Cordero, president and commander, met": what stands behind a name only describes it.
+  const head = mentionAt(view, mentions, previousLoud(view, mark));
+  return head?.form === 'name' && list.some((m) => m.form === 'description') ? null : list;
+}
+
+/** "Turki bin Nayef, **the Crown Prince**, met": the description stands for a name that is no mention. */
+function describedBefore(view: ClauseView, mentions: readonly Mention[], comma: number): Mention[] | null {
+  const mention = mentionAt(view, mentions, previousLoud(view, comma));
+  if (mention?.form !== 'description' || mention.kind !== 'person') return null;
+  const mark = previousLoud(view, tokenAt(view, mention.start));
+  if (mark <= view.first || view.tokens[mark]!.text !== ',') return null;
+  const name = previousLoud(view, mark);
+  return view.tokens[name]?.pos === 'PROPN' && !mentionAt(view, mentions, name) ? [mention] : null;
 }
 
 /** Left of ", which controls the north," or ", 54,": the comma that opens what stands between. */

@@ -21,7 +21,7 @@ export function withCoordinated(view: ClauseView, mentions: readonly Mention[], 
   return mentions.slice(first, and + 2);
 }
 
-/** What stands between a mention and the next: "," or "and" or ",and"; else "none". */
+/** What stands between a mention and the next, articles aside: "," or "and" or ",and"; else "none". */
 function gapAfter(view: ClauseView, mentions: readonly Mention[], index: number): string {
   const [one, two] = [mentions[index], mentions[index + 1]];
   if (!one || !two || two.start < one.end) return 'none';
@@ -30,7 +30,7 @@ function gapAfter(view: ClauseView, mentions: readonly Mention[], index: number)
     const token = view.tokens[at]!;
     if (token.pos === 'CCONJ' && token.lower !== 'but') gap += 'and';
     else if (token.text === ',') gap += ',';
-    else return 'none';
+    else if (token.lower !== 'the') return 'none';
   }
   return /^(?:,|and|,and)$/.test(gap) ? gap : 'none';
 }

@@ -87,10 +87,12 @@ function numberIn(words: string): number {
 function antecedents(scene: Scene, mention: Mention, words: string): readonly string[] {
   const { earlier, actorOf } = scene;
   const number = numberIn(words);
-  const fits = (id: string) => canBe(actorOf(id), words);
   if (!STATES.test(words)) {
+    const fits = (id: string) => canBe(actorOf(id), words);
     const told = earlier.findLast((i) => i.participants.length === number && i.participants.every(fits));
-    const people = told?.participants ?? lastNamed(scene, mention, number, fits);
+    if (told) return told.participants;
+    const titled = lastNamed(scene, mention, number, (id) => fits(id) && actorOf(id)!.roles.length > 0);
+    const people = titled.length === number ? titled : lastNamed(scene, mention, number, fits);
     if (people.length === number) return people;
   }
   return lastNamed(scene, mention, number, (id) => actorOf(id)?.kind === 'state');

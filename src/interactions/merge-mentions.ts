@@ -108,18 +108,14 @@ function moreExact(a: string | null, b: string | null): string | null {
   return b.length > a.length ? b : a;
 }
 
-/** All who are named, but no state beside a person of its own: "Rabat and Madrid spoke", "the ministers, Alami and Ruiz, spoke". */
+/** All who are named, but no state beside its own person: "Rabat and Madrid spoke", "the ministers, Alami and Ruiz, spoke". */
 function morePersonal(a: readonly string[], b: readonly string[], actorOf: ActorOf): readonly string[] {
-  const all = [...new Set([...a, ...b])];
-  const added = (id: string) => !a.includes(id);
-  return all.filter((id) => {
-    const rival = (other: string) =>
-      other !== id && standForOne(id, other, actorOf) && isPerson(other, actorOf) && !isPerson(id, actorOf);
-    // Of two that are no people ("Kenya", "the delegation of Kenya") the first stays.
-    const twin = (other: string) =>
-      other !== id && !isPerson(id, actorOf) && standForOne(id, other, actorOf) && added(id) && !added(other);
-    return !all.some((other) => rival(other) || twin(other));
+  const kept = a.filter((id) => {
+    const better = b.find((other) => other !== id && standForOne(id, other, actorOf));
+    return !better || !isPerson(better, actorOf) || isPerson(id, actorOf);
   });
+  const added = b.filter((id) => !kept.some((other) => standForOne(id, other, actorOf)));
+  return [...kept, ...added];
 }
 
 function isPerson(id: string, actorOf: ActorOf): boolean {

@@ -14,7 +14,10 @@ export function canTakePart(scene: Scene, mention: Mention): boolean {
 export function mentionsOpening(scene: Scene, slot: Pick<Slot, 'first' | 'last'>): Mention[] {
   const { view, outer } = scene;
   const start = view.tokens[slot.first]!.start;
-  const first = outer.find((m) => m.start >= start);
+  const first = headOf(
+    scene,
+    outer.findIndex((m) => m.start >= start),
+  );
   if (!first) return [];
   const at = tokenAt(view, first.start);
   if (at >= slot.last || at > slot.first + 8) return [];
@@ -24,15 +27,44 @@ export function mentionsOpening(scene: Scene, slot: Pick<Slot, 'first' | 'last'>
   return withCoordinated(view, outer, first);
 }
 
+/** "his Uzbek colleague **Tursunov**": within one noun phrase the person, not the owner or the adjective; an owner alone is nobody. */
+function headOf(
+  { view, outer, analysis }: Pick<Scene, 'view' | 'outer' | 'analysis'>,
+  at: number,
+): Mention | null {
+  const [mention, next] = [outer[at], outer[at + 1]];
+  if (!mention) return null;
+  const owner = /^(?:his|her|its|their|our|my)$/.test(analysis.tokens[tokenAt(view, mention.start)]!.lower);
+  const isOwner = owner && mention.form === 'pronoun' && mention.end - mention.start <= 5;
+  if (!isOwner && mention.kind !== 'state') return mention;
+  const [from, to] = [tokenAt(view, mention.end), next ? tokenAt(view, next.start) : view.last];
+  const isOnePhrase = view.tokens.slice(from, to).every((t) => /^(?:NOUN|ADJ|PROPN)$/.test(t.pos));
+  if (next && isOnePhrase && (isOwner || next.kind === 'person'))
+    return headOf({ view, outer, analysis }, at + 1);
+  return isOwner ? null : mention;
+}
+
 /**
  * The actors that mentions listed together stand for. Where the list describes ("the presidents of Peru and Chile", "the Foreign
  * Minister of Peru") and as many names follow in apposition, the names count.
  */
 export function actorsOf(scene: Scene, list: readonly Mention[]): string[] {
-  const members = list.filter((m) => canTakePart(scene, m)).flatMap((mention) => membersOf(scene, mention));
+  const able = oneOffice(scene, list).filter((m) => canTakePart(scene, m));
+  const members = new Set(able.flatMap((mention) => membersOf(scene, mention)));
   const named = namesBehind(scene, list);
-  const ids = named.length > 0 && named.length === new Set(members).size ? named : members;
-  return [...new Set(ids)];
+  return [...(named.length > 0 && named.length === members.size ? named : members)];
+}
+
+/** "the Deputy Prime Minister and Foreign Minister of Jordan": one article, one person with two offices. */
+function oneOffice({ view }: Scene, list: readonly Mention[]): readonly Mention[] {
+  const isTitle = (m: Mention) => m.kind === 'person' && m.form === 'description';
+  const [first, second] = list;
+  if (list.length !== 2 || !isTitle(first!) || !isTitle(second!)) return list;
+  const opens = (m: Mention) => {
+    const at = tokenAt(view, m.start);
+    return /^(?:DET|PRON)$/.test(view.tokens[at]!.pos) || view.tokens[at - 1]?.pos === 'DET';
+  };
+  return opens(first!) && !opens(second!) ? [first!] : list;
 }
 
 /** ", Ana Ruiz and Luis Soto" right behind a description. */
