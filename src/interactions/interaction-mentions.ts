@@ -28,6 +28,8 @@ export interface InteractionMention {
   readonly definite: boolean;
   /** True when it points back and names those who took part besides ("the talks were also attended by Oduya"). */
   readonly adds: boolean;
+  /** True when it stands in a headline or another line without an end mark. */
+  readonly headline: boolean;
   /** True when its sentence looks back at an earlier time ("back in March", "their previous meeting"). */
   readonly retrospective: boolean;
   readonly by: string;
@@ -83,6 +85,7 @@ function mentionOf(
     date,
     definite: participants.length < 2 && !adds,
     adds,
+    headline: !/^[.!?"”’')]$/.test(view.tokens[view.last - 1]!.text),
     retrospective: date === null && looksBack(view, trigger),
     by: `interaction/${trigger.form}`,
   };

@@ -11,7 +11,11 @@ export interface MergedInteraction {
   readonly mentions: readonly InteractionMention[];
 }
 
-type ActorOf = (id: string) => Actor | undefined;
+/** What merging asks of actors: who an id is, and whether the text ever names it. */
+export interface Who {
+  readonly actorOf: (id: string) => Actor | undefined;
+  readonly isNamed: (id: string) => boolean;
+}
 
 /** Kinds that a text uses for one and the same thing, beside the kind itself: "talks" may be a call, a "meeting" a summit. */
 const LOOSE: Readonly<Record<InteractionKind, readonly InteractionKind[]>> = {
@@ -29,21 +33,18 @@ const LOOSE: Readonly<Record<InteractionKind, readonly InteractionKind[]>> = {
  * sides, by the same people where both name people; a mention that names nobody ("the call") belongs to the last one of
  * its kind, and to none if there is none.
  */
-export function mergeMentions(
-  mentions: readonly InteractionMention[],
-  actorOf: ActorOf,
-): MergedInteraction[] {
+export function mergeMentions(mentions: readonly InteractionMention[], who: Who): MergedInteraction[] {
   const merged: MergedInteraction[] = [];
   for (const mention of mentions) {
-    const at = merged.findLastIndex((known) => isSame(known, mention, actorOf));
-    if (at !== -1) merged[at] = join(merged[at]!, mention, actorOf);
+    const at = merged.findLastIndex((known) => isSame(known, mention, who));
+    if (at !== -1) merged[at] = join(merged[at]!, mention, who);
     else if (!mention.adds && mention.participants.length >= 2)
       merged.push({ ...mention, mentions: [mention] });
   }
   return merged;
 }
 
-function isSame(known: MergedInteraction, mention: InteractionMention, actorOf: ActorOf): boolean {
+function isSame(known: MergedInteraction, mention: InteractionMention, who: Who): boolean {
   if (!kindsAgree(known, mention) || !datesAgree(known.date, mention.date)) return false;
   // "Back in March the two spoke": not the undated call that the report is about.
   if (mention.adds) return true;
@@ -54,7 +55,8 @@ function isSame(known: MergedInteraction, mention: InteractionMention, actorOf: 
     mention.sentence !== first.sentence
   )
     return false;
-  const match = (a: string, b: string) => standForOne(a, b, actorOf);
+  const loose = isHeadline(known);
+  const match = (a: string, b: string) => standForOne(a, b, who) || (loose && mayBeOne(a, b, who));
   const shared = mention.participants.filter((id) => known.participants.some((other) => match(id, other)));
   if (mention.definite) return shared.length === mention.participants.length;
   const back = known.participants.filter((id) => mention.participants.some((other) => match(other, id)));
@@ -74,11 +76,11 @@ function kindsAgree(known: MergedInteraction, { kind, weak }: InteractionMention
 }
 
 /** The same one, or of one side where not both are people. Who stands for no known side is only himself. */
-function standForOne(a: string, b: string, actorOf: ActorOf): boolean {
+function standForOne(a: string, b: string, who: Who): boolean {
   if (a === b) return true;
-  const [one, other] = [actorOf(a), actorOf(b)];
-  if (!one || !other || sideOf(one).key !== sideOf(other).key) return false;
-  return one.kind !== 'person' || other.kind !== 'person';
+  const [one, other] = [who.actorOf(a), who.actorOf(b)];
+  if (!one || !other) return false;
+  return (one.kind !== 'person' || other.kind !== 'person') && sideOf(one).key === sideOf(other).key;
 }
 
 /** The same day, or one within the month or the days of the other. */
@@ -92,13 +94,13 @@ function isWithin(day: string, interval: string): boolean {
   return to !== undefined && !day.includes('/') && from! <= day && day <= to;
 }
 
-function join(known: MergedInteraction, mention: InteractionMention, actorOf: ActorOf): MergedInteraction {
+function join(known: MergedInteraction, mention: InteractionMention, who: Who): MergedInteraction {
   const renamed = known.weak && !mention.weak && !(known.kind === 'talks' && mention.definite);
   return {
     kind: renamed ? mention.kind : known.kind,
     weak: known.weak && !renamed,
     date: moreExact(known.date, mention.date),
-    participants: morePersonal(known.participants, mention.participants, actorOf),
+    participants: morePersonal(known, mention, who),
     mentions: [...known.mentions, mention],
   };
 }
@@ -108,16 +110,34 @@ function moreExact(a: string | null, b: string | null): string | null {
   return b.length > a.length ? b : a;
 }
 
-/** All who are named, but no state beside its own person: "Rabat and Madrid spoke", "the ministers, Alami and Ruiz, spoke". */
-function morePersonal(a: readonly string[], b: readonly string[], actorOf: ActorOf): readonly string[] {
+/**
+ * All who are named, but no state beside its own person: "Rabat and Madrid spoke", "the ministers, Alami and Ruiz, spoke". A
+ * headline's "envoy" is whom the story names.
+ */
+function morePersonal(known: MergedInteraction, mention: InteractionMention, who: Who): readonly string[] {
+  const [a, b] = [known.participants, mention.participants];
+  if (isHeadline(known) && b.length === a.length) return b;
   const kept = a.filter((id) => {
-    const better = b.find((other) => other !== id && standForOne(id, other, actorOf));
-    return !better || !isPerson(better, actorOf) || isPerson(id, actorOf);
+    const better = b.find((other) => !a.includes(other) && standForOne(id, other, who));
+    return !better || b.includes(id) || !isPerson(better, who) || isPerson(id, who);
   });
-  const added = b.filter((id) => !kept.some((other) => standForOne(id, other, actorOf)));
+  const added = b.filter(
+    (id) => !kept.some((other) => other === id || (!b.includes(other) && standForOne(id, other, who))),
+  );
   return [...kept, ...added];
 }
 
-function isPerson(id: string, actorOf: ActorOf): boolean {
+function isHeadline({ mentions }: MergedInteraction): boolean {
+  return mentions.every((mention) => mention.headline);
+}
+
+/** Someone whom a headline only describes and someone of the story, not known to be of different countries. */
+function mayBeOne(a: string, b: string, { actorOf, isNamed }: Who): boolean {
+  const [one, other] = [actorOf(a), actorOf(b)];
+  if (one?.kind !== 'person' || other?.kind !== 'person' || (isNamed(a) && isNamed(b))) return false;
+  return one.country === null || other.country === null || one.country === other.country;
+}
+
+function isPerson(id: string, { actorOf }: Who): boolean {
   return actorOf(id)?.kind === 'person';
 }
