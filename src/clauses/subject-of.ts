@@ -1,5 +1,5 @@
 import type { Mention } from '../record/index.ts';
-import { type ClauseView, previousLoud, tokenAt } from './clause-view.ts';
+import { type ClauseView, groupHolding, previousLoud, tokenAt } from './clause-view.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { withCoordinated } from './with-coordinated.ts';
 
@@ -167,8 +167,22 @@ function describedBefore(view: ClauseView, mentions: readonly Mention[], comma: 
   return view.tokens[name]?.pos === 'PROPN' && !mentionAt(view, mentions, name) ? [mention] : null;
 }
 
+/** The comma of ", who is visiting Munich, Germany," when that stands before another; -1 when none does. */
+function relativeBefore(view: ClauseView, comma: number): number {
+  let verbs = 0;
+  for (let at = comma - 1; at > view.first && at > comma - 30 && verbs < 2; at--) {
+    if (view.tokens[at]!.text === ',' && /^(?:who|which|whose|where)$/.test(view.tokens[at + 1]!.lower))
+      return at;
+    const group = groupHolding(view, at);
+    if (group?.first === at && group.form !== 'to' && group.form !== 'ing') verbs++;
+  }
+  return -1;
+}
+
 /** Left of ", which controls the north," or ", 54,": the comma that opens what stands between. */
 function skipParenthesis(view: ClauseView, comma: number): number {
+  const relative = relativeBefore(view, comma);
+  if (relative !== -1) return previousLoud(view, relative);
   for (let at = comma - 1; at > view.first && at > comma - 30; at--)
     if (view.tokens[at]!.text === ',') return previousLoud(view, at);
   return previousLoud(view, comma);

@@ -150,6 +150,10 @@ function isSeveral({ lower, lemma }: Token, kind: InteractionKind): boolean {
 /** By phone, over a secure line, via video link: makes what its verb or noun names a call, or is one itself. */
 function mediumAt(view: ClauseView, at: number, found: Trigger[]): void {
   const { tokens } = view;
+  const before = found.at(-1);
+  // "met virtually"
+  if (tokens[at]!.lower === 'virtually' && before?.form === 'verb' && before.last === at)
+    found[found.length - 1] = { ...before, kind: 'call', weak: false };
   if (!/^(?:by|over|via|on|through)$/.test(tokens[at]!.lower)) return;
   let end = at + 1;
   while (end < view.last && end < at + 4 && /^(?:DET|ADJ)$/.test(tokens[end]!.pos)) end++;
@@ -159,7 +163,6 @@ function mediumAt(view: ClauseView, at: number, found: Trigger[]): void {
   // "by telephone conversation": the noun comes.
   if (nouns.matchesAt(tokens, end).length > 0) return;
   const group = groupBefore(view, at);
-  const before = found.at(-1);
   if (before && before.first >= (group?.first ?? view.first)) {
     found[found.length - 1] = { ...before, kind: before.kind === 'letter' ? 'letter' : 'call', weak: false };
     return;

@@ -1,4 +1,11 @@
-import { groupHolding, type Slot, tokenAt, withCoordinated } from '../clauses/index.ts';
+import {
+  type ClauseView,
+  groupHolding,
+  nextLoud,
+  type Slot,
+  tokenAt,
+  withCoordinated,
+} from '../clauses/index.ts';
 import type { Mention, Range } from '../record/index.ts';
 import { tokensIn } from '../text/index.ts';
 import { isGroupOfPeople, membersOf } from './joint-members.ts';
@@ -22,7 +29,10 @@ export function mentionsOpening(scene: Scene, slot: Pick<Slot, 'first' | 'last'>
   const at = tokenAt(view, first.start);
   if (at >= slot.last || at > slot.first + 8) return [];
   for (let between = slot.first; between < at; between++) {
-    if (groupHolding(view, between) || /^[,;:"“”]$/.test(view.tokens[between]!.text)) return [];
+    const { text } = view.tokens[between]!;
+    // "with Mr. Yoon Tae-hyun, [the Minister of …]": the description of a name that is no mention.
+    const isName = text === ',' && first.form === 'description' && view.tokens[between - 1]?.pos === 'PROPN';
+    if (groupHolding(view, between) || (/^[,;:"“”]$/.test(text) && !isName)) return [];
   }
   return withCoordinated(view, outer, first);
 }
@@ -67,16 +77,33 @@ function oneOffice({ view }: Scene, list: readonly Mention[]): readonly Mention[
   return opens(first!) && !opens(second!) ? [first!] : list;
 }
 
-/** ", Ana Ruiz and Luis Soto" right behind a description. */
+/**
+ * ", Ana Ruiz and Luis Soto" behind a description, however long that goes on: "the Minister of Trade **and Industry of Peru**, Ana
+ * Ruiz". Not "in a call with the Minister, **Ruiz said**".
+ */
 function namesBehind({ view, outer }: Scene, list: readonly Mention[]): string[] {
   const last = list.at(-1);
-  if (!last || list.some((m) => m.kind === 'person' && m.form === 'name')) return [];
-  const comma = tokenAt(view, last.end);
-  const next = outer.find((m) => m.start >= last.end);
-  if (next?.kind !== 'person' || next.form !== 'name') return [];
-  if (comma >= view.last || view.tokens[comma]!.text !== ',' || tokenAt(view, next.start) !== comma + 1)
-    return [];
-  return withCoordinated(view, outer, next).map((m) => m.actor);
+  if (!last || !isDescription(view, list)) return [];
+  const next = outer.find((m) => m.start >= last.end && m.kind === 'person' && m.form === 'name');
+  if (!next) return [];
+  const [from, comma] = [tokenAt(view, last.end), tokenAt(view, next.start) - 1];
+  if (view.tokens[comma]?.text !== ',' || comma < from) return [];
+  const between = view.tokens.slice(from, comma);
+  if (between.length > 8 || between.some((t) => !/^(?:NOUN|PROPN|ADJ|ADP|DET|CCONJ)$/.test(t.pos))) return [];
+  const names = withCoordinated(view, outer, next);
+  const behind = tokenAt(view, names.at(-1)!.end);
+  return behind < view.last && groupHolding(view, nextLoud(view, behind)) ? [] : names.map((m) => m.actor);
+}
+
+/** "the presidents of Peru and Chile", "his **Saudi** opposite number": not people by name, nor a state that stands for itself. */
+function isDescription(view: ClauseView, list: readonly Mention[]): boolean {
+  const [only] = list;
+  if (list.length === 1 && only!.kind === 'state')
+    return (
+      view.tokens[tokenAt(view, only!.end)]?.pos === 'NOUN' ||
+      /^(?:opposite)$/.test(view.tokens[tokenAt(view, only!.end)]?.lower ?? '')
+    );
+  return !list.some((m) => m.kind === 'person' && m.form === 'name');
 }
 
 /** True when a word of possession follows: "received **Oduya**'s thanks". */

@@ -13,7 +13,7 @@ import type { Scene } from './scene.ts';
 
 /** Verbs that carry a noun of interaction and mean nothing by themselves: "held talks", "paid a visit". */
 const LIGHT = new Set(
-  'hold have make pay place receive take conduct begin open start complete conclude end finish attend join lead chair wrap resume send write sign be do exchange swap deliver address convene participate undertake get share continue co-chair round kick'.split(
+  'hold grant have make pay place receive take conduct begin open start complete conclude end finish attend join lead chair wrap resume send write sign be do exchange swap deliver address convene participate undertake get share continue co-chair round kick'.split(
     ' ',
   ),
 );
@@ -109,7 +109,7 @@ function ofNoun(scene: Scene, trigger: Trigger): string[] {
     return doer.length > 1 ? doer : withAny(doer, addressee(scene, trigger));
   return withAny(
     owner.length > 0 ? owner : doer,
-    partner.length > 0 ? partner : inSlot(scene, trigger, /^to$/),
+    partner.length > 0 ? partner : inSlot(scene, trigger, /^(?:to|from)$/),
   );
 }
 
@@ -157,7 +157,18 @@ function withAny(one: readonly string[], other: readonly string[]): string[] {
 }
 
 function subjects(scene: Scene, group: VerbGroup): string[] {
+  const behind = inverted(scene, group);
+  if (behind) return actorsOf(scene, [behind]);
   return actorsOf(scene, subjectOf(scene.view, scene.outer.filter(isHeard), group));
+}
+
+/** "…, **announced Foreign Minister Oduya** at a meeting with": a name right behind a verb that follows a comma or quotation. */
+function inverted({ view, outer }: Scene, group: VerbGroup): Mention | undefined {
+  const before = group.first > view.first ? view.tokens[group.first - 1]!.text : '';
+  if (!/^[,"”’]$/.test(before) || group.form === 'ing' || group.form === 'to') return undefined;
+  const verb = view.tokens[group.head]!.lemma;
+  if (!/^(?:say|announce|add|declare|write|state|note|stress|tell|explain)$/.test(verb)) return undefined;
+  return outer.find((m) => m.kind === 'person' && tokenAt(view, m.start) === group.last);
 }
 
 /** Any mention may be a subject but places beside a name: "PARIS (Agency) — …". */
