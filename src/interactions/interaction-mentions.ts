@@ -11,7 +11,8 @@ import type {
 import { mentionsWithin } from '../text/index.ts';
 import { type Trigger, triggersIn } from './find-triggers.ts';
 import { dateOf } from './interaction-date.ts';
-import { attending, participantsOf } from './participants.ts';
+import { attending } from './noun-participants.ts';
+import { participantsOf } from './participants.ts';
 import type { Scene } from './scene.ts';
 import { tookPlace } from './took-place.ts';
 
