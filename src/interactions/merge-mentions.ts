@@ -68,11 +68,9 @@ function isSame(known: MergedInteraction, mention: InteractionMention, who: Who)
 
 function kindsAgree(known: MergedInteraction, { kind, weak }: InteractionMention): boolean {
   if (known.kind === kind || LOOSE[known.kind].includes(kind)) return true;
-  // "spoke", then "the meeting"
-  return (
-    (known.weak && known.kind === 'call' && kind === 'meeting') ||
-    (weak && kind === 'call' && known.kind === 'meeting')
-  );
+  // "conferred", then "telephoned"; "spoke", then "the meeting"
+  const loose = (one: InteractionKind) => one === 'call' || one === 'meeting';
+  return (known.weak || weak) && loose(known.kind) && loose(kind);
 }
 
 /** The same one, or of one side where not both are people. Who stands for no known side is only himself. */
