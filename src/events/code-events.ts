@@ -1,3 +1,4 @@
+import { clauseViewOf } from '../clauses/index.ts';
 import {
   type Analysis,
   type Attribution,
@@ -8,7 +9,6 @@ import {
   stableId,
 } from '../record/index.ts';
 import { mentionsWithin, spanOf } from '../text/index.ts';
-import { clauseViewOf } from './clause-view.ts';
 import type { DraftEvent } from './draft-event.ts';
 import { draftEvent } from './draft-one.ts';
 import { fillParties } from './fill-parties.ts';
