@@ -2,7 +2,7 @@ import type { DocumentKind } from '../record/index.ts';
 import { kindOfTitle } from './label.ts';
 import { CAPITAL, LETTER } from './latin.ts';
 import { firstLines } from './lines.ts';
-import { isOfficeName } from './office-name.ts';
+import { isInstitute, isOfficeName } from './office-name.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /**
@@ -13,6 +13,8 @@ import type { PageFacts } from './page-facts.ts';
  * (`report`); an opening that tells of an official's own call or meeting (`readout`); else `other`.
  */
 export function kindOf(text: string, facts: PageFacts, bodyStart: number): DocumentKind {
+  // A release whose text is questions and answers is their transcript.
+  if (facts.kind === 'readout' && isTranscript(text, bodyStart)) return 'transcript';
   if (facts.kind !== null) return facts.kind;
   const byTitle = facts.title === null ? null : kindOfTitle(facts.title);
   if (byTitle === 'transcript' || isTranscript(text, bodyStart)) return 'transcript';
@@ -20,6 +22,8 @@ export function kindOf(text: string, facts: PageFacts, bodyStart: number): Docum
   if (facts.publisher !== null && isOfficeName(facts.publisher)) return 'readout';
   if (isGovernmentSite(facts.url)) return 'readout';
   if (byTitle !== null) return byTitle;
+  // What a body that studies publishes under its name is its opinion.
+  if (facts.publisher !== null && isInstitute(facts.publisher)) return 'other';
   if (facts.dateline !== null || facts.byline !== null || facts.publisher !== null) return 'report';
   return byWording(text.slice(bodyStart, bodyStart + 20_000));
 }
@@ -28,13 +32,13 @@ const CAPITALISED = `[${CAPITAL}][${LETTER}.'’-]{1,30}`;
 
 // "MARSH: Good morning."  "Q: …"  "Lena Oduya: …"  "THE PRIME MINISTER (through interpreter): …"
 const TURN = new RegExp(
-  `^(?:[QA]|[${CAPITAL}][${CAPITAL}.'’ -]{1,40}|(?:${CAPITALISED} ){1,3}${CAPITALISED}|Question|Answer|Moderator)(?: ?\\([^()]{1,40}\\))?:(?:\\s|$)`,
+  `^(?:[QA]|[${CAPITAL}][${CAPITAL}.'’ -]{1,40}|(?:${CAPITALISED} ){1,3}${CAPITALISED}(?:, (?:${CAPITALISED} ?){1,4})?|Question|Answer|Moderator)(?: ?\\([^()]{1,40}\\))?:(?:\\s|$)`,
 );
 
 /** Whether at least four lines, and a third of all (of the first 200), begin with a speaker's name and a colon. */
 export function isTranscript(text: string, from: number): boolean {
   const lines = firstLines(text, from, 200);
-  const turns = lines.filter((line) => TURN.test(line.text.slice(0, 100)));
+  const turns = lines.filter((line) => isTurn(line.text));
   const speakers = new Map<string, number>();
   for (const turn of turns) {
     const name = turn.text.slice(0, turn.text.indexOf(':'));
@@ -42,6 +46,11 @@ export function isTranscript(text: string, from: number): boolean {
   }
   const isRepeated = [...speakers.values()].some((count) => count > 1);
   return turns.length >= 4 && turns.length >= lines.length / 3 && isRepeated;
+}
+
+/** Whether a line begins with a speaker's name and a colon. */
+export function isTurn(line: string): boolean {
+  return TURN.test(line.slice(0, 100));
 }
 
 function isTreaty(text: string, from: number): boolean {

@@ -34,13 +34,14 @@ export function kindOfTitle(title: string): DocumentKind | null {
   )
     return 'readout';
   if (
-    /^(?:joint |press |media |official )*(?:statement|communiqu[eé]|press release|media note) (?:by|of|from|on|following)\b/i.test(
+    /^(?:joint |press |media |official )*(?:statement|communiqu[eé]|press release|media note) (?:by|of|from|on|following|attribut(?:able|ed) to)\b/i.test(
       title,
     )
   ) {
     return 'readout';
   }
-  if (/^joint (?:statement|communiqu[eé]|declaration)\b/i.test(title)) return 'readout';
+  if (/^(?:joint|final) (?:press )?(?:statement|communiqu[eé]|declaration)\b|^declaration of\b/i.test(title))
+    return 'readout';
   if (/^(?:full )?(?:transcript|verbatim record)\b/i.test(title)) return 'transcript';
   return null;
 }
