@@ -53,7 +53,7 @@ const NAMELESS = /^(?:(?:our|a|the) )?(?:[\p{L}-]+ ){1,4}(?:correspondent|report
 
 // "Reporting by A; editing by B" credits A.
 const LEAD =
-  /^(?:(?:(?:story|text|words|written|reported|reporting|exclusive)\s+)?by:?|author:)\s+(?<rest>\S.*?)[.,]?$/i;
+  /^(?:(?:(?:story|text|words|written|reported|reporting|prepared|compiled|interviewed|exclusive)\s+)?by:?|author:)\s+(?<rest>\S.*?)[.,]?$/i;
 
 /** "Lena Marsh, Otto Vail and Ida Roe, Staff Writer" → the three names as printed, and what follows them. */
 function takePeople(text: string): { names: string; rest: string } | null {

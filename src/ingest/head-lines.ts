@@ -34,7 +34,7 @@ function columnsOf(line: Line): readonly Line[] {
 /** Whether the second line only carries on the first: no phrase ends in a preposition, and none begins in small letters. */
 function goesOn(first: string, second: string): boolean {
   if (first.length < 14) return /^by:?$/i.test(first);
-  if (/[.!?:;|]["'”’)]?$/.test(first)) return false;
+  if (/[.!?:;|]["'”’)]?$/.test(first) || /^by \p{Lu}/u.test(second)) return false;
   return (
     ENDS_OPEN.test(first) || /^[a-zà-ÿ]{2,}/.test(second) || (isCapitals(first) && OPENS_INSIDE.test(second))
   );

@@ -1,4 +1,5 @@
-import { leadingOffice } from './office-name.ts';
+import { wordsOf } from './lines.ts';
+import { HEADLINE_VERB, leadingOffice } from './office-name.ts';
 import { plainCase } from './plain-case.ts';
 
 /**
@@ -19,7 +20,8 @@ function meetingOf(issuer: string): string | null {
   const meeting = MEETING.exec(issuer)?.[0];
   if (meeting === undefined) return null;
   const body = BODY_THAT_MEETS.exec(meeting)?.groups?.body;
-  return body ?? meeting.replace(/^the /i, '');
+  // "The fourth meeting" alone does not say of whom.
+  return body ?? (wordsOf(meeting).length > 3 ? meeting.replace(/^the /i, '') : null);
 }
 
 /**
@@ -28,6 +30,11 @@ function meetingOf(issuer: string): string | null {
  */
 export function isMeetingName(line: string): boolean {
   return MEETING.exec(line)?.[0].length === line.length;
+}
+
+/** Whether a line is the name of a lasting body: "TRIPARTITE COMMISSION ON REFUGEES", "Upper River Forum". */
+export function isBodyName(line: string): boolean {
+  return BODY_NAME.test(plainCase(line)) && !HEADLINE_VERB.test(line);
 }
 
 const ORDINAL =
@@ -39,5 +46,15 @@ const MEETING = new RegExp(
 );
 
 // "… of Ministers of the Upper River Forum": the last "of the" before a noun that names a lasting body.
-const BODY_THAT_MEETS =
-  /.*\bof the (?<body>(?:\p{Lu}[\p{L}’'-]* |of (?:the )?|and |for ){1,7}(?:Forum|Council|Organi[sz]ation|Community|Union|League|Commission|Association|Group|Authority|Committee|Commonwealth|Alliance|Initiative|Partnership|Movement|Secretariat|Assembly|Cooperation|Co-operation))$/u;
+const BODIES =
+  'Forum|Council|Organi[sz]ation|Community|Union|League|Commission|Association|Group|Authority|Committee|Commonwealth|Alliance|Initiative|Partnership|Movement|Secretariat|Assembly|Cooperation|Co-operation';
+
+const BODY_THAT_MEETS = new RegExp(
+  `.*\\bof the (?<body>(?:\\p{Lu}[\\p{L}’'-]* |of (?:the )?|and |for ){1,7}(?:${BODIES}))$`,
+  'u',
+);
+
+const BODY_NAME = new RegExp(
+  `^(?:the )?(?:\\p{Lu}[\\p{L}’'-]* |and ){1,6}(?:${BODIES})(?: (?:of|on|for)(?: (?:\\p{Lu}[\\p{L}’'-]*|of|the|and|in|for)){1,9})?$`,
+  'u',
+);

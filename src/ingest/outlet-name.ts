@@ -14,7 +14,7 @@ export function isOutletName(text: string): boolean {
   return (
     words.length > 1 &&
     (OUTLET_WORDS.has(last) || FIRST_WORDS.has(first) || (last === 'service' && words.length > 2)) &&
-    words.every((w) => /^[\p{Lu}\p{N}&]|^(?:and|of|the)$/u.test(w))
+    words.every((w) => /^[\p{Lu}\p{N}&]|^(?:and|of|the|de|du|des|del|di|do|da|la|le|el)$/u.test(w))
   );
 }
 

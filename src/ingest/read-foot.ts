@@ -53,7 +53,8 @@ function isCredit(text: string): boolean {
 const BESIDE_STORY = /^[([]?(?:(?:additional |further )?(?:reporting|writing|edit(?:ed|ing)) by)\b/i;
 
 function takeLine(found: Found, line: Line, next: Line | undefined, isCorrected: boolean): void {
-  const { text } = line;
+  // "Done at Brazzaville, 16 June 1972"
+  const text = line.text.replace(/^(?:done|issued|signed|given) (?:at|in) /i, '');
   const byline = readByline(bare(text));
   if (byline !== null) {
     found.byline ??= byline.byline;

@@ -1,20 +1,17 @@
-import { IN_PLACE, isBareName, isBarePlace, isNames } from './bare-name.ts';
+import { isCityHere, isRole, isWriter, takeBareLines } from './bare-lines.ts';
 import { cutHead, type HeadLine } from './cut-head.ts';
-import { isDateLine } from './date-line.ts';
-import { readDateline } from './dateline.ts';
-import { readDate } from './dates.ts';
-import { isMeetingName, issuerOf } from './issuer.ts';
+import { findDate } from './dates.ts';
+import { type Found, take } from './found.ts';
+import { isBodyName, isMeetingName, issuerOf } from './issuer.ts';
 import { isTranscript } from './kind.ts';
 import { type Line, wordsOf } from './lines.ts';
-import { isOfficeName, leadingOffice } from './office-name.ts';
-import { isOutletName } from './outlet-name.ts';
-import { firstKnown, NO_FACTS, type PageFacts } from './page-facts.ts';
+import { NO_FACTS, type PageFacts } from './page-facts.ts';
 import { plainCase } from './plain-case.ts';
-import { isPost } from './post.ts';
+import { takeOpening } from './read-opening.ts';
 import { recordOf } from './record-head.ts';
 import { namesItself } from './self-reference.ts';
-import { factsOfDateline } from './small-line.ts';
 import { titleLine } from './title-line.ts';
+import { isMasthead, topName } from './top-name.ts';
 
 /** What the first lines of a text say of it. `bodyStart` is where the story begins, after title and credits. */
 export interface Head {
@@ -41,16 +38,8 @@ export function readHead(text: string, start: number, title: string | null = nul
   if (!isTranscript(text, start)) takeOpening(found, story?.text ?? '');
   if (found.publisher === null && title === null)
     take(found, { publisher: plainCase(topName(head, titled)?.text ?? '') || null });
-  if (found.title !== null)
-    take(found, { published: readDate(/\([^()]*\d{4}\)/.exec(found.title)?.[0] ?? '') });
+  if (found.title !== null) take(found, { published: dayAtEnd(found.title) });
   return { facts: found, bodyStart: story?.start ?? head.at(-1)?.end ?? start };
-}
-
-type Found = { -readonly [Key in keyof PageFacts]: PageFacts[Key] };
-
-/** Adds what is not known yet. */
-function take(found: Found, facts: Partial<PageFacts>): void {
-  Object.assign(found, firstKnown(found, { ...NO_FACTS, ...facts }));
 }
 
 /** Under a title that the page gave, only the title again and a writer's name are head without a form of their own. */
@@ -82,139 +71,27 @@ function takeTitle(found: Found, head: readonly HeadLine[], story: Line | null):
   return head.indexOf(line);
 }
 
-/** What lies under a name that can be nothing but a masthead: the number of the issue, or, over a title, the day. */
-function isMasthead(head: readonly HeadLine[], at: number): boolean {
-  const { blankAfter } = head[at]!;
-  const next = head[at + 1];
-  return !blankAfter && next !== undefined && next.facts !== null && next.facts.byline === undefined;
-}
-
-/** The first line that says anything, where it can be an outlet's name and stands over the title. */
-function topName(head: readonly HeadLine[], titled: number): HeadLine | null {
-  const first = head.findIndex(
-    ({ facts }) => facts === null || facts.publisher != null || facts.byline != null || facts.title != null,
-  );
-  const line = head[first];
-  if (line === undefined || line.facts !== null || first >= (titled === -1 ? head.length : titled))
-    return null;
-  return isBareName(line.text) ? line : null;
-}
-
+/** Who issued the text, where its title, a meeting or body over it, or the top of the page says so. */
 function takePublisher(found: Found, head: readonly HeadLine[], titled: number, body: string): void {
   Object.assign(found, recordOf(found.title, head));
   take(found, { publisher: issuerOf(found.title ?? '') });
-  const meeting = head.find((line, i) => line.facts === null && i !== titled && isMeetingName(line.text));
-  if (meeting !== undefined)
-    take(found, { publisher: issuerOf(`Statement of ${meeting.text}`), kind: 'readout' });
+  for (const { facts, text } of head.slice(0, Math.max(titled, 0))) {
+    if (facts !== null) continue;
+    if (isMeetingName(text)) take(found, { publisher: issuerOf(`Statement of ${text}`), kind: 'readout' });
+    else if (isBodyName(text)) take(found, { publisher: plainCase(text).replace(/^the /i, '') });
+  }
   // An outlet that its own story names, or that has its day below, printed even what an agency wrote.
   const top = topName(head, titled);
   if (top !== null && (namesItself(top.text, body) || isMasthead(head, head.indexOf(top))))
     take(found, { publisher: plainCase(top.text) });
 }
 
-/** Lines that only their place explains: a writer's name under the title, a city under an office or beside the day. */
-function takeBareLines(found: Found, head: readonly HeadLine[], titled: number): void {
-  for (const [i, line] of head.entries()) {
-    if (line.facts !== null || i === titled) continue;
-    const { text } = line;
-    if (i > titled && isWriterHere(found, head, i)) take(found, { byline: text.replace(IN_PLACE, '') });
-    else if (isOutletPlace(text)) take(found, { publisher: text.split(',')[0]! });
-    else if (isCityHere(found, head, i)) {
-      const next = head[i + 1];
-      const day = !line.blankAfter && next !== undefined && isDateLine(next.text) ? `\n${next.text}` : '';
-      take(found, { dateline: text + day });
-    }
-  }
+/** The day that closes a title, set off from it: "Points made at the briefing, 22 February 2011". */
+function dayAtEnd(title: string): string | null {
+  const found = findDate(title);
+  if (found === null || !/^[\s).]*$/.test(title.slice(found.end))) return null;
+  return /[,:(–—-]\s*(?:\p{L}+day,? )?$/u.test(title.slice(0, found.start)) ? found.date : null;
 }
-
-/** "Channel Nine News, Accra": an outlet known by its name, with its city. */
-function isOutletPlace(text: string): boolean {
-  const [name = '', place = '', ...rest] = text.split(', ');
-  return rest.length === 0 && isBarePlace(place) && isOutletName(name);
-}
-
-function isCityHere(found: Found, head: readonly HeadLine[], at: number): boolean {
-  const { text, blankAfter } = head[at]!;
-  if (found.publisher === null || !isOfficeName(found.publisher) || !isBarePlace(text)) return false;
-  const before = head[at - 1];
-  const isUnderOffice = before !== undefined && !before.blankAfter && isOfficeName(before.text);
-  const isByDay =
-    (!blankAfter && isDateLine(head[at + 1]?.text ?? '')) ||
-    (before !== undefined && !before.blankAfter && isDateLine(before.text));
-  return isByDay || (isUnderOffice && !text.includes(','));
-}
-
-/** A writer's name without "By", under the title and over the day or the story. Over an office's own text it would be a place. */
-function isWriterHere(found: Found, head: readonly HeadLine[], at: number): boolean {
-  if (found.title === null || found.byline !== null || found.kind === 'readout') return false;
-  if (found.publisher !== null && isOfficeName(found.publisher)) return false;
-  // Over the story itself it stands alone between two blank lines, in a text that has its outlet already.
-  const isAlone = head[at]!.blankAfter && head[at - 1]?.blankAfter === true;
-  return (
-    isWriter(head, at) ||
-    (isAlone && found.publisher !== null && isNames(head[at]!.text)) ||
-    (isNames(head[at]!.text) && / (?:and|&) |[,;(]/.test(head[at]!.text))
-  );
-}
-
-/** Whether a line is a person's name with the day on the line below or above. */
-function isWriter(head: readonly HeadLine[], at: number): boolean {
-  const { text } = head[at]!;
-  const beside = [head[at + 1], head[at - 1]];
-  return (
-    isNames(text) && !isOfficeName(text) && beside.some((line) => (line?.facts?.published ?? null) !== null)
-  );
-}
-
-/** Whether a line tells the post of the writer named on the line above. */
-function isRole(head: readonly HeadLine[], at: number): boolean {
-  const before = head[at - 1];
-  return (
-    before !== undefined &&
-    !before.blankAfter &&
-    (before.facts?.byline ?? null) !== null &&
-    (isPost(head[at]!.text) || isBareName(head[at]!.text))
-  );
-}
-
-/** The first words of the story: a dateline, or who released what follows. */
-function takeOpening(found: Found, opening: string): void {
-  const dateline = readDateline(opening);
-  if (dateline !== null) {
-    const { dateline: place, ...facts } = factsOfDateline(dateline);
-    // "LAKE OBSERVER. – …": where an outlet prints its name for a place.
-    // The place and day over a paper's headline are the paper's, those of the story its own.
-    if (place && /\d/.test(place) && !isOfficeName(found.publisher ?? '')) found.dateline = place;
-    take(
-      found,
-      place && isOutletName(place) ? { publisher: plainCase(place) } : { ...facts, dateline: place ?? null },
-    );
-  }
-  const released = RELEASED.exec(opening.slice(0, 240))?.groups?.issuer ?? '';
-  // "The spokesperson for the Federal Government, Lena Brandt, issued …": the office, and not who speaks for it.
-  const spoken = /^the spokes\p{L}+ (?:for|of) (?<office>[^,]+)/iu.exec(released)?.groups?.office;
-  const issuer = leadingOffice(spoken ?? released);
-  if (issuer !== null) take(found, { publisher: issuer, kind: 'readout' });
-  if (/\bpresents its compliments to\b/.test(opening.slice(0, 200))) take(found, { kind: 'readout' });
-  if (ATTRIBUTABLE.test(opening.slice(0, 120))) take(found, { kind: 'readout' });
-  // What is labelled a release and names no issuer is from the office that speaks in its first words.
-  if (found.kind === 'readout' && found.publisher === null)
-    take(found, { publisher: speakingOffice(opening) });
-}
-
-const RELEASED =
-  /^(?<issuer>.{4,120}?) (?:has |have |today |on \w+ )?(?:issued|released|published) the following (?:\w+ )?(?:readout|statement|communiqu[eé]|press release|summary)/;
-const ATTRIBUTABLE = /^the (?:below|following) (?:statement |readout )?(?:is|can be) attribut(?:able|ed) to/i;
-
-/** "The Government of Kenya has noted …" → "Government of Kenya". */
-function speakingOffice(opening: string): string | null {
-  const office = leadingOffice(opening);
-  if (office === null || !/^the /i.test(opening)) return null;
-  return SPEAKS.test(opening.slice(office.length + 4)) ? office : null;
-}
-
-const SPEAKS =
-  /^ (?:(?:today|strongly|firmly|hereby|further|categorically) )?(?:has (?:noted|learned|learnt|followed|taken note|the honou?r)|wishes to|presents its compliments|notes|informs|announces|confirms|welcomes|condemns|deplores|expresses|regrets|rejects|denies|draws|is (?:pleased|concerned|aware|following)|takes note)\b/;
 
 /** "(2nd LD) Seoul …", "UPDATE 2-Seoul …": what an agency puts before a headline that it sends again. */
 function withoutMarks(headline: string): string {

@@ -90,7 +90,7 @@ function readParts(line: string): Partial<PageFacts> | null {
   if (parts.length < 2 || parts.length > 4) return null;
   const facts: { -readonly [Key in keyof PageFacts]?: PageFacts[Key] } = {};
   for (const part of parts) {
-    if (SITE_PART.test(part)) continue;
+    if (SITE_PART.test(part) || isFurniture(part)) continue;
     const one = readOne(part);
     if (one !== null) Object.assign(facts, one);
     else if (facts.dateline !== undefined && wordsOf(part).length <= 5) facts.publisher = part;
