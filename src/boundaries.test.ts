@@ -43,6 +43,7 @@ const DOORS: Readonly<Record<string, string>> = {
   'wink-nlp': 'language/tagger.ts',
   'wink-eng-lite-web-model': 'language/tagger.ts',
   commander: 'cli/main.ts',
+  yaml: 'pipeline/read-gazetteer-file.ts',
   'onnxruntime-node': 'reader/runtime.ts',
   'onnxruntime-web': 'reader/runtime.ts',
 };

@@ -48,6 +48,7 @@ const gazetteer: Gazetteer = {
       aliases: ['Mwangi'],
       title: 'president',
       country: 'KEN',
+      sector: 'GOV',
       from: '2020-01-01',
       to: '2022-01-01',
       wikidata: 'Q1',

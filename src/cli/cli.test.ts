@@ -177,6 +177,20 @@ test('a lexicon that is broken is named with file, line and remedy', () => {
   expectFailure(readout(['read', A, '--lexicons', folder]), 1, /\.csv/);
 });
 
+test('own actors are read from --gazetteer; a broken file is named once, with line and remedy', () => {
+  const own = file(
+    'own.yaml',
+    'organizations:\n  - { id: moyra-front, name: Moyra Front, kind: armed-group }\n',
+  );
+  const text = 'The Moyra Front said on Monday that it would wait.';
+  const result = readout(['read', '-', '-f', 'json', '--gazetteer', own], text);
+  expect(Reading.parse(JSON.parse(result.stdout)).actors[0]).toMatchObject({ kind: 'armed-group' });
+  const broken = file('broken.yaml', 'organizations:\n  - { id: x, name: X, kind: paper }\n');
+  const failed = readout(['read', A, B, '--gazetteer', own, '--gazetteer', broken]);
+  expectFailure(failed, 1, /broken\.yaml:2: kind is "paper"; write one of/);
+  expect(failed.stderr.trim().split('\n')).toHaveLength(1);
+});
+
 let server: Server | undefined;
 afterAll(() => server?.close());
 

@@ -57,9 +57,14 @@ function shared(command: Command): Command {
       wholeNumber,
     )
     .option('--lexicons <folder>', 'use these lexicons in place of the shipped ones')
+    .option('--gazetteer <file>', 'add the actors of a YAML file; may stand several times', collected, [])
     .option('--allow-private', 'also fetch from private and loopback addresses', false)
     .option('--timeout <seconds>', 'give up on an address after so long', wholeNumber, 20)
     .option('--max-size <megabytes>', 'largest input', wholeNumber, 20);
+}
+
+function collected(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
 }
 
 function wholeNumber(value: string): number {

@@ -5,6 +5,7 @@ export interface SharedOptions {
   readonly color: 'auto' | 'always' | 'never';
   readonly width?: number;
   readonly lexicons?: string;
+  readonly gazetteer: readonly string[];
   readonly allowPrivate: boolean;
   readonly timeout: number;
   readonly maxSize: number;

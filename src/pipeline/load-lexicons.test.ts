@@ -95,17 +95,6 @@ test('no organization takes the name of a state or of its seat', () => {
   ).toEqual([]);
 });
 
-test('an actor code is its country and a sector, or IGO or NGO alone', () => {
-  const sectors = 'GOV MIL LEG JUD OPP REB MED CVL BUS IGO NGO SPY COP'.split(' ');
-  const odd = organizations.filter(
-    ({ code, country }) =>
-      code !== null &&
-      !['IGO', 'NGO'].includes(code) &&
-      !(code.slice(0, 3) === country && sectors.includes(code.slice(3))),
-  );
-  expect(odd).toEqual([]);
-});
-
 test('role phrases and topic terms are lower case, and a topic has 8 to 30 terms', () => {
   const words = [...roles.map((role) => role.phrase), ...lexicons.topics.flatMap((topic) => topic.terms)];
   expect(words.filter((word) => word !== word.toLowerCase())).toEqual([]);
@@ -179,6 +168,9 @@ test('a bad value names the column, what was found and what may stand there', ()
   );
   expect(complaint('media.csv', adding('courier,Courier,Daily | | Post,media,KEN,KENMED,,'))).toMatch(
     /^media\.csv:2: aliases is "Daily \| \| Post"; write different pieces/,
+  );
+  expect(complaint('media.csv', adding('courier,Courier,,media,KEN,UGAMED,,'))).toMatch(
+    /^media\.csv:2: code is "UGAMED"; write KEN and one of GOV, MIL/,
   );
   expect(complaint('media.csv', adding('courier,Courier,,media,KEN,KENMED,,114'))).toMatch(
     /^media\.csv:2: wikidata is "114"; write an id such as Q114/,
