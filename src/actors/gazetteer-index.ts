@@ -78,7 +78,9 @@ export function fullNameOf({ leaders }: GazetteerIndex, alias: string): string |
 function leadersByName(leaders: readonly LeaderEntry[]): Map<string, LeaderEntry[]> {
   const byName = new Map<string, LeaderEntry[]>();
   for (const leader of leaders) {
-    for (const key of new Set([leader.name, ...leader.aliases].map((name) => foldName(withoutArticle(name))))) {
+    for (const key of new Set(
+      [leader.name, ...leader.aliases].map((name) => foldName(withoutArticle(name))),
+    )) {
       const filed = byName.get(key);
       if (filed) filed.push(leader);
       else byName.set(key, [leader]);
