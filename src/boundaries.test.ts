@@ -19,6 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   interactions: ['record', 'text'],
   undertakings: ['record', 'text'],
   comparison: ['record', 'text'],
+  independence: ['record', 'text'],
   views: ['record', 'text'],
   pipeline: [
     'record',
@@ -33,6 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'interactions',
     'undertakings',
     'comparison',
+    'independence',
   ],
   cli: ['record', 'pipeline', 'views'],
   '.': ['record', 'pipeline', 'views'],

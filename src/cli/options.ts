@@ -1,4 +1,4 @@
-/** Command-line options of both commands, as commander gives them. */
+/** Command-line options of all commands, as commander gives them. */
 export interface SharedOptions {
   readonly format: 'text' | 'json' | 'markdown' | 'html';
   readonly output?: string;
