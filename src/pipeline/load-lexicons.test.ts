@@ -95,6 +95,18 @@ test('no organization takes the name of a state or of its seat', () => {
   ).toEqual([]);
 });
 
+test('no body of state has a name that any state’s would have: those are descriptions', () => {
+  const phrases = new Set(roles.map(({ phrase }) => phrase));
+  const adjectives = countries.flatMap((country) => country.adjectives.map((adjective) => `${adjective} `));
+  const common = organizations
+    .filter(({ code }) => /(?:GOV|LEG|JUD)$/.test(code ?? ''))
+    .flatMap(({ aliases }) => aliases)
+    .filter((name) =>
+      adjectives.some((a) => name.startsWith(a) && phrases.has(name.slice(a.length).toLowerCase())),
+    );
+  expect(common).toEqual([]);
+});
+
 test('role phrases and topic terms are lower case, and a topic has 8 to 30 terms', () => {
   const words = [...roles.map((role) => role.phrase), ...lexicons.topics.flatMap((topic) => topic.terms)];
   expect(words.filter((word) => word !== word.toLowerCase())).toEqual([]);
