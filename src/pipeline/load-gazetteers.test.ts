@@ -183,6 +183,11 @@ test.each([
     'own.yaml:3: code is "TS"; write three capital letters (ISO 3166-1 alpha-3)',
   ],
   [
+    'a country code that no state has',
+    'countries:\n  - { code: KNY, name: Tesseria }\n',
+    'own.yaml:2: code is "KNY", which no state has; write one that countries.csv holds, or for a new state one of XAA to XZZ',
+  ],
+  [
     'an entry without a name',
     'organizations:\n  - id: x\n    kind: media\n',
     'own.yaml:2: name is ""; write a value',

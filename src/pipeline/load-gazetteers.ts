@@ -1,4 +1,10 @@
-import { type Gazetteer, type LeaderEntry, LexiconError, type RoleEntry } from '../record/index.ts';
+import {
+  type CountryEntry,
+  type Gazetteer,
+  type LeaderEntry,
+  LexiconError,
+  type RoleEntry,
+} from '../record/index.ts';
 import { type Located, refuseClashes } from './clashing-terms.ts';
 import type { Row } from './lexicon-cells.ts';
 import { country, entriesOf, organizationsOf, personsOf, type Table } from './lexicon-tables.ts';
@@ -31,6 +37,7 @@ interface Read {
 function ownEntries(read: readonly Read[], shipped: Gazetteer): Gazetteer {
   const ids = new Map<string, string>();
   const countries = read.flatMap(({ file, rows }) => located(file, rows.countries, country, ids));
+  refuseStrangeCodes(countries, shipped);
   const codes = new Set([...shipped.countries, ...countries.map((one) => one.entry)].map(({ code }) => code));
   const organization = organizationsOf(codes);
   const organizations = read.flatMap(({ file, rows }) =>
@@ -58,6 +65,18 @@ function ownEntries(read: readonly Read[], shipped: Gazetteer): Gazetteer {
     leaders,
     roles: titlesOf(leaders.filter(({ title }) => !sectors.has(title))),
   };
+}
+
+/** What ISO leaves to users, and states that are gone (codebook, section 5). */
+const OWN_CODE = /^(?:X[A-Z]{2}|SUN|YUG|CSK|DDR)$/;
+
+function refuseStrangeCodes(countries: readonly Located<CountryEntry>[], shipped: Gazetteer): void {
+  const known = new Set(shipped.countries.map(({ code }) => code));
+  for (const { entry, file, line } of countries) {
+    if (known.has(entry.code) || OWN_CODE.test(entry.code)) continue;
+    const why = `code is "${entry.code}", which no state has; write one that countries.csv holds, or for a new state one of XAA to XZZ`;
+    throw new LexiconError(file, line, why);
+  }
 }
 
 function located<Entry>(
