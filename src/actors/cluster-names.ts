@@ -3,6 +3,7 @@ import { isAdjectiveOf } from './adjectives.ts';
 import { type Candidate, type CandidateOf, isA } from './candidate.ts';
 import type { Entity, Registry } from './entity.ts';
 import { foldName, soundAlike } from './fold-name.ts';
+import { fullNameOf, type GazetteerIndex } from './gazetteer-index.ts';
 import type { NameKinds } from './judge-names.ts';
 import { NameParts } from './name-parts.ts';
 import { PersonNames } from './person-names.ts';
@@ -11,11 +12,16 @@ import { PersonNames } from './person-names.ts';
  * Files every name: known organizations by their row, persons by full name, surname or transliteration, states and
  * organizations that no gazetteer knows by their words.
  */
-export function clusterNames(registry: Registry, candidates: readonly Candidate[], kinds: NameKinds): void {
+export function clusterNames(
+  registry: Registry,
+  candidates: readonly Candidate[],
+  kinds: NameKinds,
+  gazetteer: GazetteerIndex,
+): void {
   for (const candidate of candidates) if (isA(candidate, 'organization')) fileKnown(registry, candidate);
   const names = candidates.filter((c) => isA(c, 'name'));
   const persons = names.filter((c) => kinds.get(foldName(c.reference.name.text)) === 'person');
-  filePersons(registry, persons);
+  filePersons(registry, persons, (key) => fullNameOf(gazetteer, key));
   const states = new Map<string, Entity>();
   const adjectives = adjectivesOfStates(kinds);
   const wholes = new NameParts(registry.entities);
@@ -66,8 +72,13 @@ function fileKnown(registry: Registry, candidate: CandidateOf<'organization'>): 
   registry.attach(candidate, entity, 'name');
 }
 
-function filePersons(registry: Registry, persons: readonly CandidateOf<'name'>[]): void {
+function filePersons(
+  registry: Registry,
+  persons: readonly CandidateOf<'name'>[],
+  fullName: (key: string) => string | null,
+): void {
   const known = new PersonNames<Entity>();
+  const aliases: [key: string, full: string][] = [];
   const unique = new Map<string, CandidateOf<'name'>>();
   for (const person of persons) {
     const key = foldName(person.reference.name.text);
@@ -77,9 +88,16 @@ function filePersons(registry: Registry, persons: readonly CandidateOf<'name'>[]
   for (const [key, person] of fullest) {
     const found = known.find(key);
     if (found.length > 0 && (found.length === 1 || !key.includes(' '))) continue;
+    // "Abu Sayd" beside "Omar Tarek", whom the gazetteer knows by both names.
+    const full = fullName(key);
+    if (full !== null && unique.has(full)) {
+      aliases.push([key, full]);
+      continue;
+    }
     const entity = registry.ensure(`person:${key}`, { kind: 'person', name: person.reference.name.text });
     known.add(key, entity);
   }
+  for (const [key, full] of aliases) known.add(key, known.find(full)[0]!);
   const last = new Map<Entity, number>();
   for (const person of persons) {
     const key = foldName(person.reference.name.text);

@@ -1,5 +1,5 @@
 import type { Token } from '../record/index.ts';
-import type { GazetteerIndex } from './gazetteer-index.ts';
+import type { GazetteerIndex, Known } from './gazetteer-index.ts';
 import { honorificAt } from './honorifics.ts';
 import type { Line } from './words.ts';
 
@@ -71,8 +71,18 @@ function followsTitleOf(words: readonly Token[], at: number, gazetteer: Gazettee
 function endsBefore(words: readonly Token[], at: number, gazetteer: GazetteerIndex): boolean {
   const known = gazetteer.names.longestAt(words, at);
   return (
-    known?.values.some((k) => k.is === 'organization' || k.use === 'adjective' || k.use === 'people') ?? false
+    known?.values.some((k) =>
+      k.is === 'organization'
+        ? !isHeadOfPaper(k, words, at, known.last)
+        : k.use === 'adjective' || k.use === 'people',
+    ) ?? false
   );
+}
+
+/** "Fjord Times" is no issue of The Times: one word that names a paper is the head of a longer name. */
+function isHeadOfPaper(known: Known, words: readonly Token[], at: number, last: number): boolean {
+  const isPaper = known.is === 'organization' && known.entry.kind === 'media';
+  return isPaper && last - at === 1 && /^\p{Lu}\p{Ll}/u.test(words[at]!.text);
 }
 
 function isCapital(word: Token): boolean {

@@ -185,7 +185,7 @@ function clusterAllNames(
       kinds.set(foldName(long.reference.name.text), 'organization');
     }
   }
-  clusterNames(registry, candidates, kinds);
+  clusterNames(registry, candidates, kinds, gazetteer);
   return aliases;
 }
 

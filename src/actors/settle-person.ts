@@ -32,7 +32,7 @@ export function settlePerson(
   const leader = leaderOf(entity, document, gazetteer);
   if (leader) {
     entity.country ??= leader.country;
-    if (!entity.waits) entity.sector ??= 'GOV';
+    if (!entity.waits) entity.sector ??= leader.sector;
     if (entity.country === leader.country) entity.wikidata ??= leader.wikidata;
   }
   const first = entity.mentions[0]?.candidate;

@@ -35,16 +35,20 @@ function program(): Command {
       const { compareCommand } = await import('./compare-command.ts');
       process.exitCode = await compareCommand(a, b, options);
     });
+
+  shared(root.command('sources'), ['text', 'json'])
+    .description('what several documents rest on: claims, their independent origins, circular reporting')
+    .argument('<input...>', 'paths, http(s) addresses, or - for standard input')
+    .action(async (inputs: string[], options: SharedOptions) => {
+      const { sourcesCommand } = await import('./sources-command.ts');
+      process.exitCode = await sourcesCommand(inputs, options);
+    });
   return root;
 }
 
-function shared(command: Command): Command {
+function shared(command: Command, formats = ['text', 'json', 'markdown', 'html']): Command {
   return command
-    .addOption(
-      new Option('-f, --format <format>', 'what to print')
-        .choices(['text', 'json', 'markdown', 'html'])
-        .default('text'),
-    )
+    .addOption(new Option('-f, --format <format>', 'what to print').choices(formats).default('text'))
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .addOption(
       new Option('--color <when>', 'colour in text output')
@@ -57,9 +61,14 @@ function shared(command: Command): Command {
       wholeNumber,
     )
     .option('--lexicons <folder>', 'use these lexicons in place of the shipped ones')
+    .option('--gazetteer <file>', 'add the actors of a YAML file; may stand several times', collected, [])
     .option('--allow-private', 'also fetch from private and loopback addresses', false)
     .option('--timeout <seconds>', 'give up on an address after so long', wholeNumber, 20)
     .option('--max-size <megabytes>', 'largest input', wholeNumber, 20);
+}
+
+function collected(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
 }
 
 function wholeNumber(value: string): number {

@@ -1,10 +1,11 @@
-/** Command-line options of both commands, as commander gives them. */
+/** Command-line options of all commands, as commander gives them. */
 export interface SharedOptions {
   readonly format: 'text' | 'json' | 'markdown' | 'html';
   readonly output?: string;
   readonly color: 'auto' | 'always' | 'never';
   readonly width?: number;
   readonly lexicons?: string;
+  readonly gazetteer: readonly string[];
   readonly allowPrivate: boolean;
   readonly timeout: number;
   readonly maxSize: number;

@@ -39,5 +39,6 @@ export type {
 } from './lexicon.ts';
 export { Reading } from './reading.ts';
 export { type ActorSide, sideOf } from './side.ts';
+export { Carrier, Citation, Origin, Party, SourcedClaim, SourcedDocument, Sourcing } from './sourcing.ts';
 export { type Range, Span } from './span.ts';
 export { Undertaking, UndertakingKind } from './undertaking.ts';
