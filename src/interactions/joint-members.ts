@@ -63,7 +63,8 @@ function insideOf(scene: Scene, mention: Mention): string[] {
   const own = namedWithin(scene, mention);
   if (own.length > 0 || mention.kind !== 'other') return own;
   const others = scene.cast.mentions.filter((m) => m.actor === mention.actor && m !== mention);
-  return others.map((m) => namedWithin(scene, m)).find((ids) => ids.length > 1) ?? [];
+  const isPerson = (id: string) => scene.actorOf(id)?.kind === 'person';
+  return others.map((m) => namedWithin(scene, m)).find((ids) => ids.length > 1 && ids.every(isPerson)) ?? [];
 }
 
 /** People named within a mention; failing two of those, states. */
