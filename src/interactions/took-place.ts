@@ -23,9 +23,11 @@ const DOES = new Set('go manage begin start continue proceed come fly travel'.sp
 const CONDITION = /^(?:if|unless|whether|until|lest|before|whenever)$/;
 const DENIES = new Set(['deny', 'refute', 'doubt']);
 
-/** Whether the text tells that it took place: not planned, wished for, refused, called off, denied or usual. */
+/** Whether the text tells that it took place: not planned, wished for, refused, called off, denied, asked or usual. */
 export function tookPlace(scene: Scene, trigger: Trigger): boolean {
   const { view } = scene;
+  // "Should the two sit down together?"
+  if (view.tokens[view.last - 1]!.text === '?') return false;
   if (isDenied(scene, trigger) || isConditional(view, trigger)) return false;
   const { group, role, preposition } = trigger;
   if (role === 'verb' || trigger.form === 'medium') return group !== null && isReal(view, group);

@@ -28,7 +28,6 @@ The two presidents last met in Suwalki in April, when they opened a rail termina
   },
   {
     manner: 'a Gulf agency item: a letter delivered by a third person',
-    fails: 'the name behind an honorific is no mention',
     text: `Doha, March 3, 2021, DPS -- His Highness Sheikh Mubarak bin Saqr, Prime Minister of Qatar, received today a written message from the President of Tunisia, Slim Ghariani, on ways to strengthen bilateral relations.
 
 The message was handed over by the Ambassador of Tunisia, Leila Mabrouk.`,
