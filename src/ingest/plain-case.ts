@@ -10,10 +10,9 @@ export function plainCase(name: string): string {
       const lower = word.toLowerCase();
       if (i > 0 && SMALL.has(lower)) return lower;
       if (SHORT_FORMS.has(word) || /^(?:\p{Lu}\.)+$/u.test(word)) return word;
-      return lower.replace(
-        /(^|[-’'(])(\p{Ll})(?=\p{Ll})/gu,
-        (_, before, first) => before + first.toUpperCase(),
-      );
+      return lower
+        .replace(/(^|[-’'(])(\p{Ll})(?=\p{Ll})/gu, (_, before, first) => before + first.toUpperCase())
+        .replace(/^Co-O/, 'Co-o');
     })
     .join(' ');
 }
