@@ -22,7 +22,8 @@ export function readByline(line: string): Byline | null {
   const rest = LEAD.exec(line)?.groups?.rest;
   if (rest !== undefined) return NAMELESS.test(rest) ? { byline: rest, outlet: null } : readCredit(rest);
   // "From JAMES HARTWELL", "From Lena Marsh in Cairo", over the story
-  const from = /^from (?<name>[^,]{5,40}?)(?: in \p{Lu}[\p{L} ]+)?$/iu.exec(line)?.groups?.name;
+  const from = new RegExp(`^from (?<name>[^,]{5,40}?)(?: in [${CAPITAL}][${LETTER} ]+)?$`, 'i').exec(line)
+    ?.groups?.name;
   const nameless = /^from (?<who>(?:our|a) .+)$/i.exec(line)?.groups?.who;
   if (nameless !== undefined && NAMELESS.test(nameless)) return { byline: nameless, outlet: null };
   if (from !== undefined && isPersonName(from)) return { byline: from, outlet: null };
@@ -49,7 +50,7 @@ export function readCredit(credit: string): Byline | null {
 }
 
 /** "Our Diplomatic Correspondent": one writer whom the paper does not name. */
-const NAMELESS = /^(?:(?:our|a|the) )?(?:[\p{L}-]+ ){1,4}(?:correspondent|reporter)$/iu;
+const NAMELESS = new RegExp(`^(?:(?:our|a|the) )?(?:[${LETTER}-]+ ){1,4}(?:correspondent|reporter)$`, 'i');
 
 // "Reporting by A; editing by B" credits A.
 const LEAD =
@@ -71,7 +72,7 @@ function takePeople(text: string): { names: string; rest: string } | null {
 
 /** "Lena Marsh, Pacific reporter" on a line of its own. */
 const WITH_POST =
-  /^(?<name>[^,]{5,40}), (?:[\p{L}’'-]+ ){0,4}(?:reporter|correspondent|editor|writer|staff|columnist)$/iu;
+  /^(?<name>[^,]{5,40}), (?:[^\s,]+ ){0,4}(?:reporter|correspondent|editor|writer|staff|columnist)$/i;
 
 const PARTICLES = new Set(
   'al ben bin bint da de del della den der di dos du e el ibn la le san ter van von y'.split(' '),

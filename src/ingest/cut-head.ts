@@ -43,7 +43,7 @@ function opensStory(line: Line, next: Line | undefined, hasTitle: boolean): bool
   if (text.length > 220 || wordsOf(text).length > 32 || next === undefined) return true;
   if (/^\(?(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)]\s+\S/i.test(text)) return true;
   // "Aden home service in Arabic, 1700 gmt 17 Jun": what a monitor heard belongs to the item.
-  if (/\bin \p{Lu}\p{L}+\b.{0,40}\b\d{4} ?(?:gmt|utc)\b/iu.test(text)) return true;
+  if (/\bin [A-Z].{0,50}\b\d{4} ?(?:gmt|utc)\b/i.test(text)) return true;
   const dateline = readDateline(text);
   // "KARACHI: The harbour board said …" opens a story, "EXCLUSIVE: Memo shows doubts" on a line of its own is a headline.
   if (dateline !== null && (hasTitle || isFirm(dateline))) return true;

@@ -8,8 +8,9 @@ import { findDate } from './dates.ts';
  * @example isDateLine('The call took place on 6 May 2025') // false
  */
 export function isDateLine(text: string): boolean {
-  const common = text.replace(HIJRI, ' ');
-  if (text.length > 90 || findDate(common) === null) return false;
+  if (text.length > 90 || !/\d/.test(text)) return false;
+  const common = /\b1[34]\d{2}\b/.test(text) ? text.replace(HIJRI, ' ') : text;
+  if (findDate(common) === null) return false;
   const rest = withoutDate(withoutDate(common)).replace(CLOCK, ' ').replace(DATE_WORDS, ' ');
   return !/[\p{L}\p{N}]/u.test(rest);
 }
@@ -21,12 +22,12 @@ function withoutDate(text: string): string {
 
 const CLOCK = /T?\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\b\.?)?|[+-]\d{1,2}:?\d{2}\b/gi;
 
+const HIJRI_MONTH =
+  "(?:muharram|safar|rabi['’ ]?(?:al[- ]?)?\\w{1,7}(?: \\w{2,6})?|jumada (?:al[- ]?)?\\w{1,7}|rajab|sha['’]?ban|rama[dz]h?an|shaww?al|dhu'?l?[- ](?:al[- ])?\\w{4,7})";
+
 /** A day of the Islamic calendar beside the common one: 1445/08/15, Safar 14, 1427. */
 const HIJRI = new RegExp(
-  '\\b1[34]\\d{2}[/.-]\\d{1,2}[/.-]\\d{1,2}\\b|\\b(?:HM \\d{1,2}|\\d{1,2} HM|HM),? 1[34]\\d{2}(?: ?A\\.?H\\b\\.?)?'.replaceAll(
-    'HM',
-    "(?:muharram|safar|rabi['’ ]?(?:al[- ]?)?\\w{1,7}(?: \\w{2,6})?|jumada (?:al[- ]?)?\\w{1,7}|rajab|sha['’]?ban|rama[dz]h?an|shaww?al|dhu'?l?[- ](?:al[- ])?\\w{4,7})",
-  ),
+  `\\b1[34]\\d{2}[/.-]\\d{1,2}[/.-]\\d{1,2}\\b|\\b(?:${HIJRI_MONTH}(?: \\d{1,2})?|\\d{1,2} ${HIJRI_MONTH}),? 1[34]\\d{2}(?: ?A\\.?H\\b\\.?)?`,
   'gi',
 );
 

@@ -1,3 +1,5 @@
+import { isCapitals } from './head-lines.ts';
+import { CAPITAL, LETTER } from './latin.ts';
 import { wordsOf } from './lines.ts';
 import { HEADLINE_VERB, leadingOffice } from './office-name.ts';
 import { plainCase } from './plain-case.ts';
@@ -29,7 +31,9 @@ function meetingOf(issuer: string): string | null {
  * who issued it.
  */
 export function isMeetingName(line: string): boolean {
-  return MEETING.exec(line)?.[0].length === line.length;
+  const isName =
+    isCapitals(line) || wordsOf(line).every((word) => /^[\p{Lu}\p{N}]|^\p{Ll}{1,3}$/u.test(word));
+  return isName && MEETING.exec(line)?.[0].length === line.length;
 }
 
 /** Whether a line is the name of a lasting body: "TRIPARTITE COMMISSION ON REFUGEES", "Upper River Forum". */
@@ -37,12 +41,11 @@ export function isBodyName(line: string): boolean {
   return BODY_NAME.test(plainCase(line)) && !HEADLINE_VERB.test(line);
 }
 
-const ORDINAL =
-  '(?:\\d+(?:st|nd|rd|th)|(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\p{L}+teenth|\\p{L}+tieth)|[IVXL]+)';
+const ORDINAL = `(?:\\d+(?:st|nd|rd|th)|(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[${LETTER}]+teenth|[${LETTER}]+tieth)|[IVXL]+|extraordinary|special|emergency|annual|joint|ministerial|consultative|inaugural)`;
 
 const MEETING = new RegExp(
-  `^(?:the )?${ORDINAL} (?:[\\p{L}-]+ ){0,5}?(?:meeting|summit|session|conference|congress|consultations?|round of \\p{L}+)(?: (?:of|for|between|on) [^,;:()]+?)?(?=$|[,;:(]| held\\b| in \\p{Lu}| on the )`,
-  'iu',
+  `^(?:the )?${ORDINAL} (?:[${LETTER}-]+ ){0,5}?(?:meeting|summit|session|conference|congress|consultations?|round of [${LETTER}]+)(?: (?:of|for|between|on) [^,;:()]+?)?(?=$|[,;:(]| held\\b| in [${CAPITAL}]| on the )`,
+  'i',
 );
 
 // "… of Ministers of the Upper River Forum": the last "of the" before a noun that names a lasting body.
@@ -50,11 +53,9 @@ const BODIES =
   'Forum|Council|Organi[sz]ation|Community|Union|League|Commission|Association|Group|Authority|Committee|Commonwealth|Alliance|Initiative|Partnership|Movement|Secretariat|Assembly|Cooperation|Co-operation';
 
 const BODY_THAT_MEETS = new RegExp(
-  `.*\\bof the (?<body>(?:\\p{Lu}[\\p{L}’'-]* |of (?:the )?|and |for ){1,7}(?:${BODIES}))$`,
-  'u',
+  `.*\\bof the (?<body>(?:[${CAPITAL}][${LETTER}’'-]* |of (?:the )?|and |for ){1,7}(?:${BODIES}))$`,
 );
 
 const BODY_NAME = new RegExp(
-  `^(?:the )?(?:\\p{Lu}[\\p{L}’'-]* |and ){1,6}(?:${BODIES})(?: (?:of|on|for)(?: (?:\\p{Lu}[\\p{L}’'-]*|of|the|and|in|for)){1,9})?$`,
-  'u',
+  `^(?:the )?(?:[${CAPITAL}][${LETTER}’'-]* |and ){1,6}(?:${BODIES})(?: (?:of|on|for)(?: (?:[${CAPITAL}][${LETTER}’'-]*|of|the|and|in|for)){1,9})?$`,
 );

@@ -1,6 +1,8 @@
+import { isBareName } from './bare-name.ts';
 import { isDateLine } from './date-line.ts';
 import { readDate } from './dates.ts';
 import { isSection } from './furniture.ts';
+import { CAPITAL, LETTER } from './latin.ts';
 import { wordsOf } from './lines.ts';
 import { isOfficeName } from './office-name.ts';
 import { isOutletName } from './outlet-name.ts';
@@ -22,11 +24,15 @@ function readNumbered(text: string): Partial<PageFacts> | null {
   const { quoted, name = quoted, sort, rest = '' } = NUMBERED.exec(text)?.groups ?? {};
   if (name === undefined || (quoted === undefined && sort === undefined)) return null;
   if (!/\d/.test(rest) && !/^\([^()]*\)$/.test(rest.trim())) return null;
-  return withDay(plainCase(name), rest);
+  // "Vostok weekly" is called Vostok, "Tessalian News Agency" by all its words.
+  const isPart = sort !== undefined && /^\p{Lu}/u.test(sort) && quoted === undefined;
+  return withDay(plainCase(isPart ? text.slice(0, text.length - rest.length) : name), rest);
 }
 
-const NUMBERED =
-  /^(?:["“«](?<quoted>[^"”»]{2,40})["”»]|(?:the )?(?<name>\p{Lu}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*){0,3}?))(?: (?<sort>(?:(?:independent|private|government|state|daily|weekly|evening|morning|news) ){0,2}(?:newspaper|paper|daily|weekly|magazine|journal|agency|website|radio|tv|television)))?(?<rest>(?:,? \([^()]*\))?(?:, .*)?)$/iu;
+const NUMBERED = new RegExp(
+  `^(?:["“«](?<quoted>[^"”»]{2,40})["”»]|(?:the )?(?<name>[${CAPITAL}][${LETTER}’'-]*(?: [${LETTER}][${LETTER}’'-]*){0,3}?))(?: (?<sort>(?:(?:independent|private|government|state|daily|weekly|evening|morning|news) ){0,2}(?:newspaper|paper|daily|weekly|magazine|journal|agency|website|radio|tv|television)))?(?<rest>(?:,? \\([^()]*\\))?(?:, .*)?)$`,
+  'i',
+);
 
 /** "Moana Radio › Pacific › News", "RADIO SEAS / NEWS / PACIFIC": a name, then the way through its sections. */
 function readPath(text: string): Partial<PageFacts> | null {
@@ -40,7 +46,7 @@ function readPath(text: string): Partial<PageFacts> | null {
 
 /** "THE LANTERN – LIVE", "I Proini Gnomi – English edition, June 20, 2025", "THE LAKE ARGUS, September 20, 1996". */
 function readSuffixed(text: string): Partial<PageFacts> | null {
-  const parts = /^(?<name>[^,|–—]{3,50}?)\s*[,|–—]\s*(?<rest>.+)$/u.exec(text)?.groups;
+  const parts = /^(?<name>[^,|–—()]{3,50}?)(?: \([^()]*\))?\s*[,|–—]\s*(?<rest>.+)$/u.exec(text)?.groups;
   if (!parts) return null;
   const name = plainCase(parts.name!);
   const { rest = '' } = parts;
@@ -49,7 +55,8 @@ function readSuffixed(text: string): Partial<PageFacts> | null {
   // No city has the article before its name, an outlet's masthead does.
   const isTitled =
     /^the (?!hague|valley|bronx|gambia|bahamas)/i.test(name) && (isDateLine(rest) || isSection(rest));
-  return isEdition || isKnown || isTitled ? withDay(name, rest) : null;
+  const isIssue = isBareName(name) && /^(?:vol(?:ume)?|no|nr|number|issue)\b\.? ?\d/i.test(rest);
+  return isEdition || isKnown || isTitled || isIssue ? withDay(name, rest) : null;
 }
 
 function withDay(publisher: string, rest: string): Partial<PageFacts> {

@@ -31,12 +31,14 @@ const BODY =
   /^(?:the )?(?:United Nations|African Union|European Union|Arab League|League of Arab States|Organization of American States|Commonwealth|NATO|ASEAN|ECOWAS|OSCE|CARICOM|Mercosur)$/i;
 
 /** What an international body keeps under its initials: "OSCE Special Monitoring Mission". */
-const OF_A_BODY =
-  /^(?:UN|EU|AU|OSCE|NATO|OAS|ECOWAS|SADC|ASEAN|IGAD|CIS)(?: \p{Lu}[\p{L}’'-]*){0,4} (?:Mission|Team|Force|Office|Secretariat|Delegation|Representative|Envoy|Spokesperson)(?: (?:to|in|for|on) .{3,60})?$/u;
+const OF_A_BODY = new RegExp(
+  `^(?:UN|EU|AU|OSCE|NATO|OAS|ECOWAS|SADC|ASEAN|IGAD|CIS)(?: [${CAPITAL}][${LETTER}’'-]*){0,4} (?:Mission|Team|Force|Office|Secretariat|Delegation|Representative|Envoy|Spokesperson)(?: (?:to|in|for|on) .{3,60})?$`,
+);
 
 /** "Foreign, Commonwealth & Development Office", "Peace and Security Council": the fields before the sort of office. */
-const SEVERAL_FIELDS =
-  /^(?:the )?(?:\p{Lu}[\p{L}’'-]*, ){0,3}\p{Lu}[\p{L}’'-]* (?:&|and) (?:\p{Lu}[\p{L}’'-]* ){0,2}(?:Office|Ministry|Department|Council|Commission|Committee)$/u;
+const SEVERAL_FIELDS = new RegExp(
+  `^(?:the )?(?:[${CAPITAL}][${LETTER}’'-]*, ){0,3}[${CAPITAL}][${LETTER}’'-]* (?:&|and) (?:[${CAPITAL}][${LETTER}’'-]* ){0,2}(?:Office|Ministry|Department|Council|Commission|Committee)$`,
+);
 
 /** A ministry or presidency by its name in its own language, as chanceries head their English texts, too. */
 const FOREIGN_OFFICE =
@@ -56,7 +58,7 @@ const CAP = `(?:[${CAPITAL}][${LETTER}0-9.'’&-]*)`;
 
 // What is an office by itself, and what is one only with "of …" or "for …" ("President of Tesseria", as a site's name).
 const OFFICES =
-  'Ministry|Office|Embassy|Consulate(?: General)?|(?:Permanent )?(?:Mission|Delegation|Representation)|Department|Presidency|Chancellery|Administration|Press (?:Service|Office|Cent(?:er|re))|Information Service|External Action Service|Government|Cabinet|Secretariat|White House|Kremlin|Downing Street|Royal Court|Palace|Council|Commission|Parliament|Senate|(?:Global|Foreign|External) Affairs(?: Canada)?';
+  'Ministry|Ministries|Governments|Office|Embassy|Consulate(?: General)?|(?:Permanent )?(?:Mission|Delegation|Representation)|Department|Presidency|Chancellery|Administration|Press (?:Service|Office|Cent(?:er|re))|Information Service|External Action Service|Government|Cabinet|Secretariat|White House|Kremlin|Downing Street|Royal (?:[A-Z][a-z]+ )?(?:Court|Palace|Household)|Palace|Council|Commission|Parliament|Senate|(?:Global|Foreign|External) Affairs(?: Canada)?';
 const PERSONS =
   'President|(?:Prime )?Minister|Premier|Chancellor|Spokes(?:person|man|woman)|Secretary-General';
 const OF = `(?: of| for)(?: the)?(?: ${CAP}){1,5}`;

@@ -6,7 +6,13 @@
 export function isOutletName(text: string): boolean {
   const name = text.trim().replace(/^the\s+/i, '');
   const words = name.split(/\s+/);
-  if (name.length < 2 || words.length > 6 || name.includes(',') || /\bno\.? ?\d/i.test(name)) return false;
+  if (
+    name.length < 2 ||
+    words.length > 6 ||
+    name.includes(',') ||
+    /\bno\.? ?\d|\b(?:briefing|conference|note|report|statement|summary|update)s?$/i.test(name)
+  )
+    return false;
   if (AGENCIES.has(name.toLowerCase())) return true;
   if (words.length === 1 && DOMAIN.test(name)) return true;
   const first = words[0]?.toLowerCase() ?? '';

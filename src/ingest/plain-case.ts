@@ -9,11 +9,11 @@ export function plainCase(name: string): string {
     .map((word, i) => {
       const lower = word.toLowerCase();
       if (i > 0 && SMALL.has(lower)) return lower;
-      if (SHORT_FORMS.has(word) || /^(?:\p{Lu}\.)+$/u.test(word)) return word;
-      return lower.replace(
-        /(^|[-’'(])(\p{Ll})(?=\p{Ll})/gu,
-        (_, before, first) => before + first.toUpperCase(),
-      );
+      // What has no vowel is said letter by letter: "NTK".
+      if (SHORT_FORMS.has(word) || /^(?:\p{Lu}\.)+$|^[B-DF-HJ-NP-TV-XZ]{3,5}$/u.test(word)) return word;
+      return lower
+        .replace(/(^|[-’'(])(\p{Ll})(?=\p{Ll})/gu, (_, before, first) => before + first.toUpperCase())
+        .replace(/^Co-O/, 'Co-o');
     })
     .join(' ');
 }

@@ -28,6 +28,9 @@ export function readSmallLine(line: string): Partial<PageFacts> | null {
   if (labelled !== null) return labelled;
   const facts = readKeyLine(line) ?? readMasthead(line) ?? readCreditLine(line);
   if (facts !== null) return facts;
+  const inBrackets = /^\((?<inside>[^()]+)\)$/.exec(line)?.groups?.inside;
+  const bracketed = inBrackets === undefined ? null : readDatelineLine(inBrackets);
+  if (bracketed !== null) return factsOfDateline(bracketed);
   if (isFurniture(line)) return { published: readDate(line) };
   return readIssued(line) ?? readOne(line) ?? readParts(line);
 }
