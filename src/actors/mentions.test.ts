@@ -157,3 +157,8 @@ test('a body named whole is named again by a part that tells', () => {
     'organization: Oru Water Council | Council',
   );
 });
+
+test('"over" behind a verb is the verb\'s, and a warship of a state acts for it', () => {
+  expect(castOf('Kenya handed over 14 soldiers.').join()).toContain(': 14 soldiers');
+  expect(castOf('A Kenyan frigate left Iraq.').join()).toContain('organization: A Kenyan frigate');
+});

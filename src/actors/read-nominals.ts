@@ -197,8 +197,11 @@ const PLACING = new Set(['in', 'at']);
 
 /** "The foreign ministry | in Nairobi", "the consul | in Moyra": the place of a body or post with its article is a part of it. */
 function isSeat(line: Line, top: Candidate, link: string): boolean {
-  if (!PLACING.has(link) || !isA(top, 'description') || line.words[top.first]!.lower !== 'the') return false;
-  return top.reference.role.kind !== 'person' || SENT_TO.test(top.reference.phrase);
+  if (!PLACING.has(link) || !isA(top, 'description')) return false;
+  const { role, phrase, plural } = top.reference;
+  const article = line.words[top.first]!.lower;
+  if (article !== 'the') return /^an?$/.test(article) && role.kind === 'organization' && !plural;
+  return role.kind !== 'person' || SENT_TO.test(phrase);
 }
 
 /** "Ambassador of Kenya to Tesseria | Lena Oduya": the name behind the whole title. */
