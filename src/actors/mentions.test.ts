@@ -162,3 +162,7 @@ test('"over" behind a verb is the verb\'s, and a warship of a state acts for it'
   expect(castOf('Kenya handed over 14 soldiers.').join()).toContain(': 14 soldiers');
   expect(castOf('A Kenyan frigate left Iraq.').join()).toContain('organization: A Kenyan frigate');
 });
+
+test('credits in brackets name persons, though all their words are capitals', () => {
+  expect(castOf('(Reporting by Lena Oduya; Editing by Omar Rashid)').join()).toContain('person: Omar Rashid');
+});

@@ -1,5 +1,6 @@
 import type { DraftAttribution, Quotation, Range } from '../record/index.ts';
 import { type Candidate, isA } from './candidate.ts';
+import { creditedAuthor } from './credits.ts';
 import type { Entity, Registry } from './entity.ts';
 import { findAntecedent } from './find-antecedent.ts';
 import { findGovernment } from './find-government.ts';
@@ -61,8 +62,7 @@ export function readScene(reading: TextToRead): void {
     if (isFirstPerson(candidate.reference.word)) {
       const spoken = speech(candidate);
       const speaker = spoken ? entityAt(spoken.draft.source!) : undefined;
-      const issuer = reading.publisher?.kind === 'office' ? reading.publisher : undefined;
-      const mouth = speaker ?? (isPlural(candidate.reference.word) && !spoken ? issuer : undefined);
+      const mouth = speaker ?? (spoken ? undefined : writerOf(reading, candidate.reference.word));
       return mouth ? speakerBehind(scene, candidate.reference.word, mouth) : null;
     }
     const said = bySource.get(`${candidate.start}:${candidate.end}`);
@@ -75,6 +75,12 @@ export function readScene(reading: TextToRead): void {
     const { words } = lines[candidate.line]!;
     scene.recency.add({ entity, candidate, subject: isSubject(candidate, words) });
   }
+}
+
+/** Who says "we" or "I" where nobody is quoted: the office that issues the text, the author whom it credits. */
+function writerOf({ registry, publisher }: TextToRead, word: string): Entity | undefined {
+  if (!isPlural(word)) return creditedAuthor(registry);
+  return publisher?.kind === 'office' ? publisher : undefined;
 }
 
 function sceneOf({ registry, homeOf, publisher, candidates }: TextToRead, resolve: Scene['resolve']): Scene {
