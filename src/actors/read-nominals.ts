@@ -134,6 +134,8 @@ function withComplement(line: Line, pieces: readonly Piece[], nominal: Nominal, 
   const complement = nominalAt(line, pieces, end + 1, depth + 1);
   const owner = complement.top;
   if (!owner) return nominal;
+  const all = link.lower === 'of' ? ofSeveral(line, pieces, nominal, complement) : null;
+  if (all) return all;
   const named = asTitle(top, owner, link.lower);
   if (named) return { top: named, inner: [...nominal.inner, ...complement.inner], end: complement.end };
   if (!mayComplement(top, owner, link.lower)) return nominal;
@@ -154,6 +156,35 @@ function withComplement(line: Line, pieces: readonly Piece[], nominal: Nominal, 
   return goesOn
     ? withName(line, pieces, withComplement(line, pieces, wider, depth + 1))
     : withName(line, pieces, wider);
+}
+
+/** "The Presidents of | Kenya, Uganda and Rwanda": a plural belongs to all the states of the list; of two, it names a pair. */
+function ofSeveral(
+  line: Line,
+  pieces: readonly Piece[],
+  { top, inner }: Nominal,
+  first: Nominal,
+): Nominal | null {
+  if (!isA(top, 'description') || !top.reference.plural || !isA(first.top, 'country')) return null;
+  const members = [first.top];
+  let end = first.end;
+  for (;;) {
+    const link = pieces[end];
+    if (link?.type !== 'other' || !/^(?:,|and)$/.test(link.lower) || end + 1 >= pieces.length) return null;
+    const next = partAt(line, pieces, end + 1, end + 1, null);
+    if (!isA(next.top, 'country')) return null;
+    members.push(next.top);
+    end = next.end;
+    if (link.lower === 'and') break;
+  }
+  const { end: at, last } = members.at(-1)!;
+  const { phrase, words } = top.reference;
+  const reference = { ...top.reference, words: members.length === 2 ? ['two', phrase] : words };
+  return {
+    top: { ...top, end: at, last, reference },
+    inner: [...inner, ...members.map((m) => ({ ...m, nested: true }))],
+    end,
+  };
 }
 
 /** "ministry | of", "spokesman | for", "ambassador | to": a preposition that goes with the noun before it. */
