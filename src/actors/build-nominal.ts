@@ -155,8 +155,8 @@ function readRole(
     role: piece.role,
     phrase: piece.phrase,
     words: words
-      .map((word) => word.lower)
-      .filter((word) => !/^(?:the|an?|this|that|these|those|both)$/.test(word)),
+      .map(({ lower }) => (lower === 'both' ? 'two' : lower))
+      .filter((word) => !/^(?:the|an?|this|that|these|those)$/.test(word)),
     plural: piece.plural,
     definite: frame.definite || piece.capital,
   };

@@ -67,12 +67,11 @@ function seatOf(registry: Registry, candidate: Candidate, words: Line['words']):
 
 /** "In Nairobi", "flew to Nairobi": the town, where nobody acts. */
 function townOf(registry: Registry, candidate: Candidate, words: Line['words']): Entity {
-  const name = wordsOf(candidate, words);
-  return registry.ensure(`town:${foldName(name)}`, {
-    kind: 'place',
-    name,
-    country: isA(candidate, 'country') ? candidate.reference.country.code : null,
-  });
+  const written = wordsOf(candidate, words);
+  const country = isA(candidate, 'country') ? candidate.reference.country : null;
+  // "The Hague" keeps its article.
+  const name = country?.capitals.find((capital) => capital.endsWith(` ${written}`)) ?? written;
+  return registry.ensure(`town:${foldName(name)}`, { kind: 'place', name, country: country?.code ?? null });
 }
 
 function wordsOf({ first, last }: Candidate, words: Line['words']): string {

@@ -45,6 +45,11 @@ export function fileCredits(
   });
 }
 
+/** The entity of the author, where the document credits one. */
+export function creditedAuthor(registry: Registry): Entity | undefined {
+  return registry.get(`known:${BYLINE}`);
+}
+
 function publisherOf(document: Document, publisher: string, gazetteer: GazetteerIndex): Known {
   const words = wordsOf(publisher);
   const start = words[0]?.lower === 'the' ? 1 : 0;

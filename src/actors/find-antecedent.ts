@@ -84,10 +84,18 @@ function isObject({ nested, reference: { word } }: Pronoun): boolean {
   return OBJECT.has(word) && !nested;
 }
 
-/** "It was said that", "when it hurt": only where it is said to speak is "it" surely somebody. */
-function isEmptyIt(pronoun: Pronoun, { line, said }: Setting): boolean {
+/** "It was said that", "when it hurt": only where it is said to speak, or opens what a body says, is "it" surely somebody. */
+function isEmptyIt(pronoun: Pronoun, { line, said, speech }: Setting): boolean {
   const after = line.words[pronoun.last];
-  return !said || after?.lower === 'is' || after?.lower === 'was';
+  if (after?.lower === 'is' || after?.lower === 'was') return true;
+  return !said && !(speech && !speech.quoted && opensContent(pronoun, speech, line));
+}
+
+/** "said it would", "its announcement that it had". */
+function opensContent(pronoun: Pronoun, { draft }: Speech, { words }: Line): boolean {
+  const from = draft.content.find((range) => range.start <= pronoun.start && pronoun.end <= range.end)!;
+  const before = words.filter(({ start, end }) => start >= from.start && end <= pronoun.start);
+  return before.every(({ lower }) => lower === 'that') && words[pronoun.last]?.pos === 'AUX';
 }
 
 function agrees(entity: Entity, kind: 'he' | 'she' | 'they' | 'it'): boolean {

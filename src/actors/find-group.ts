@@ -25,14 +25,11 @@ export function findGroup(scene: Scene, candidate: Description): Entity | null {
   if (same && (definite || !/\d|^(?:two|three|four|five|dozens|hundreds)$/.test(words[0] ?? ''))) return same;
   if (definite) {
     const country = countryOf(owner);
+    const isNamed = (e: Entity) =>
+      e.plural && lastWord(e) === lastWord({ name: phrase }) && agree(countryOf(e), country);
     const found =
-      scene.recency.latest(
-        (e) =>
-          e.plural &&
-          lastWord(e) === lastWord({ name: phrase }) &&
-          agree(countryOf(e), country) &&
-          (!owner || classOfEntity(e) === null),
-      ) ??
+      scene.recency.latest((e) => isNamed(e) && classOfEntity(e) === null) ??
+      (owner ? null : scene.recency.latest(isNamed)) ??
       (role.kind === 'armed-group'
         ? scene.recency.latest((e) => e.plural && e.kind === 'armed-group' && agree(countryOf(e), country))
         : null);

@@ -22,7 +22,7 @@ const gazetteer: Gazetteer = {
   roles: [
     ...roles('person', 'GOV', 'president, prime minister, foreign minister, ambassador, spokesman'),
     ...roles('office', 'GOV', 'foreign ministry, embassy'),
-    ...roles('population', 'GOV', 'officials, leaders'),
+    ...roles('population', 'GOV', 'officials, leaders, presidents'),
     ...roles('population', 'MIL', 'troops, soldiers'),
     ...roles('population', 'CVL', 'farmers, people'),
   ],
@@ -156,5 +156,22 @@ test('a body named whole is named again by a part that tells', () => {
   );
   expect(castOf('The Oru Water Council met. Soldiers obeyed the Council.')).toContain(
     'organization: Oru Water Council | Council',
+  );
+});
+
+test('"over" behind a verb is the verb\'s, and a warship of a state acts for it', () => {
+  expect(castOf('Kenya handed over 14 soldiers.').join()).toContain(': 14 soldiers');
+  expect(castOf('A Kenyan frigate left Iraq.').join()).toContain('organization: A Kenyan frigate');
+});
+
+test('credits in brackets name persons, though all their words are capitals', () => {
+  expect(castOf('(Reporting by Lena Oduya; Editing by Omar Rashid)').join()).toContain('person: Omar Rashid');
+});
+
+test('a plural belongs to all the states behind "of"; of two it is a pair that "both" takes up', () => {
+  const cast = castOf('The Presidents of Kenya and Iraq met. Both leaders spoke.').join(' / ');
+  expect(cast).toContain('other: The Presidents of Kenya and Iraq | Both leaders');
+  expect(castOf('The Presidents of Kenya, Iraq and Kenya met.')[0]).toContain(
+    'The Presidents of Kenya, Iraq and Kenya',
   );
 });

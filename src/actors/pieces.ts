@@ -262,7 +262,8 @@ function plainPiece(words: readonly Token[], at: number, gazetteer: GazetteerInd
   const inside = compound ? insidePlaces(word, gazetteer) : [];
   if (inside.length > 0) return { ...here, type: 'modifier', noun: false, inside };
   if (pos === 'NUM') return { ...here, type: 'number' };
-  if (pos === 'ADJ') return { ...here, type: 'modifier', noun: false, inside };
+  // The tagger takes "new" for an adverb behind 's.
+  if (pos === 'ADJ' || lower === 'new') return { ...here, type: 'modifier', noun: false, inside };
   if (pos === 'NOUN' || pos === 'PROPN') return { ...here, type: 'modifier', noun: true, inside };
   return { ...here, type: 'other', lower };
 }

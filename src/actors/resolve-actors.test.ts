@@ -357,3 +357,17 @@ test('names that the gazetteer knows for one person are one actor', () => {
   expect(who(actors, 'Abu Tariq')?.name).toBe('Daniel Mwangi');
   expect(who(actors, 'Abu Sayd')?.name).toBe('Abu Sayd');
 });
+
+test('"it" that opens what a body says is that body', () => {
+  const text = 'The African Union said it would wait.';
+  const actors = actorsOf(text, {}, [said(text, 'The African Union', 'said', 'it would wait')]);
+  expect(who(actors, 'it')?.name).toBe('African Union');
+  const rain = said(text, 'The African Union', 'said', 'it was late');
+  expect(who(actorsOf('The African Union said it was late.', {}, [rain]), 'it')).toBeUndefined();
+});
+
+test('"I" outside what anybody says is the author whom the text credits', () => {
+  const actors = actorsOf('I think Kenya is right.', { byline: 'Lena Oduya' });
+  expect(who(actors, 'I')?.name).toBe('Lena Oduya');
+  expect(who(actorsOf('I think Kenya is right.'), 'I')).toBeUndefined();
+});

@@ -5,9 +5,10 @@ function rolesOf(kind: RoleEntry['kind'], sector: string, phrases: string): Role
 }
 
 /** Arms that act for their state: "[Kenyan] warships". Without a state they are things. */
-export const EQUIPMENT = 'warships destroyers frigates submarines warplanes gunboats gunners vessels'.split(
-  ' ',
-);
+export const EQUIPMENT = (
+  'warship warships destroyer destroyers frigate frigates corvette corvettes submarine submarines warplane warplanes ' +
+  'gunboat gunboats gunners vessels'
+).split(' ');
 
 /**
  * Words that refer back or stand for a state, whatever the lexicon holds: the rules of coreference name them. A row of
