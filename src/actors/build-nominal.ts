@@ -2,7 +2,7 @@ import type { Candidate, Reference, Title } from './candidate.ts';
 import { isA } from './candidate.ts';
 import { chooseKnown } from './choose-known.ts';
 import { honorificAt } from './honorifics.ts';
-import type { Piece } from './pieces.ts';
+import type { Piece } from './piece.ts';
 import type { Line } from './words.ts';
 
 type PieceOf<T extends Piece['type']> = Extract<Piece, { type: T }>;

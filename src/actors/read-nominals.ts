@@ -1,7 +1,7 @@
 import { buildNominal } from './build-nominal.ts';
 import type { Candidate, Reference } from './candidate.ts';
 import { isA } from './candidate.ts';
-import type { Piece } from './pieces.ts';
+import type { Piece } from './piece.ts';
 import type { Line } from './words.ts';
 
 /** What stands at a place: the outermost candidate, all inside it, and the piece after it. */
