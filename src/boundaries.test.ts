@@ -34,7 +34,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'undertakings',
     'comparison',
   ],
-  cli: ['record', 'pipeline', 'views'],
+  corpus: ['record', 'ingest'],
+  tables: ['record'],
+  coding: ['record', 'pipeline', 'corpus', 'tables'],
+  cli: ['record', 'pipeline', 'views', 'tables', 'coding'],
   '.': ['record', 'pipeline', 'views'],
 };
 
@@ -45,6 +48,7 @@ const DOORS: Readonly<Record<string, string>> = {
   commander: 'cli/main.ts',
   'onnxruntime-node': 'reader/runtime.ts',
   'onnxruntime-web': 'reader/runtime.ts',
+  'hyparquet-writer': 'tables/parquet-file.ts',
 };
 
 interface Import {

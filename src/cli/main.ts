@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import type { CompareFlags, SharedOptions } from './options.ts';
+import type { CodeOptions, CompareFlags, SharedOptions } from './options.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -35,11 +35,60 @@ function program(): Command {
       const { compareCommand } = await import('./compare-command.ts');
       process.exitCode = await compareCommand(a, b, options);
     });
+
+  const code = root.command('code');
+  limits(code, 1)
+    .description(
+      'code the events of a corpus into tables, or type pairs of names that are marked in sentences',
+    )
+    .argument('[corpus]', 'a folder, JSON Lines (.jsonl), or a table with a column "text" (.csv, .tsv)')
+    .option('--pairs <file>', 'in place of a corpus: a .tsv whose rows mark <s>source</s> and <t>target</t>')
+    .option(
+      '-o, --output <file>',
+      'write to a file, resumable: .jsonl, .csv, .parquet, .polecat.tsv, .gdelt.tsv; may be repeated; without it PLOVER as JSON Lines goes to standard output',
+      (file: string, before: readonly string[]) => [...before, file],
+      [],
+    )
+    .addOption(
+      new Option('-f, --format <format>', 'of a single output whatever its name ends in').choices([
+        'plover',
+        'csv',
+        'polecat',
+        'gdelt',
+        'parquet',
+      ]),
+    )
+    .option(
+      '--workers <n>',
+      'processes that read, each some 400 MB; by default one for each core but one',
+      wholeNumber,
+    )
+    .option(
+      '--overwrite',
+      'replace outputs that are there, and drop an unfinished run that does not fit',
+      false,
+    )
+    .action(async (corpus: string | undefined, options: CodeOptions) => {
+      const { codeCommand } = await import('./code-command.ts');
+      process.exitCode = await codeCommand(corpus, options, version);
+    });
+
+  // Not for people: `readout code` starts its workers with it.
+  limits(root.command('code-worker', { hidden: true }), 1).action(async (options: CodeOptions) => {
+    const { codeWorker } = await import('./code-worker.ts');
+    await codeWorker(options, version);
+  });
   return root;
 }
 
-function shared(command: Command): Command {
+function limits(command: Command, megabytes: number): Command {
   return command
+    .option('--lexicons <folder>', 'use these lexicons in place of the shipped ones')
+    .option('--max-size <megabytes>', 'largest input, or document of a corpus', wholeNumber, megabytes);
+}
+
+function shared(command: Command): Command {
+  return limits(command, 20)
     .addOption(
       new Option('-f, --format <format>', 'what to print')
         .choices(['text', 'json', 'markdown', 'html'])
@@ -56,10 +105,8 @@ function shared(command: Command): Command {
       'width of text output; by default that of the terminal, else 100',
       wholeNumber,
     )
-    .option('--lexicons <folder>', 'use these lexicons in place of the shipped ones')
     .option('--allow-private', 'also fetch from private and loopback addresses', false)
-    .option('--timeout <seconds>', 'give up on an address after so long', wholeNumber, 20)
-    .option('--max-size <megabytes>', 'largest input', wholeNumber, 20);
+    .option('--timeout <seconds>', 'give up on an address after so long', wholeNumber, 20);
 }
 
 function wholeNumber(value: string): number {

@@ -1,4 +1,6 @@
-/** Command-line options of both commands, as commander gives them. */
+import type { TableFormat } from '../tables/index.ts';
+
+/** Command-line options of `read` and `compare`, as commander gives them. */
 export interface SharedOptions {
   readonly format: 'text' | 'json' | 'markdown' | 'html';
   readonly output?: string;
@@ -15,4 +17,15 @@ export interface CompareFlags {
   readonly partyA?: string;
   readonly partyB?: string;
   readonly interaction?: number;
+}
+
+/** Options of `readout code`; its workers get the last two. */
+export interface CodeOptions {
+  readonly pairs?: string;
+  readonly output: readonly string[];
+  readonly format?: TableFormat;
+  readonly workers?: number;
+  readonly overwrite: boolean;
+  readonly lexicons?: string;
+  readonly maxSize: number;
 }

@@ -8,3 +8,4 @@ export { type CompareOptions, compare, compareWorked } from './compare.ts';
 export { type ReadOptions, read, type Source } from './read.ts';
 export { readDocument, type StageName, type StageRunner, type Worked } from './read-document.ts';
 export { openToolkit, type Toolkit } from './toolkit.ts';
+export { typePair } from './type-pair.ts';
