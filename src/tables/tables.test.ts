@@ -5,6 +5,7 @@ import { parquetReadObjects } from 'hyparquet';
 import { afterAll, expect, test } from 'vitest';
 import { partyOf, rowOf } from '../../fixtures/hand-row.ts';
 import { datePartsOf } from './day.ts';
+import { GDELT_COLUMNS } from './gdelt.ts';
 import { openRowFile, TEXT_FORMATS } from './index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'readout-tables-'));
@@ -146,4 +147,17 @@ test('a table of no rows is a table', async () => {
   const bytes = readFileSync(join(folder, 'empty.parquet'));
   const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
   expect(await parquetReadObjects({ file: buffer })).toEqual([]);
+});
+
+test('docs/exports.md names every column of every table', () => {
+  const page = readFileSync(new URL('../../docs/exports.md', import.meta.url), 'utf8');
+  const named = new Set([...page.matchAll(/`([^`\n]+)`/g)].map((match) => match[1]!));
+  const columns = [
+    ...TEXT_FORMATS.csv.header.trimEnd().split(','),
+    ...TEXT_FORMATS.polecat.header.trimEnd().split('\t'),
+    ...GDELT_COLUMNS,
+  ];
+  const sides = (name: string) =>
+    name.replace(/^(?:Actor[12]|Action)Geo_/, '…Geo_').replace(/^Actor[12]/, 'Actor…');
+  expect(columns.filter((name) => !named.has(name) && !named.has(sides(name)))).toEqual([]);
 });
