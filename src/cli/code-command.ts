@@ -20,13 +20,18 @@ export async function codeCommand(
   if ((corpus === undefined) === (options.pairs === undefined))
     throw new UsageError('give a corpus, or --pairs and a file, not both');
   if (options.pairs !== undefined) return codePairsCommand(options.pairs, options);
-  return options.output.length > 0
-    ? intoTables(corpus!, options, version)
-    : ontoStandardOutput(corpus!, options);
+  const { output } = options;
+  if (output === undefined) return ontoStandardOutput(corpus!, options);
+  const outputs = output.map((path) => outputOf(path, options.format, output.length));
+  return intoTables(corpus!, outputs, options, version);
 }
 
-async function intoTables(corpus: string, options: CodeOptions, version: string): Promise<number> {
-  const outputs = options.output.map((path) => outputOf(path, options));
+async function intoTables(
+  corpus: string,
+  outputs: readonly Output[],
+  options: CodeOptions,
+  version: string,
+): Promise<number> {
   const line = progressLine();
   const started = Date.now();
   const done = await codeCorpus(corpus, outputs, {
@@ -82,8 +87,8 @@ const ENDINGS: readonly (readonly [RegExp, TableFormat])[] = [
   [/gdelt\.(?:tsv|txt)$/i, 'gdelt'],
 ];
 
-function outputOf(path: string, { format, output }: CodeOptions): Output {
-  if (format !== undefined && output.length > 1)
+function outputOf(path: string, format: TableFormat | undefined, outputs: number): Output {
+  if (format !== undefined && outputs > 1)
     throw new UsageError('--format is for a single output; of several, the names tell the formats');
   const named = format ?? ENDINGS.find(([ending]) => ending.test(path))?.[1];
   if (named === undefined)

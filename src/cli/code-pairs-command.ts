@@ -9,7 +9,7 @@ export async function codePairsCommand(
   path: string,
   { output, overwrite, maxSize, format }: CodeOptions,
 ): Promise<number> {
-  const [file, more] = output;
+  const [file, more] = output ?? [];
   if (more !== undefined || format !== undefined)
     throw new UsageError(
       '--pairs gives one table, tab-separated as the input; name one output and no format',

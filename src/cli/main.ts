@@ -36,49 +36,58 @@ function program(): Command {
       process.exitCode = await compareCommand(a, b, options);
     });
 
-  const code = root.command('code');
-  limits(code, 1)
-    .description(
-      'code the events of a corpus into tables, or type pairs of names that are marked in sentences',
-    )
-    .argument('[corpus]', 'a folder, JSON Lines (.jsonl), or a table with a column "text" (.csv, .tsv)')
-    .option('--pairs <file>', 'in place of a corpus: a .tsv whose rows mark <s>source</s> and <t>target</t>')
-    .option(
-      '-o, --output <file>',
-      'write to a file, resumable: .jsonl, .csv, .parquet, .polecat.tsv, .gdelt.tsv; may be repeated; without it PLOVER as JSON Lines goes to standard output',
-      (file: string, before: readonly string[]) => [...before, file],
-      [],
-    )
-    .addOption(
-      new Option('-f, --format <format>', 'of a single output whatever its name ends in').choices([
-        'plover',
-        'csv',
-        'polecat',
-        'gdelt',
-        'parquet',
-      ]),
-    )
-    .option(
-      '--workers <n>',
-      'processes that read, each some 400 MB; by default one for each core but one',
-      wholeNumber,
-    )
-    .option(
-      '--overwrite',
-      'replace outputs that are there, and drop an unfinished run that does not fit',
-      false,
-    )
-    .action(async (corpus: string | undefined, options: CodeOptions) => {
-      const { codeCommand } = await import('./code-command.ts');
-      process.exitCode = await codeCommand(corpus, options, version);
-    });
+  coding(root);
+  return root;
+}
+
+/** `readout code`, and the command of the processes that it starts. */
+function coding(root: Command): void {
+  limits(
+    root
+      .command('code')
+      .description(
+        'code the events of a corpus into tables, or type pairs of names that are marked in sentences',
+      )
+      .argument('[corpus]', 'a folder, JSON Lines (.jsonl), or a table with a column "text" (.csv, .tsv)')
+      .option(
+        '--pairs <file>',
+        'in place of a corpus: a .tsv whose rows mark <s>source</s> and <t>target</t>',
+      )
+      .option(
+        '-o, --output <file>',
+        'write to a file, resumable: .jsonl, .csv, .parquet, .polecat.tsv, .gdelt.tsv; may be repeated; without it PLOVER as JSON Lines goes to standard output',
+        (file: string, before: readonly string[] = []) => [...before, file],
+      )
+      .addOption(
+        new Option('-f, --format <format>', 'of a single output whatever its name ends in').choices([
+          'plover',
+          'csv',
+          'polecat',
+          'gdelt',
+          'parquet',
+        ]),
+      )
+      .option(
+        '--workers <n>',
+        'processes that read, each some 400 MB; by default one for each core but one',
+        wholeNumber,
+      )
+      .option(
+        '--overwrite',
+        'replace outputs that are there, and drop an unfinished run that does not fit',
+        false,
+      ),
+    1,
+  ).action(async (corpus: string | undefined, options: CodeOptions) => {
+    const { codeCommand } = await import('./code-command.ts');
+    process.exitCode = await codeCommand(corpus, options, version);
+  });
 
   // Not for people: `readout code` starts its workers with it.
   limits(root.command('code-worker', { hidden: true }), 1).action(async (options: CodeOptions) => {
     const { codeWorker } = await import('./code-worker.ts');
     await codeWorker(options, version);
   });
-  return root;
 }
 
 function limits(command: Command, megabytes: number): Command {

@@ -22,7 +22,7 @@ export interface CompareFlags {
 /** Options of `readout code`; its workers get the last two. */
 export interface CodeOptions {
   readonly pairs?: string;
-  readonly output: readonly string[];
+  readonly output?: readonly string[];
   readonly format?: TableFormat;
   readonly workers?: number;
   readonly overwrite: boolean;

@@ -14,7 +14,8 @@ export async function serveTasks(
   options: ReadOptions,
   version: string,
 ): Promise<void> {
-  const answer = (message: Answer) => channel.send!(message);
+  // A parent that is gone cannot be told; `disconnect` ends the process then.
+  const answer = (message: Answer) => channel.send!(message, undefined, undefined, () => undefined);
   channel.on('disconnect', () => process.exit());
   channel.on('message', (task: Task) => {
     codeDocument(task, options, version).then(

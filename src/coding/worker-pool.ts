@@ -101,7 +101,8 @@ export class WorkerPool {
       if (this.#waiting.length === 0) return;
       if (!worker.ready || worker.job !== null) continue;
       worker.job = this.#waiting.shift()!;
-      worker.process.send(worker.job.task);
+      // A process that has just ended is told of by its `exit`, and the job goes to another.
+      worker.process.send(worker.job.task, () => undefined);
     }
   }
 }

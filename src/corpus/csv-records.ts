@@ -20,14 +20,14 @@ export async function* csvRecords(
   delimiter: string,
   maxBytes: number,
 ): AsyncGenerator<CsvRecord> {
-  /** Lines to be read again: they stood behind one whose quotation mark was never closed. */
-  let again: ByteLine[] = [];
-  const next = async () => again.shift() ?? ((await lines.next()).value as ByteLine | undefined);
+  /** Lines to be read again, the next one last: they stood behind one whose quotation mark was never closed. */
+  const again: ByteLine[] = [];
+  const next = async () => again.pop() ?? ((await lines.next()).value as ByteLine | undefined);
   for (let first = await next(); first; first = await next()) {
     const { row, taken } = await readRow(first, next, delimiter, maxBytes);
     const raw = first.bytes?.subarray(0, 1000).toString('utf8') ?? '';
     if ('problem' in row) {
-      again = [...taken.slice(1), ...again];
+      for (const line of taken.slice(1).reverse()) again.push(line);
       yield { line: first.number, end: first.end, raw, row };
     } else if (row.cells.length > 1 || row.cells[0] !== '') {
       yield { line: first.number, end: taken.at(-1)!.end, raw, row };
@@ -47,7 +47,7 @@ async function readRow(
   let size = 0;
   for (let line: ByteLine | undefined = first; line; line = await next()) {
     taken.push(line);
-    size += line.bytes?.length ?? 0;
+    size += (line.bytes?.length ?? 0) + 1;
     const read = textOf(line, maxBytes);
     if ('problem' in read) return { row: read, taken };
     if (size > maxBytes) return { row: { problem: NOT_SOON }, taken };
