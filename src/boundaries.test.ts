@@ -37,7 +37,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'comparison',
     'independence',
   ],
-  cli: ['record', 'pipeline', 'views'],
+  corpus: ['record', 'ingest'],
+  tables: ['record'],
+  coding: ['record', 'pipeline', 'corpus', 'tables'],
+  cli: ['record', 'pipeline', 'views', 'tables', 'coding'],
   '.': ['record', 'pipeline', 'views'],
 };
 
@@ -49,6 +52,7 @@ const DOORS: Readonly<Record<string, string>> = {
   yaml: 'pipeline/read-gazetteer-file.ts',
   'onnxruntime-node': 'reader/runtime.ts',
   'onnxruntime-web': 'reader/runtime.ts',
+  'hyparquet-writer': 'tables/parquet-file.ts',
 };
 
 interface Import {

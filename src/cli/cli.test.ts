@@ -1,14 +1,12 @@
-import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expectFailure, MAIN, readout } from '../../fixtures/run-readout.ts';
 import { Comparison, Reading, Sourcing } from '../record/index.ts';
 
-/** The built command, run as its user runs it: `npm test` builds first. */
-const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 const EXAMPLES = fileURLToPath(new URL('../../examples/', import.meta.url));
 const A = join(EXAMPLES, 'security-call/a.txt');
 const B = join(EXAMPLES, 'security-call/b.txt');
@@ -20,25 +18,10 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function readout(args: readonly string[], input = ''): SpawnSyncReturns<string> {
-  return spawnSync(process.execPath, [MAIN, ...args], {
-    encoding: 'utf8',
-    input,
-    env: { ...process.env, NO_COLOR: '1' },
-  });
-}
-
 function file(name: string, content: string | Uint8Array): string {
   const path = join(folder, name);
   writeFileSync(path, content);
   return path;
-}
-
-/** What every failure must look like: its exit code, one clear line, no stack. */
-function expectFailure(result: SpawnSyncReturns<string>, code: number, message: RegExp): void {
-  expect(result.stderr).toMatch(message);
-  expect(result.stderr).not.toMatch(/^\s+at /m);
-  expect(result.status).toBe(code);
 }
 
 test('--help and --version answer with 0', () => {

@@ -1,3 +1,5 @@
+import type { TableFormat } from '../tables/index.ts';
+
 /** Command-line options of all commands, as commander gives them. */
 export interface SharedOptions {
   readonly format: 'text' | 'json' | 'markdown' | 'html';
@@ -16,4 +18,16 @@ export interface CompareFlags {
   readonly partyA?: string;
   readonly partyB?: string;
   readonly interaction?: number;
+}
+
+/** Options of `readout code`; its workers get the last three. */
+export interface CodeOptions {
+  readonly pairs?: string;
+  readonly output?: readonly string[];
+  readonly format?: TableFormat;
+  readonly workers?: number;
+  readonly overwrite: boolean;
+  readonly lexicons?: string;
+  readonly gazetteer: readonly string[];
+  readonly maxSize: number;
 }

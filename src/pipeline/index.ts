@@ -9,3 +9,4 @@ export { type ReadOptions, read, type Source } from './read.ts';
 export { readDocument, type StageName, type StageRunner, type Worked } from './read-document.ts';
 export { openToolkit, type Toolkit } from './toolkit.ts';
 export { readToTrace, sources, traced } from './trace.ts';
+export { typePair } from './type-pair.ts';

@@ -20,8 +20,9 @@ export { ComparedAccount, ComparedClaim, Comparison, Reason, Relation, Side } fr
 export { Diagnostic } from './diagnostic.ts';
 export { Document, DocumentKind, Edtf } from './document.ts';
 export type { Cast, CueReading, DraftAttribution, Mention, MentionForm } from './draft.ts';
-export { InputError, LexiconError, ModelError, UsageError } from './errors.ts';
-export { Event, EventStatus, EventType } from './event.ts';
+export { InputError, LexiconError, ModelError, UsageError, WorkerError } from './errors.ts';
+export { Event, EventStatus, EventType, QUAD_CLASS } from './event.ts';
+export type { CameoCode, EventRow, RowAttribution, RowParty } from './event-row.ts';
 export { stableId } from './ids.ts';
 export { Account, Interaction, InteractionKind } from './interaction.ts';
 export type {
