@@ -52,7 +52,6 @@ Minister Yeo met Vietnamese Foreign Minister Dinh Quoc Bao on 17 August. They di
   },
   {
     manner: 'a monitoring digest of the 1970s',
-    fails: 'the day beside the number of the issue is not read as its date',
     text: `EASTERN EUROPE: BROADCAST SUMMARY
 No. 611, 9 May 1974
 
@@ -134,7 +133,6 @@ Mr Habimana would not say when he would next speak to Kampala about transit fees
   },
   {
     manner: 'a presidency whose minister also attended',
-    fails: 'a numeric day under a letterhead in capitals is not read as its date',
     text: `PRESIDENCY OF THE REPUBLIC OF TÜRKİYE
 Directorate of Communications
 22.01.2018
