@@ -67,7 +67,7 @@ export function resolveActors(
     document,
     lines,
     found,
-    publisher && publisher.kind !== 'media' ? publisher.country : null,
+    publisher?.country ?? null,
   );
   attachAppositions(registry, equations, titledByLine(candidates));
   const settle = (resolve: (candidate: Candidate) => ReturnType<Registry['of']>) => {
