@@ -28,6 +28,8 @@ export function homeCountry(
     if (!dated && isDateline(document, candidate, words)) {
       base = country.code;
       dated = true;
+    } else if (base === null && isCredit(document, candidate)) {
+      base = country.code;
     } else if (candidate.first === 1 && words[0]!.lower === 'in' && !standsForGovernment(candidate, words)) {
       // Of the next sentence it says nothing: "In Washington, … . Unification Minister Han …" is at home again.
       local.set(candidate.line, country.code);
@@ -36,6 +38,18 @@ export function homeCountry(
   const spoken = spokenOf(lines, candidates);
   return ({ line, start }) => local.get(line) ?? spoken(line, start) ?? base;
 }
+
+/** "By Chidi Obi, Abuja", "The Herald (Dushanbe), No. 9": a place in the line that credits author or publisher. */
+function isCredit({ text, publisher, byline }: Document, { start, end }: Candidate): boolean {
+  if (start > HEAD) return false;
+  const line = text.slice(text.lastIndexOf('\n', start) + 1, text.indexOf('\n', end)).toLowerCase();
+  const credits = [publisher, byline].filter((name) => name !== null);
+  return line.length < MOST_OF_A_LINE && credits.some((name) => line.includes(name.toLowerCase()));
+}
+
+/** How far into a text its head may reach, and how long a line of credits may be, in characters. */
+const HEAD = 600;
+const MOST_OF_A_LINE = 120;
 
 /** Words that make an adjective speak of the state: "the Chilean foreign ministry", not "the Danish trawler". */
 const OF_THE_STATE =
