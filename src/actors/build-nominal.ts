@@ -102,7 +102,7 @@ function readCore(
         known.is === 'country' ? known : { is: 'organization', entry: known.entry };
       const begins = titleBegin(state, frame, first.first);
       state.titles = [];
-      const start = known.is === 'country' ? first.first : begins;
+      const start = known.is === 'country' ? first.first : Math.min(begins, wholeStart(frame, first, next));
       const candidate = candidateOf(line, start, first.last, reference, null, next !== null);
       return { ...candidate, attributive: next === null && follows !== undefined };
     }
@@ -212,7 +212,9 @@ function readName(
   const titled = titles.length > 0;
   const owner = titles[0]?.owner ?? state.owner;
   const isOrganization = core.head !== null;
-  const begins = titled ? Math.min(titleStart(frame, owner, state), first.first) : first.first;
+  const begins = titled
+    ? Math.min(titleStart(frame, owner, state), first.first)
+    : wholeStart(frame, first, next);
   const words = line.words.slice(first.first, last.last);
   const text = words
     .map((word, i) => (i > 0 && words[i - 1]!.end < word.start ? ' ' : '') + word.text)
@@ -225,6 +227,11 @@ function readName(
     modifier: (next !== null || (follows?.type === 'modifier' && follows.noun)) && !titled && !isOrganization,
   };
   return candidateOf(line, begins, last.last, reference, owner, next !== null);
+}
+
+/** "[Kenya's Lena Oduya]", "[Seoul's Lakeside News]": whose somebody is belongs to the phrase. */
+function wholeStart(frame: Frame, first: Core, next: CoreRun | null): number {
+  return frame.owner !== null && next === null ? frame.start : first.first;
 }
 
 function titleStart(frame: Frame, owner: Candidate | null, state: State): number {

@@ -4,17 +4,18 @@ import { foldName } from './fold-name.ts';
 import { standsForGovernment } from './metonyms.ts';
 import type { Line } from './words.ts';
 
-/** Files every mention of a known state: its names, adjectives, people, and its capital where that stands for it. */
+/** Files every mention of a known state: its names, adjectives, people, and its capital where that stands for it; elsewhere that is a town. */
 export function clusterPlaces(
   registry: Registry,
   candidates: readonly Candidate[],
   lines: readonly Line[],
+  isDateline: (candidate: Candidate) => boolean,
 ): void {
   for (const candidate of candidates) {
     if (!isA(candidate, 'country')) continue;
     const { country, use } = candidate.reference;
     const { words } = lines[candidate.line]!;
-    if ((use === 'capital' || use === 'seat') && !isParty(candidate, words)) {
+    if ((use === 'capital' || use === 'seat') && (isDateline(candidate) || !isParty(candidate, words))) {
       if (use === 'capital') registry.attach(candidate, townOf(registry, candidate, words), 'name');
       continue;
     }

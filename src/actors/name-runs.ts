@@ -17,7 +17,7 @@ const PARTICLES = new Set(
   ),
 );
 const OPENING_PARTICLES = new Set('al bin ibn abu van von'.split(' '));
-const ARTICLED = /^(?:al|el|as|ash|ad|ar|at|az)[-‑]\p{Lu}/u;
+const ARTICLED = /^(?:al|an|el|as|ash|ad|ar|at|az)[-‑]\p{Lu}/u;
 
 /** True for a word that is, or begins, a name by its capital, where capitals tell. Days and months are none. */
 export function isNameWord(line: Line, at: number, isFamiliar: (word: string) => boolean): boolean {

@@ -45,12 +45,11 @@ export function resolveActors(
   const gazetteer = inItsTime(document, index);
   const credited = withCredits(document, gazetteer);
   const found = candidatesOf(lines, credited);
+  const inDateline = (candidate: Candidate) =>
+    isA(candidate, 'country') && isDateline(document, candidate, lines[candidate.line]!.words);
   const candidates = widenToSources(
     document.text,
-    found.filter(
-      (candidate) =>
-        !(isA(candidate, 'country') && isDateline(document, candidate, lines[candidate.line]!.words)),
-    ),
+    found.filter((candidate) => !inDateline(candidate)),
     lines,
     drafts,
   );
@@ -60,15 +59,10 @@ export function resolveActors(
   ];
   const registry = new Registry();
   const publisher = fileCredits(registry, document, credited);
-  clusterPlaces(registry, candidates, lines);
+  clusterPlaces(registry, found, lines, inDateline);
   const equations = lines.length === 0 ? [] : equationsByLine(lines, candidates);
   const aliases = clusterAllNames(registry, document, lines, candidates, drafts, credited, equations);
-  const homeOf = homeCountry(
-    document,
-    lines,
-    found,
-    publisher?.country ?? null,
-  );
+  const homeOf = homeCountry(document, lines, found, publisher?.country ?? null);
   attachAppositions(registry, equations, titledByLine(candidates));
   const settle = (resolve: (candidate: Candidate) => ReturnType<Registry['of']>) => {
     for (const entity of registry.entities) settlePerson(entity, document, gazetteer, homeOf, resolve);
