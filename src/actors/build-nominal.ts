@@ -215,7 +215,7 @@ function readName(
   const begins = titled
     ? Math.min(titleStart(frame, owner, state), first.first)
     : wholeStart(frame, first, next);
-  const words = line.words.slice(first.first, last.last);
+  const words = line.words.slice(first.first, last.last).filter((word) => !/^["“”«»„]$/.test(word.text));
   const text = words
     .map((word, i) => (i > 0 && words[i - 1]!.end < word.start ? ' ' : '') + word.text)
     .join('');

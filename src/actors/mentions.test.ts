@@ -175,3 +175,17 @@ test('a plural belongs to all the states behind "of"; of two it is a pair that "
     'The Presidents of Kenya, Iraq and Kenya',
   );
 });
+
+test('a possessor belongs to the phrase of whom it owns, and a dateline names a town', () => {
+  const cast = castOf("NAIROBI, May 6 -- Iraq's Oruvel Water Council met President Omar Rashid.", {
+    dateline: 'NAIROBI, May 6',
+  });
+  expect(cast).toContain("organization: Iraq's Oruvel Water Council");
+  expect(cast).toContain('place: NAIROBI');
+});
+
+test('a name between quotation marks belongs to the noun that it names', () => {
+  expect(castOf('The group "Oru Front" met President Lena Oduya.')[0]).toBe(
+    'organization: The group "Oru Front"',
+  );
+});

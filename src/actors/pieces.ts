@@ -24,6 +24,19 @@ export function piecesOf(
   return pieces;
 }
 
+/** 'the agency "Lakeside News"': a name between quotation marks behind the noun that it names, one past its last mark. */
+function quotedNameEnd(
+  line: Line,
+  at: number,
+  gazetteer: GazetteerIndex,
+  isFamiliar: (word: string) => boolean,
+): number {
+  const { words } = line;
+  if (!/^["“«„]$/.test(words[at]!.text) || !words[at + 1] || !isNameWord(line, at + 1, isFamiliar)) return at;
+  const end = nameRunEnd(line, at + 1, gazetteer, isFamiliar);
+  return /^["”»“]$/.test(words[end]?.text ?? '') ? end + 1 : at;
+}
+
 function pieceAt(
   line: Line,
   at: number,
@@ -33,6 +46,8 @@ function pieceAt(
 ): Piece {
   const { words } = line;
   const before = pieces.at(-1);
+  const quoted = before?.type === 'role' ? quotedNameEnd(line, at, gazetteer, isFamiliar) : at;
+  if (quoted > at) return { ...wordsAt(words, at, quoted), type: 'name' };
   const known = ofThisCountry(gazetteer.names.longestAt(words, at), pieces);
   const role = rolePiece(words, at, gazetteer);
   const nameEnd = isNameWord(line, at, isFamiliar) ? nameRunEnd(line, at, gazetteer, isFamiliar) : at;

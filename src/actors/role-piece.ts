@@ -58,6 +58,8 @@ function officeBeforePerson(
 function isPlainAdjective(words: readonly Token[], match: NameMatch<RoleEntry>): boolean {
   const next = words[match.last];
   const word = words[match.first]!;
+  // "the daily Ledger": a paper and its name.
+  if (/^(?:daily|weekly|monthly)$/.test(word.lower) && /^\p{Lu}/u.test(next?.text ?? '')) return false;
   return (
     match.last - match.first === 1 &&
     word.pos === 'ADJ' &&
