@@ -38,6 +38,15 @@ export function clusterNames(
     if (kind === 'state') states.set(key, entity);
   }
   fileAdjectives(registry, names, states);
+  for (const candidate of names) ownByCountry(registry, candidate);
+}
+
+/** "Kenya's Lena Oduya", "Seoul's Lakeside News" */
+function ownByCountry(registry: Registry, candidate: CandidateOf<'name'>): void {
+  const entity = registry.of(candidate);
+  const { owner, reference } = candidate;
+  if (entity && reference.titles.length === 0 && isA(owner, 'country') && entity.kind !== 'place')
+    entity.owner ??= registry.of(owner) ?? null;
 }
 
 /** Names that were judged states but are the adjective of another: "Tesserian Interior Minister" beside "Tesseria". */

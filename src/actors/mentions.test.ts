@@ -177,10 +177,14 @@ test('a plural belongs to all the states behind "of"; of two it is a pair that "
 });
 
 test('a possessor belongs to the phrase of whom it owns, and a dateline names a town', () => {
-  const cast = castOf("NAIROBI, May 6 -- Iraq's Oruvel Water Council met President Omar Rashid.", {
-    dateline: 'NAIROBI, May 6',
-  });
+  const cast = castOf(
+    "NAIROBI, May 6 -- Iraq's Oruvel Water Council met Kenya's Lena Oduya, the foreign minister.",
+    {
+      dateline: 'NAIROBI, May 6',
+    },
+  );
   expect(cast).toContain("organization: Iraq's Oruvel Water Council");
+  expect(cast).toContain("person: Kenya's Lena Oduya | the foreign minister");
   expect(cast).toContain('place: NAIROBI');
 });
 
