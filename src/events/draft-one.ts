@@ -12,6 +12,7 @@ import { intendedType } from './intended-type.ts';
 import { modeOf } from './modes.ts';
 import { doersOfNamed } from './named-before.ts';
 import { partiesOf } from './parties-of.ts';
+import { READ_ALONE } from './read-triggers.ts';
 import { isSameSide } from './same-side.ts';
 import type { Scene } from './scene.ts';
 
@@ -25,6 +26,7 @@ export function draftEvent(
   earlier: readonly DraftEvent[],
   beside: readonly Trigger[],
 ): DraftEvent | null {
+  if (trigger.rule.id === READ_ALONE) return draftRead(scene, trigger);
   const { view, speech } = scene;
   const head = view.tokens[trigger.head]!;
   const act = speech.cueAt(head);
@@ -44,6 +46,19 @@ export function draftEvent(
     actor: parties.actor,
     recipient,
     attribution: (act ?? holders[0])?.id ?? null,
+  });
+}
+
+/** What only the network found: its own type and status, and what grammar says of the parties. */
+function draftRead(scene: Scene, trigger: Trigger): DraftEvent {
+  const { view, speech } = scene;
+  const head = view.tokens[trigger.head]!;
+  const act = speech.cueAt(head);
+  return finish(scene, trigger, {
+    type: trigger.rule.type,
+    status: trigger.reading!.status,
+    ...partiesOf(scene, trigger, act),
+    attribution: (act ?? speech.contentsAt(head)[0])?.id ?? null,
   });
 }
 
@@ -119,6 +134,9 @@ export function finish(scene: Scene, trigger: Trigger, told: Told): DraftEvent {
     contexts: contextsOf(words),
     date: dateOf(analysis, view, trigger, speech),
     evidence: evidenceOf(text, view, trigger),
+    sentence: scene.sentence,
+    cue: view.tokens[trigger.head]!,
+    reading: trigger.reading,
     heading: scene.heading,
     words: contentWords(view, trigger),
     score: Math.round((trigger.rule.score ?? 0.8) * (both ? 1 : 0.85) * 100) / 100,

@@ -1,4 +1,4 @@
-import type { Token } from '../record/index.ts';
+import type { EventReading, Token } from '../record/index.ts';
 import { type ClauseView, groupHolding, nextLoud, previousLoud } from './clause-view.ts';
 import type { TypedRule } from './event-rule.ts';
 import { RuleIndex } from './rule-index.ts';
@@ -20,6 +20,8 @@ export interface Trigger {
   /** The noun behind the verb that its rule asks for ("launched an **inquiry**"), -1 where there is none. */
   readonly noun: number;
   readonly slots: readonly Slot[];
+  /** What the network saw at the same words; null where it saw no event. */
+  readonly reading: EventReading | null;
 }
 
 const INDEX = new RuleIndex(EVENT_RULES);
@@ -80,7 +82,7 @@ function verbTrigger(
   if (rule.notObject && nounAmong(view, rule.notObject, last, object) !== null) return null;
   if (rule.named && !startsWithName(view, last)) return null;
   const until = Math.max(last, noun + 1);
-  return { rule, first: group.first, head: at, last: until, end, group, noun, slots: slotsAfter(view, last) };
+  return { rule, first: group.first, head: at, last: until, end, group, noun, slots: slotsAfter(view, last), reading: null };
 }
 
 function plainTrigger(view: ClauseView, rule: TypedRule, at: number, last: number): Trigger | null {
@@ -97,6 +99,7 @@ function plainTrigger(view: ClauseView, rule: TypedRule, at: number, last: numbe
     group,
     noun: -1,
     slots: slotsAfter(view, last),
+    reading: null,
   };
 }
 

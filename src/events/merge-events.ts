@@ -5,7 +5,7 @@ import type { DraftEvent } from './draft-event.ts';
 const SAID = new Set<EventType>(['AGREE', 'REQUEST', 'REJECT', 'ACCUSE', 'THREATEN', 'SUPPORT']);
 
 /** An event with every place that tells it, in text order. */
-export type MergedEvent = Omit<DraftEvent, 'evidence' | 'heading' | 'words'> & {
+export type MergedEvent = Omit<DraftEvent, 'evidence' | 'heading' | 'words' | 'sentence' | 'cue' | 'reading'> & {
   readonly evidence: readonly Range[];
 };
 
@@ -82,6 +82,9 @@ function joined(group: readonly DraftEvent[]): MergedEvent {
     evidence: _,
     heading: __,
     words: ___,
+    cue: ____,
+    reading: _____,
+    sentence: ______,
     ...main
   } = group.find((draft) => !draft.heading) ?? group[0]!;
   const dates = group.map((draft) => draft.date).filter((date) => date !== null);
