@@ -1,7 +1,7 @@
 import type { Candidate, Reference, Title } from './candidate.ts';
 import { isA } from './candidate.ts';
 import { chooseKnown } from './choose-known.ts';
-import { honorificOf } from './honorifics.ts';
+import { honorificAt } from './honorifics.ts';
 import type { Piece } from './pieces.ts';
 import type { Line } from './words.ts';
 
@@ -156,7 +156,7 @@ function readRole(
     phrase: piece.phrase,
     words: words
       .map((word) => word.lower)
-      .filter((word) => !/^(?:the|an?|this|that|these|those|both|all)$/.test(word)),
+      .filter((word) => !/^(?:the|an?|this|that|these|those|both)$/.test(word)),
     plural: piece.plural,
     definite: frame.definite || piece.capital,
   };
@@ -195,7 +195,7 @@ function startOf(frame: Frame, state: State, piece: Piece): number {
 /** "Lt. Gen.", "Foreign Minister Sheikh": forms of address and ranks pile up; other titles own the next. */
 function stacks(line: Line, piece: Piece, after: Piece): boolean {
   if (line.words[piece.last]?.lower === 'and') return true;
-  return honorificOf(line.words[piece.first]!) !== null || honorificOf(line.words[after.first]!) !== null;
+  return honorificAt(line.words, piece.first) !== null || honorificAt(line.words, after.first) !== null;
 }
 
 function readName(

@@ -4,7 +4,7 @@ import { type Candidate, type CandidateOf, isA } from './candidate.ts';
 import type { Entity, Registry } from './entity.ts';
 import { foldName, soundAlike } from './fold-name.ts';
 import type { NameKinds } from './judge-names.ts';
-import { kindOfHead } from './name-heads.ts';
+import { NameParts } from './name-parts.ts';
 import { PersonNames } from './person-names.ts';
 
 /**
@@ -18,15 +18,20 @@ export function clusterNames(registry: Registry, candidates: readonly Candidate[
   filePersons(registry, persons);
   const states = new Map<string, Entity>();
   const adjectives = adjectivesOfStates(kinds);
-  for (const candidate of names) {
+  const wholes = new NameParts(registry.entities);
+  const longestFirst = [...names].sort((a, b) => lengthOf(b) - lengthOf(a));
+  for (const candidate of longestFirst) {
     const key = foldName(candidate.reference.name.text);
     const kind = candidate.reference.head ? kindOfNamed(candidate, kinds.get(key)) : kinds.get(key);
-    if (!kind || kind === 'person' || adjectives.has(key)) continue;
+    if (kind === 'person' || adjectives.has(key)) continue;
+    const whole = kind === 'state' ? undefined : wholes.find(key);
+    if (whole) registry.attach(candidate, whole, 'name');
+    if (!kind || whole) continue;
     const entity = fileOther(registry, candidate, key, kind);
+    wholes.add(entity);
     if (kind === 'state') states.set(key, entity);
   }
   fileAdjectives(registry, names, states);
-  fileHeads(registry, names);
 }
 
 /** Names that were judged states but are the adjective of another: "Tesserian Interior Minister" beside "Tesseria". */
@@ -38,20 +43,8 @@ function adjectivesOfStates(kinds: ReadonlyMap<string, ActorKind>): Set<string> 
 /** No real text invents more; the bound keeps the comparison of each with each short. */
 const MOST_STATES = 100;
 
-/** "the Commission" after "the European Commission": the last word of a body's name, with its capital. */
-function fileHeads(registry: Registry, names: readonly CandidateOf<'name'>[]): void {
-  const byHead = new Map<string, Entity>();
-  for (const entity of registry.entities) {
-    const words = foldName(entity.name).split(' ');
-    const head = words.at(-1)!;
-    if (entity.kind !== 'person' && words.length > 1 && kindOfHead(`the ${head}`) && !byHead.has(head)) {
-      byHead.set(head, entity);
-    }
-  }
-  for (const candidate of names) {
-    const entity = byHead.get(foldName(candidate.reference.name.text));
-    if (entity && !registry.of(candidate)) registry.attach(candidate, entity, 'name');
-  }
+function lengthOf({ reference: { name } }: CandidateOf<'name'>): number {
+  return name.text.split(/\s+/).length;
 }
 
 function kindOfNamed(candidate: CandidateOf<'name'>, judged: ActorKind | undefined): ActorKind {

@@ -14,15 +14,15 @@ export function clusterPlaces(
     if (!isA(candidate, 'country')) continue;
     const { country, use } = candidate.reference;
     const { words } = lines[candidate.line]!;
-    if ((use === 'capital' || use === 'seat') && !isParty(candidate, words)) continue;
+    if ((use === 'capital' || use === 'seat') && !isParty(candidate, words)) {
+      if (use === 'capital') registry.attach(candidate, townOf(registry, candidate, words), 'name');
+      continue;
+    }
     const people = use === 'people' && !candidate.nested && !isSovietStyle(candidate, words);
     if (people) {
       const entity = registry.ensure(`people:${country.code}`, {
         kind: 'population',
-        name: words
-          .slice(candidate.first, candidate.last)
-          .map((w) => w.text)
-          .join(' '),
+        name: wordsOf(candidate, words),
         country: country.code,
         sector: 'CVL',
         plural: true,
@@ -55,10 +55,7 @@ function stateOf(registry: Registry, candidate: Candidate): Entity {
 /** The Kremlin or a palace speaks for the head of government, beside the country that it governs. */
 function seatOf(registry: Registry, candidate: Candidate, words: Line['words']): Entity {
   if (!isA(candidate, 'country')) throw new TypeError('not a seat');
-  const name = words
-    .slice(candidate.first, candidate.last)
-    .map((word) => word.text)
-    .join(' ');
+  const name = wordsOf(candidate, words);
   const { code } = candidate.reference.country;
   return registry.ensure(`seat:${code}:${foldName(name)}`, {
     kind: 'government',
@@ -66,6 +63,23 @@ function seatOf(registry: Registry, candidate: Candidate, words: Line['words']):
     country: code,
     sector: 'GOV',
   });
+}
+
+/** "In Nairobi", "flew to Nairobi": the town, where nobody acts. */
+function townOf(registry: Registry, candidate: Candidate, words: Line['words']): Entity {
+  const name = wordsOf(candidate, words);
+  return registry.ensure(`town:${foldName(name)}`, {
+    kind: 'place',
+    name,
+    country: isA(candidate, 'country') ? candidate.reference.country.code : null,
+  });
+}
+
+function wordsOf({ first, last }: Candidate, words: Line['words']): string {
+  return words
+    .slice(first, last)
+    .map((word) => word.text)
+    .join(' ');
 }
 
 function isParty(candidate: Candidate, words: Line['words']): boolean {

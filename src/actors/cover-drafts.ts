@@ -1,7 +1,7 @@
 import type { DraftAttribution, Range } from '../record/index.ts';
 import { firstFrom, trimRange } from '../text/index.ts';
 import type { Candidate } from './candidate.ts';
-import type { Registry } from './entity.ts';
+import type { Entity, Registry } from './entity.ts';
 
 /** What a speaker leaves behind: "a ministry statement" speaks for the ministry. */
 const DOCUMENTS =
@@ -29,10 +29,23 @@ export function coverDrafts(
       if (!head) continue;
       const words = text.slice(head.start, head.end).replace(/^(?:the|an?)\s+/i, '');
       const candidate = strangerAt(head);
-      const entity = registry.ensure(`draft:${words.toLowerCase()}`, { kind: 'other', name: words });
+      const entity =
+        spokenOf(registry, text, head) ??
+        registry.ensure(`draft:${words.toLowerCase()}`, { kind: 'other', name: words });
       registry.attach(candidate, entity, 'description');
     }
   }
+}
+
+/** "The source" after "a diplomatic source": the last one before it whose name ends in the same word. */
+function spokenOf(registry: Registry, text: string, { start, end }: Range): Entity | undefined {
+  const noun = /^the (\p{L}+)$/iu.exec(text.slice(start, end))?.[1]?.toLowerCase();
+  if (noun === undefined) return undefined;
+  return registry.entities.findLast(
+    ({ name, mentions }) =>
+      name.toLowerCase().split(' ').at(-1) === noun &&
+      mentions.some(({ candidate }) => candidate.end <= start),
+  );
 }
 
 function isHeaded(text: string, range: Range, attached: readonly Candidate[]): boolean {

@@ -54,14 +54,19 @@ function publisherOf(document: Document, publisher: string, gazetteer: Gazetteer
   if (known?.is === 'organization') return { is: 'organization', entry: { ...known.entry, id: PUBLISHER } };
   const seat = whole.find((k) => k.is === 'country');
   const isOffice = document.kind === 'readout' || seat !== undefined;
-  const country = seat?.is === 'country' ? seat.country.code : countryIn(words, gazetteer);
+  const country =
+    seat?.is === 'country'
+      ? seat.country.code
+      : isOffice
+        ? countryIn(words, gazetteer)
+        : placeInOutlet(words, gazetteer);
   const entry: OrganizationEntry = {
     id: PUBLISHER,
     name: publisher,
     aliases: [],
     kind: isOffice ? 'office' : 'media',
-    country: isOffice ? country : null,
-    code: isOffice ? (country ? `${country}GOV` : null) : 'MED',
+    country,
+    code: isOffice ? (country ? `${country}GOV` : null) : `${country ?? ''}MED`,
     domains: [],
     wikidata: null,
   };
@@ -77,6 +82,20 @@ function countryIn(words: readonly Token[], gazetteer: GazetteerIndex): string |
     if (country?.is === 'country') return country.country.code;
   }
   return null;
+}
+
+/**
+ * The one country that an outlet's name speaks of: "[Cairo] Courier", "[Somali] Mirror"; null where it names none or two.
+ */
+export function placeInOutlet(words: readonly Token[], gazetteer: GazetteerIndex): string | null {
+  const found = new Set(
+    words.flatMap((_, at) =>
+      (gazetteer.names.longestAt(words, at)?.values ?? []).flatMap((k) =>
+        k.is === 'country' ? [k.country.code] : [],
+      ),
+    ),
+  );
+  return found.size === 1 ? [...found][0]! : null;
 }
 
 function authorOf(name: string): Known {

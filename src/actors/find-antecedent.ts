@@ -35,8 +35,9 @@ const CLASSES: Readonly<Record<string, 'he' | 'she' | 'they' | 'it'>> = {
   its: 'it',
   itself: 'it',
 };
+const RELATIVE = new Set('who whom whose which'.split(' '));
 const POSSESSIVE = new Set('his her their its'.split(' '));
-const OBJECT = new Set('him them'.split(' '));
+const OBJECT = new Set('him her them'.split(' '));
 /** How many sentences back a pronoun reaches. */
 const SENTENCES = 3;
 
@@ -45,14 +46,42 @@ const SENTENCES = 3;
  * that agrees in number and gender. Null where nobody fits or "it" stands for nothing ("it was said that").
  */
 export function findAntecedent(scene: Scene, pronoun: Pronoun, setting: Setting): Entity | null {
+  if (RELATIVE.has(pronoun.reference.word)) return headOfRelative(scene, pronoun, setting.line);
   const kind = kindOf(pronoun.reference.word);
   if (!kind || (pronoun.reference.word === 'it' && isEmptyIt(pronoun, setting))) return null;
   const fits = (entity: Entity) => agrees(entity, kind);
-  const found = bySpeech(pronoun, setting, fits) ?? byRecency(scene, pronoun, setting, fits);
+  const found = bySpeech(scene, pronoun, setting, fits) ?? byRecency(scene, pronoun, setting, fits);
   // A subject pronoun is sure enough to learn from; "his" may be anybody's.
-  if (found && pronoun.reference.word === 'he') found.gender ??= 'male';
-  if (found && pronoun.reference.word === 'she') found.gender ??= 'female';
+  if (found && /^s?he$/.test(pronoun.reference.word)) found.gender ??= genderOf(pronoun.reference.word);
   return found;
+}
+
+/** "Oduya, who": the mention right before; "which" only behind a name, for most things are no actors. */
+function headOfRelative(
+  scene: Scene,
+  { line, first, reference: { word } }: Pronoun,
+  { words }: Line,
+): Entity | null {
+  const end = words[first - 1]?.text === ',' ? first - 1 : first;
+  let head: Entity | null = null;
+  for (const { entity, candidate } of scene.recency.backwards()) {
+    if (candidate.line !== line) break;
+    if (candidate.last !== end) continue;
+    const isPerson = entity.kind === 'person' || entity.plural;
+    const fits =
+      word === 'which' ? !isPerson && candidate.reference.is !== 'description' : word === 'whose' || isPerson;
+    if (fits) head = entity;
+  }
+  return head;
+}
+
+/** "her aide", not "told her": a possessive stands inside what it opens. */
+function isPossessive({ nested, reference: { word } }: Pronoun): boolean {
+  return POSSESSIVE.has(word) && (nested || word !== 'her');
+}
+
+function isObject({ nested, reference: { word } }: Pronoun): boolean {
+  return OBJECT.has(word) && !nested;
 }
 
 /** "It was said that", "when it hurt": only where it is said to speak is "it" surely somebody. */
@@ -77,8 +106,14 @@ function agrees(entity: Entity, kind: 'he' | 'she' | 'they' | 'it'): boolean {
   );
 }
 
+function genderOf(word: string): 'male' | 'female' | null {
+  const kind = kindOf(word);
+  return kind === 'he' ? 'male' : kind === 'she' ? 'female' : null;
+}
+
 /** Reported speech: "Oduya said she …", "urged Baghdad to settle its debts". */
 function bySpeech(
+  scene: Scene,
   pronoun: Pronoun,
   { speech, entityAt, line }: Setting,
   fits: (e: Entity) => boolean,
@@ -90,9 +125,19 @@ function bySpeech(
   if (opening?.lower === 'to' || opening?.lower === 'for') {
     const asked = draft.recipients.map(entityAt).find((entity) => entity && fits(entity));
     if (asked && asked.kind !== 'person') return asked;
-    if (asked && !POSSESSIVE.has(pronoun.reference.word)) return null;
+    if (asked && !isPossessive(pronoun)) return null;
   }
-  if (OBJECT.has(pronoun.reference.word) || pronoun.reference.word === 'its') return null;
+  if (isObject(pronoun) || pronoun.reference.word === 'its') return null;
+  // "Oduya said the minister had told his aide", "thanked him for his help": the subject, or whom it follows, within what is said.
+  const local = isPossessive(pronoun)
+    ? scene.recency.latest(
+        (e, m) => (m.subject || isClose(m, pronoun, line)) && isWithin(from, m.candidate, pronoun) && fits(e),
+      )
+    : null;
+  if (local) {
+    local.gender ??= genderOf(pronoun.reference.word);
+    return local;
+  }
   const speaker = entityAt(draft.source!);
   return speaker && fits(speaker) ? speaker : null;
 }
@@ -103,7 +148,6 @@ function byRecency(
   setting: Setting,
   fits: (e: Entity) => boolean,
 ): Entity | null {
-  const { word } = pronoun.reference;
   const speaker = setting.speech?.quoted ? setting.entityAt(setting.speech.draft.source!) : undefined;
   const lines = new Map<number, Recalled[]>();
   for (const mention of scene.recency.backwards()) {
@@ -116,15 +160,18 @@ function byRecency(
     lines.set(mention.candidate.line, list);
   }
   const before = (line: number) => (lines.get(line) ?? []).filter((m) => m.candidate.start < pronoun.start);
-  const here = inSentence(before(pronoun.line), pronoun);
+  const here = inSentence(before(pronoun.line), pronoun, setting.line);
   if (here) return here;
   const earlier = [1, 2, 3].map((back) =>
     before(pronoun.line - back).filter((m) => !isAdjective(m.candidate)),
   );
   for (const line of earlier) {
-    const subject = line.findLast((m) => m.subject);
+    const subjects = line.filter((m) => m.subject);
+    const gender = genderOf(pronoun.reference.word);
+    const subject =
+      subjects.findLast((m) => gender !== null && m.entity.gender === gender) ?? subjects.at(-1);
     if (subject) return subject.entity;
-    if (!POSSESSIVE.has(word) && kindOf(word) === 'they') continue;
+    if (!isPossessive(pronoun) && kindOf(pronoun.reference.word) === 'they') continue;
     const other = line.find((m) => !m.candidate.nested);
     if (other) return other.entity;
   }
@@ -140,16 +187,38 @@ function isHidden(candidate: Candidate, said: DraftAttribution | undefined): boo
  * Latest first. "its" takes the nearest; "his" the subject, but the nearest in "thanked Brandt for his help"; a subject the
  * nearest subject; an object anybody but the subject.
  */
-function inSentence(here: readonly Recalled[], { first, reference: { word } }: Pronoun): Entity | null {
+function inSentence(here: readonly Recalled[], pronoun: Pronoun, { words }: Line): Entity | null {
+  const { first } = pronoun;
   const whole = here.filter((m) => !isAdjective(m.candidate));
   const subject = whole.find((m) => m.subject);
   const nearest = whole.find((m) => !m.candidate.nested);
-  if (OBJECT.has(word)) return whole.find((m) => m.entity !== subject?.entity)?.entity ?? null;
-  if (POSSESSIVE.has(word)) {
-    const isClose = nearest !== undefined && first - nearest.candidate.last <= 1;
-    return ((word === 'its' || isClose ? nearest : (subject ?? nearest)) ?? null)?.entity ?? null;
+  if (isObject(pronoun)) return whole.find((m) => m.entity !== subject?.entity)?.entity ?? null;
+  if (isPossessive(pronoun)) {
+    const isNearest =
+      (pronoun.reference.word === 'its' && !opensWithVerb(words, first)) ||
+      (nearest !== undefined && isClose(nearest, pronoun, { words }));
+    return ((isNearest ? nearest : (subject ?? nearest)) ?? null)?.entity ?? null;
   }
   return (subject ?? nearest)?.entity ?? null;
+}
+
+/** "told Oduya his", "thanked him for his"; not "named him as his", for nobody is his own envoy. */
+function isClose({ candidate }: Recalled, { line, first }: Pronoun, { words }: Pick<Line, 'words'>): boolean {
+  if (candidate.line !== line || candidate.nested) return false;
+  const between = first - candidate.last;
+  return between === 0 || (between === 1 && words[candidate.last]!.lower !== 'as');
+}
+
+function isWithin(content: Range, { start, end }: Range, pronoun: Range): boolean {
+  return content.start <= start && end <= pronoun.start;
+}
+
+/** "accused Kenya and | has recalled | its envoy": behind a verb that "and" joins on, the subject is still the first verb's. */
+function opensWithVerb(words: Line['words'], at: number): boolean {
+  let before = at - 1;
+  if (words[before]?.pos !== 'VERB') return false;
+  while (/^(?:VERB|AUX|ADV)$/.test(words[before]?.pos ?? '') || words[before]?.lower === 'since') before--;
+  return words[before]?.pos === 'CCONJ';
 }
 
 function isAdjective({ nested, reference, attributive }: Candidate): boolean {

@@ -1,6 +1,7 @@
 import type { Entity } from './entity.ts';
 import { agree, countryOf, type Description, type Scene } from './scene.ts';
-import { COUNTRY_WORDS } from './structural-roles.ts';
+import { isState, stateBehind } from './state-behind.ts';
+import { COUNTRY_WORDS, FORMS_OF_STATE } from './structural-roles.ts';
 
 /**
  * "The Kenyan government", "his government", "the country": the state itself. A government whose country the text
@@ -12,7 +13,7 @@ export function findGovernment(scene: Scene, candidate: Description): Entity | n
   const owner = candidate.owner ? (scene.resolve(candidate.owner) ?? null) : null;
   if (candidate.owner && !owner) return null;
   if (owner) {
-    const state = stateOf(scene, owner);
+    const state = isState(owner) ? owner : stateBehind(scene, owner);
     if (isCountry) return state;
     if (state && (scene.isNamed(state) || owner.kind === 'person')) return state;
     return governmentOf(scene, candidate, owner, countryOf(owner));
@@ -22,21 +23,11 @@ export function findGovernment(scene: Scene, candidate: Description): Entity | n
     (entity, { candidate: mention }) => isState(entity) && !mention.attributive,
   );
   const home = scene.homeOf(candidate);
-  if (isCountry || /side$/.test(phrase)) return last;
   const domestic = home === null ? undefined : scene.registry.get(`country:${home}`);
+  if (FORMS_OF_STATE.has(phrase)) return domestic ?? last;
+  if (isCountry || /side$/.test(phrase)) return last;
   if (last && agree(last.country, home)) return last;
   return domestic ?? last ?? (home === null ? null : governmentOf(scene, candidate, null, home));
-}
-
-function isState(entity: Entity): boolean {
-  return entity.kind === 'state' || entity.kind === 'government';
-}
-
-function stateOf(scene: Scene, owner: Entity): Entity | null {
-  if (isState(owner)) return owner;
-  const country = countryOf(owner);
-  if (country === null) return owner.owner && isState(owner.owner) ? owner.owner : null;
-  return scene.registry.get(`country:${country}`) ?? null;
 }
 
 function governmentOf(

@@ -1,9 +1,14 @@
 import type { ActorKind } from '../record/index.ts';
 import type { Entity } from './entity.ts';
 import { agree, countryOf, type Description, type Scene } from './scene.ts';
+import { isState } from './state-behind.ts';
 import { EQUIPMENT } from './structural-roles.ts';
 
-const COUNTRIES = /^(?:countries|nations|states|governments)$/;
+/** Sectors whose people serve one state: "police" and "troops" are somebody's. */
+const OF_A_STATE = new Set(['MIL', 'COP', 'LEG', 'JUD', 'OPP', 'SPY']);
+
+const COUNTRIES = /^(?:countries|nations|states|governments|neighbou?rs|capitals|republics)$/;
+const SIDES = /^(?:sides|parties|delegations)$/;
 
 /**
  * "The two leaders", "officials", "Iran-backed militias", "these factions": a group spoken of before, or a new one.
@@ -14,7 +19,7 @@ export function findGroup(scene: Scene, candidate: Description): Entity | null {
   const head = words.at(-1) ?? phrase;
   if (!owner && EQUIPMENT.includes(head)) return null;
   const isPair = isPairOf(candidate) && !owner && role.kind !== 'armed-group';
-  if (isPair) return pairOf(scene, candidate, head);
+  if (isPair) return pairOf(scene, candidate, classOf(head));
   const key = `group:${owner?.key ?? ''}:${words.join(' ')}`;
   const same = scene.registry.get(key);
   if (same && (definite || !/\d|^(?:two|three|four|five|dozens|hundreds)$/.test(words[0] ?? ''))) return same;
@@ -22,7 +27,11 @@ export function findGroup(scene: Scene, candidate: Description): Entity | null {
     const country = countryOf(owner);
     const found =
       scene.recency.latest(
-        (e) => e.plural && lastWord(e) === lastWord({ name: phrase }) && agree(countryOf(e), country),
+        (e) =>
+          e.plural &&
+          lastWord(e) === lastWord({ name: phrase }) &&
+          agree(countryOf(e), country) &&
+          (!owner || classOfEntity(e) === null),
       ) ??
       (role.kind === 'armed-group'
         ? scene.recency.latest((e) => e.plural && e.kind === 'armed-group' && agree(countryOf(e), country))
@@ -33,6 +42,7 @@ export function findGroup(scene: Scene, candidate: Description): Entity | null {
     kind: kindOf(candidate),
     name: words.join(' ') || phrase,
     country: countryOf(owner),
+    home: OF_A_STATE.has(role.sector) ? scene.homeOf(candidate) : null,
     sector: role.sector || null,
     head: role,
     owner,
@@ -44,32 +54,50 @@ function isPairOf(candidate: Description): boolean {
   const { words, phrase, definite } = candidate.reference;
   if (/^(?:sides|parties|two|pair|countries|nations)$/.test(phrase))
     return definite && words.every((word) => word === phrase || word === 'two');
-  return definite && words.length === 2 && words[0] === 'two';
+  return definite && words.join(' ') === `two ${phrase}`;
 }
 
-/** "the two leaders" and "they" are one pair; "the two countries" another. */
-function pairOf(scene: Scene, candidate: Description, head: string): Entity {
-  const countries = COUNTRIES.test(head);
-  const found = scene.recency.latest(
-    (e) =>
-      e.kind === 'other' &&
-      e.plural &&
-      (e.members.length > 0 || e.key.startsWith('pair:')) &&
-      isOfCountries(e) === countries,
-  );
+/** Whom a pair is made of: "the two leaders", "both countries", "the two sides"; "the two" may be of any. */
+type PairClass = 'persons' | 'countries' | 'sides' | 'any';
+
+/** Which pairs a later one takes up: leaders may be those of the sides before, but sides are not the leaders before. */
+const TAKES_UP: Readonly<Record<PairClass, readonly (PairClass | null)[]>> = {
+  persons: ['persons', 'sides', 'any'],
+  countries: ['countries', 'sides', 'any'],
+  sides: ['sides', 'countries'],
+  any: ['any', 'persons', 'countries'],
+};
+
+function classOf(head: string): PairClass {
+  if (COUNTRIES.test(head)) return 'countries';
+  if (SIDES.test(head)) return 'sides';
+  return /^(?:two|pair)$/.test(head) ? 'any' : 'persons';
+}
+
+/** The pair spoken of last that "Oduya and Brandt", named only now, may be. */
+export function pairBefore(scene: Scene, members: readonly Entity[]): Entity | null {
+  if (members.length !== 2) return null;
+  const wanted = members.every(isState) ? 'countries' : 'persons';
+  return scene.recency.latest((e) => e.members.length === 0 && TAKES_UP[wanted].includes(classOfEntity(e)));
+}
+
+function classOfEntity({ key, kind, plural, members }: Entity): PairClass | null {
+  if (kind !== 'other' || !plural) return null;
+  if (key.startsWith('pair:')) return key.slice('pair:'.length) as PairClass;
+  if (members.length === 0) return null;
+  return members.every(isState) ? 'countries' : 'persons';
+}
+
+/** "the two leaders" and "they" are one pair; "the two countries" another; "the two" the one spoken of last. */
+function pairOf(scene: Scene, candidate: Description, wanted: PairClass): Entity {
+  const found = scene.recency.latest((e) => TAKES_UP[wanted].includes(classOfEntity(e)));
   if (found) return found;
-  return scene.registry.ensure(`pair:${countries ? 'countries' : 'persons'}`, {
+  return scene.registry.ensure(`pair:${wanted}`, {
     kind: 'other',
     name: candidate.reference.words.join(' '),
     sector: candidate.reference.role.sector || null,
     plural: true,
   });
-}
-
-function isOfCountries(entity: Entity): boolean {
-  if (entity.members.length > 0)
-    return entity.members.every((m) => m.kind === 'state' || m.kind === 'government');
-  return entity.key === 'pair:countries';
 }
 
 function kindOf(candidate: Description): ActorKind {

@@ -12,7 +12,7 @@ const OUTLET = /(?:newspaper|paper|agency|broadcaster|daily|outlet|channel|stati
 export function findOffice(scene: Scene, candidate: Description): Entity | null {
   const { role, phrase, definite, words } = candidate.reference;
   const owner = candidate.owner ? (scene.resolve(candidate.owner) ?? null) : null;
-  if (role.kind === 'media') {
+  if (role.kind === 'media' || owner?.kind === 'media') {
     const outlet = findOutlet(scene, candidate, owner);
     if (outlet) return outlet;
   }
@@ -29,6 +29,8 @@ export function findOffice(scene: Scene, candidate: Description): Entity | null 
     const found = scene.recency.latest(fits);
     if (found) return found;
   }
+  const outlet = findOutlet(scene, candidate, owner);
+  if (outlet) return outlet;
   return newBody(scene, candidate, owner, wanted);
 }
 

@@ -1,5 +1,6 @@
 import type { Entity } from './entity.ts';
-import { countryOf, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
+import { stateBehind } from './state-behind.ts';
 
 const SINGULAR = new Set('i me my mine myself'.split(' '));
 const PLURAL = new Set('we us our ours ourselves'.split(' '));
@@ -19,10 +20,14 @@ export function isPlural(word: string): boolean {
  * text speaks of it, else the speaker.
  */
 export function speakerBehind(scene: Scene, word: string, speaker: Entity): Entity {
-  if (SINGULAR.has(word)) return speaker;
-  const country = countryOf(speaker);
-  const speaksForState = speaker.kind === 'office' || OFFICIAL.has(speaker.sector ?? '');
-  const state = country === null ? speaker.owner : scene.registry.get(`country:${country}`);
-  const isState = state?.kind === 'state' || state?.kind === 'government';
-  return speaksForState && state && isState ? state : speaker;
+  if (SINGULAR.has(word) || !isOfficial(speaker)) return speaker;
+  return stateBehind(scene, speaker) ?? speaker;
+}
+
+function isOfficial({ kind, sector, titles }: Entity): boolean {
+  return (
+    kind === 'office' ||
+    OFFICIAL.has(sector ?? '') ||
+    (sector === null && titles.some(({ role }) => OFFICIAL.has(role.sector)))
+  );
 }

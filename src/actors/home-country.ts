@@ -33,9 +33,8 @@ export function homeCountry(
       local.set(candidate.line, country.code);
     }
   }
-  if (base !== null) return ({ line }) => local.get(line) ?? base;
   const spoken = spokenOf(lines, candidates);
-  return ({ line, start }) => local.get(line) ?? spoken(line, start);
+  return ({ line, start }) => local.get(line) ?? spoken(line, start) ?? base;
 }
 
 /** Words that make an adjective speak of the state: "the Chilean foreign ministry", not "the Danish trawler". */

@@ -1,8 +1,14 @@
 import type { RoleEntry, Token } from '../record/index.ts';
 
-const FEMALE = 'mrs ms miss madam madame mme mlle lady dame'.split(' ');
-const MALE = 'mr sir lord sheikh sheik ayatollah imam mullah father herr monsieur'.split(' ');
-const EITHER = 'dr prof rev hon'.split(' ');
+const FEMALE =
+  'mrs ms miss madam madame mme mlle lady dame baroness countess duchess señora senhora signora frau hajia hajiya smt'.split(
+    ' ',
+  );
+const MALE = (
+  'mr sir lord baron count duke sheikh sheik ayatollah imam mullah maulana father monsignor msgr herr monsieur don ' +
+  'señor senhor signor alhaji mallam shri sri ndugu'
+).split(' ');
+const EITHER = 'dr prof rev hon h.e comrade pastor haji hajj datuk tun'.split(' ');
 const RANKS = 'gen lt col sgt capt cpl maj adm cmdr brig cdr pvt'.split(' ');
 const OFFICES: readonly [word: string, sector: string][] = [
   ['sen', 'LEG'],
@@ -21,12 +27,33 @@ const HONORIFICS = new Map<string, RoleEntry>([
   ...OFFICES.map(([phrase, sector]) => [phrase, { phrase, sector, kind: 'person', gender: null }] as const),
 ]);
 
+/** A form of address and the word behind it. */
+export interface Honorific {
+  readonly role: RoleEntry;
+  readonly last: number;
+}
+
 /**
- * The form of address that stands before a name ("Mr.", "Lt.", "Sen."), as a role; a form of courtesy has no sector.
+ * The form of address that stands before a name ("Mr.", "Lt.", "Sen.", "Her Royal Highness"), as a role; a form of
+ * courtesy has no sector.
  *
- * @example honorificOf(word('Mrs.'))?.gender // 'female'
+ * @example honorificAt(words('Mrs. Oduya'), 0)?.role.gender // 'female'
  */
-export function honorificOf(word: Token): RoleEntry | null {
-  if (!/^\p{Lu}/u.test(word.text)) return null;
-  return HONORIFICS.get(word.lower.replace(/\.$/, '')) ?? null;
+export function honorificAt(words: readonly Token[], at: number): Honorific | null {
+  const word = words[at];
+  if (!word || !/^\p{Lu}/u.test(word.text)) return null;
+  const role = HONORIFICS.get(word.lower.replace(/\.$/, ''));
+  return role ? { role, last: at + 1 } : styleAt(words, at);
+}
+
+/** "His Excellency", "Her Royal Highness", "Their Majesties". */
+function styleAt(words: readonly Token[], at: number): Honorific | null {
+  const owner = words[at]!.lower;
+  if (owner !== 'his' && owner !== 'her') return null;
+  const rank = /^(?:royal|imperial|serene)$/.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const noun = words[rank];
+  if (!noun || !/^(?:Excellency|Highness|Majesty|Holiness|Eminence|Grace|Honou?r|Worship)$/.test(noun.text))
+    return null;
+  const gender = owner === 'his' ? 'male' : 'female';
+  return { role: { phrase: noun.lower, sector: '', kind: 'person', gender }, last: rank + 1 };
 }

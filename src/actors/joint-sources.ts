@@ -14,7 +14,7 @@ export function jointSources(
   const tops = candidates.filter((c) => !c.nested && !isA(c, 'pronoun'));
   const found = new Map<string, Candidate>();
   for (const { source } of drafts) {
-    if (!source || !/\band\b|&/.test(text.slice(source.start, source.end))) continue;
+    if (!source || !/\band\b|&|,/.test(text.slice(source.start, source.end))) continue;
     const members: Candidate[] = [];
     for (let at = firstFrom(tops, source.start); at < tops.length && tops[at]!.end <= source.end; at++)
       members.push(tops[at]!);
@@ -24,8 +24,8 @@ export function jointSources(
       /^\s*(?:,|,?\s*and|&)\s+(?:the\s+|an?\s+)?$/i.test(text.slice(members[i]!.end, member.start)),
     );
     const last = rest.at(-1)!;
-    if (!joined || last.line !== first.line || !/\band\b|&/.test(text.slice(members.at(-2)!.end, last.start)))
-      continue;
+    if (!joined || last.line !== first.line) continue;
+    if (!/\band\b|&/.test(text.slice(members.at(-2)!.end, last.start)) && !isHeadlinePair(members)) continue;
     found.set(`${first.start}:${last.end}`, {
       ...first,
       end: last.end,
@@ -36,4 +36,9 @@ export function jointSources(
     });
   }
   return [...found.values()];
+}
+
+/** "Nairobi, Baghdad trade blame": headlines leave out the "and" between two states. */
+function isHeadlinePair(members: readonly Candidate[]): boolean {
+  return members.length === 2 && members.every((member) => isA(member, 'country'));
 }

@@ -3,7 +3,9 @@ import { isAdjectiveOf } from './adjectives.ts';
 import { type Candidate, type CandidateOf, isA, type Title } from './candidate.ts';
 import { foldName } from './fold-name.ts';
 import type { GazetteerIndex } from './gazetteer-index.ts';
+import { isWhere } from './metonyms.ts';
 import { kindOfHead } from './name-heads.ts';
+import { namedAs } from './named-places.ts';
 import type { Line } from './words.ts';
 
 /** What the text shows about a name that no gazetteer knows, counted over all its places. */
@@ -12,7 +14,11 @@ interface Evidence {
   titled: number;
   described: number;
   speaks: number;
+  /** It stands behind "in" or "near", or beside the noun of a place. */
   isPlace: number;
+  placed: number;
+  /** It is a whole line: a heading. */
+  alone: number;
   isObject: number;
   modifies: number;
   governs: number;
@@ -33,12 +39,16 @@ export type NameKinds = ReadonlyMap<string, ActorKind>;
 const STATE_ROLES =
   /\b(?:minister|ministry|ministries|ministers|government|parliament|embassy|ambassador|army|military|navy|premier|authorities|forces|troops|border|soldiers|officials|president|king|queen|police|consulate|delegation)(?: of .+)?$/;
 
+/** "The President of the Republic": the form of a state is not its name. */
+const STATE_FORM = /^(?:republic|federation|union|nation|state)$/;
+
 const STATE_ENDING = /(?:stan|land|[rvnldtgbk]ia)$/;
 
 /** Names that begin alike are compared pair by pair; no real text has more of them. */
 const MOST_ALIKE = 20;
 
-const WITHIN = new Set('in at near outside inside across into throughout around'.split(' '));
+/** "In Arabic": what stands behind "in" with the ending of an adjective is a language. */
+const LANGUAGE = /(?:ish|ese|[ie]an|ic)$/;
 
 /**
  * Decides what each unknown name is: a person, a state, an organization, an outlet, or no actor at all.
@@ -88,7 +98,11 @@ function observe(
   if (before && relays(line.words, nameFirst)) evidence.relays++;
   if (described.has(candidate)) evidence.described++;
   if (after && (after.pos === 'VERB' || after.pos === 'AUX') && !modifier) evidence.speaks++;
-  if (before && WITHIN.has(before.lower)) evidence.isPlace++;
+  if (after?.lower !== "'s" && isWhere(line.words, nameFirst)) evidence.isPlace++;
+  const named = namedAs(candidate, line.words);
+  if (named === 'place') evidence.placed++;
+  if (named === 'state') evidence.governs++;
+  if (candidate.first === 0 && after === undefined) evidence.alone++;
   if (before?.pos === 'VERB') evidence.isObject++;
   if (modifier) evidence.modifies++;
   if (before?.lower === 'the') evidence.articled++;
@@ -146,6 +160,8 @@ function evidenceOf(found: Map<string, Evidence>, text: string): Evidence {
     described: 0,
     speaks: 0,
     isPlace: 0,
+    placed: 0,
+    alone: 0,
     isObject: 0,
     modifies: 0,
     governs: 0,
@@ -181,8 +197,9 @@ function liftAdjectives(found: ReadonlyMap<string, Evidence>): void {
 /** Last words of names of several words that are persons: "Oduya" after "Lena Oduya". */
 function surnamesOf(found: ReadonlyMap<string, Evidence>): Set<string> {
   const surnames = new Set<string>();
-  for (const [key, { words, titled, described }] of found) {
-    if (words > 1 || titled > 0 || described > 0) surnames.add(key.split(' ').at(-1)!);
+  for (const [key, { words, titled, described, text }] of found) {
+    if ((words > 1 && kindOfHead(text) === null) || titled > 0 || described > 0)
+      surnames.add(key.split(' ').at(-1)!);
   }
   return surnames;
 }
@@ -196,6 +213,7 @@ function kindOf(
   const { words, titled, described, text } = evidence;
   if (titled > 0 || described > 0) return 'person';
   if (evidence.body) return evidence.body;
+  if (evidence.placed > 0) return 'place';
   const head = kindOfHead(text);
   if (evidence.reports > 0 && (head || evidence.articled > 0)) return 'media';
   if (head === 'none') return null;
@@ -204,7 +222,8 @@ function kindOf(
   if (evidence.relays > 0 && !surnames.has(key)) return 'media';
   if (words === 1) return kindOfWord(key, evidence, surnames);
   const placed = evidence.isPlace * 2 >= evidence.total;
-  if (evidence.needed === 0 && (placed || evidence.modifies === evidence.total)) return null;
+  if (evidence.needed === 0 && placed) return 'place';
+  if (evidence.needed === 0 && evidence.modifies + evidence.alone === evidence.total) return null;
   if (evidence.articled * 2 > evidence.total)
     return evidence.needed > 0 || evidence.speaks > 0 ? 'organization' : null;
   return words <= 4 && (evidence.needed > 0 || evidence.speaks > 0 || !placed) ? 'person' : null;
@@ -214,9 +233,11 @@ function kindOfWord(key: string, evidence: Evidence, surnames: ReadonlySet<strin
   const { text, needed, speaks, governs, isPlace, articled } = evidence;
   if (/^\p{Lu}{2,}$/u.test(text)) return needed > 0 || speaks > 0 || governs > 0 ? 'organization' : null;
   if (surnames.has(key)) return 'person';
+  if (STATE_FORM.test(key)) return null;
   if (governs > 0) return 'state';
   if (needed > 0 && (isPlace > 0 || STATE_ENDING.test(text))) return 'state';
-  if (isPlace > 0 || evidence.modifies === evidence.total) return null;
+  if (isPlace > 0) return LANGUAGE.test(text) ? null : 'place';
+  if (evidence.modifies === evidence.total) return null;
   if (needed === 0) return null;
   return articled > 0 ? 'organization' : 'person';
 }

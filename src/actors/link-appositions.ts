@@ -1,11 +1,11 @@
-import { type Candidate, isA } from './candidate.ts';
+import { type Candidate, type CandidateOf, isA } from './candidate.ts';
 import type { Line } from './words.ts';
 
 /** Two candidates that the text itself equates. */
 export interface Equation {
   readonly name: Candidate;
   readonly other: Candidate;
-  readonly by: 'apposition' | 'acronym';
+  readonly by: 'apposition' | 'acronym' | 'delegate';
 }
 
 /**
@@ -28,12 +28,42 @@ export function equationsOf(line: Line, candidates: readonly Candidate[]): Equat
     ) {
       equations.push({ name: left, other: right, by: 'apposition' });
     }
-    if (between[0] === ',') pushIfApposed(line, left, right, equations);
-    if (between[0] === '(' && line.words[right.last]?.text === ')' && mayAbbreviate(left, right)) {
+    if (between[0] === ',' && !opensNext(line, left, right, tops[i + 2]))
+      pushIfApposed(line, left, right, equations);
+    const closed = between[0] === '(' && line.words[right.last]?.text === ')';
+    // "Ms. DLAMINI (Kenya) said": who speaks for whom, in the records of assemblies.
+    if (closed && isA(left, 'name') && isA(right, 'country') && right.reference.use === 'name') {
+      equations.push({ name: left, other: right, by: 'delegate' });
+    }
+    if (closed && mayAbbreviate(left, right)) {
       equations.push({ name: left, other: right, by: 'acronym' });
     }
   }
   return equations;
+}
+
+/** "Foreign Minister Oduya, the envoy of Kenya, Ali Omar": one who has a title leaves the next to a name without. */
+function opensNext(line: Line, left: Candidate, right: Candidate, next: Candidate | undefined): boolean {
+  if (!isA(left, 'name') || !isA(right, 'description') || !next || !isA(next, 'name')) return false;
+  const isApposed = next.first === right.last + 1 && line.words[right.last]?.text === ',';
+  return isApposed && hasOffice(left) && !hasOffice(next);
+}
+
+function hasOffice({ reference }: CandidateOf<'name'>): boolean {
+  return reference.titles.some(({ role }) => role.sector !== '');
+}
+
+/** A name alone on its line, and a title on the next: how a statement is signed. */
+export function signatureOf(
+  line: Line,
+  here: readonly Candidate[],
+  below: readonly Candidate[],
+): Equation | null {
+  const [name] = here.filter((c) => !c.nested);
+  const [other] = below;
+  const isAlone = isA(name ?? null, 'name') && name!.first === 0 && name!.last === line.words.length;
+  if (!isAlone || !other || other.first !== 0 || !isA(other, 'description')) return null;
+  return kindsFit(name!, other) ? { name: name!, other, by: 'apposition' } : null;
 }
 
 function pushIfApposed(line: Line, left: Candidate, right: Candidate, equations: Equation[]): void {
@@ -48,7 +78,6 @@ function pushIfApposed(line: Line, left: Candidate, right: Candidate, equations:
   const named = isName(left) ? left : right;
   const other = named === left ? right : left;
   if (!closes || !isName(named) || !isA(other, 'description') || other.reference.plural) return;
-  if (other === right && !opensAsDescription(line, right)) return;
   if (
     after?.text === ',' &&
     line.words[right.last + 1]?.lower === 'and' &&
@@ -63,15 +92,6 @@ function isName(candidate: Candidate): boolean {
   return isA(candidate, 'name') || isA(candidate, 'organization');
 }
 
-/** "Oduya, the foreign minister" and "Oduya, Kenya's foreign minister", but not "Oduya, Foreign Minister Brandt". */
-function opensAsDescription(line: Line, candidate: Candidate): boolean {
-  return (
-    hasArticle(line, candidate) ||
-    candidate.owner !== null ||
-    /^\p{Ll}/u.test(line.words[candidate.first]!.text)
-  );
-}
-
 function hasArticle(line: Line, candidate: Candidate): boolean {
   return /^(?:the|an?|its|his|her|their)$/.test(line.words[candidate.first]!.lower);
 }
@@ -79,7 +99,10 @@ function hasArticle(line: Line, candidate: Candidate): boolean {
 function kindsFit(named: Candidate, other: Candidate): boolean {
   if (!isA(other, 'description')) return false;
   const { kind } = other.reference.role;
-  if (isA(named, 'organization')) return kind !== 'person' && kind !== 'population';
+  if (isA(named, 'organization')) {
+    const isAuthor = named.reference.entry.kind === 'person';
+    return isAuthor ? kind === 'person' : kind !== 'person' && kind !== 'population';
+  }
   if (!isA(named, 'name')) return false;
   const isOrganization = named.reference.head !== null;
   return isOrganization ? kind !== 'person' : kind !== 'population';

@@ -12,6 +12,10 @@ const MOTION = new Set(
     'suburb outskirt centre center embassy ambassador consulate envoy meet move tour come'
   ).split(' '),
 );
+/** Ways to get somewhere that nobody uses of a person: "talked to Oduya", "a visit to Oduya" are not among them. */
+const GOING = new Set(
+  'fly travel return go come depart flee march drive sail journey flight road route withdraw'.split(' '),
+);
 const PLACE_NOUN = new Set(
   (
     'airport suburb street square hotel university hospital resident summit conference talks time area region district ' +
@@ -35,10 +39,11 @@ const SENT = new Set(
 export function standsForGovernment(candidate: Candidate, words: readonly Token[]): boolean {
   const before = words[candidate.first - 1];
   const after = words[candidate.last];
-  if (before === undefined && after !== undefined && /^(?:[,(:—–]|--?)$/.test(after.text)) return false;
+  if (before === undefined && after !== undefined && /^(?:[(:—–]|--?)$/.test(after.text)) return false;
+  if (before === undefined && after?.text === ',' && !opensClause(words, candidate.last)) return false;
   if (isUpperCase(words[candidate.first]!) && candidate.first <= 1) return false;
   if (after !== undefined && PLACE_NOUN.has(after.lemma)) return false;
-  const link = linkBefore(words, candidate.first);
+  const link = linkBefore(words, isApposed(words, candidate) ? candidate.first - 1 : candidate.first);
   if (link === null) return after !== undefined || before !== undefined;
   if (PLACE_BEFORE.has(link.lower)) return false;
   if (PARTY_BEFORE.has(link.lower)) return true;
@@ -53,6 +58,30 @@ export function standsForGovernment(candidate: Candidate, words: readonly Token[
   if (link.lower === 'from') return head !== null && SENT.has(head.lemma);
   if (link.lower === 'to' || link.lower === 'for') return head === null || !MOTION.has(head.lemma);
   return link.isVerb ? !MOTION.has(link.lemma) : true;
+}
+
+const WITHIN = new Set('in at near outside inside across into throughout around off'.split(' '));
+
+/** True where a preposition right before word `at` makes it a place: "in Moyra", "travelled to Moyra". */
+export function isWhere(words: readonly Token[], at: number): boolean {
+  const link = words[at - 1]?.lower;
+  if (link === undefined) return false;
+  if (WITHIN.has(link)) return true;
+  const head = link === 'to' || link === 'from' ? wordBefore(words, at - 1) : null;
+  return head !== null && GOING.has(head.lemma);
+}
+
+/** "at State House, Nairobi, where": between commas, the town of what is named before. */
+function isApposed(words: readonly Token[], { first, last }: Candidate): boolean {
+  const isName = words[first - 2]?.pos === 'PROPN' || words[first - 2]?.pos === 'NOUN';
+  return words[first - 1]?.text === ',' && isName && /^[,.)]$/.test(words[last]?.text ?? '');
+}
+
+/** "Nairobi, Baghdad trade blame", "Nairobi, for its part, …": a verb follows, and no date before it. */
+function opensClause(words: readonly Token[], comma: number): boolean {
+  const rest = words.slice(comma + 1);
+  const verb = rest.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return verb > 0 && !rest.slice(0, verb).some(({ pos, text }) => pos === 'NUM' || /^[(:—–]$/.test(text));
 }
 
 interface Link {
@@ -70,7 +99,12 @@ function linkBefore(words: readonly Token[], first: number): Link | null {
     if (pos === 'ADP' || lower === 'to' || lower === 'for') return { lower, lemma, index: at, isVerb: false };
     if (pos === 'VERB') return { lower, lemma, index: at, isVerb: true };
     const steps =
-      pos === 'DET' || pos === 'ADJ' || lower === 'and' || lower === 'or' || lower === ',' || pos === 'PROPN';
+      pos === 'DET' ||
+      pos === 'ADJ' ||
+      lower === 'and' ||
+      lower === 'or' ||
+      lower === ',' ||
+      /^\p{Lu}/u.test(word.text);
     if (!steps) return null;
     if (lower === ',' && at === first - 1) return null;
   }

@@ -1,9 +1,10 @@
 import type { Token } from '../record/index.ts';
 import type { GazetteerIndex } from './gazetteer-index.ts';
-import { honorificOf } from './honorifics.ts';
+import { honorificAt } from './honorifics.ts';
 import type { Line } from './words.ts';
 
-const CALENDAR = new Set(
+/** Days, months and other words that a date begins with; none of them names anybody. */
+export const CALENDAR: ReadonlySet<string> = new Set(
   (
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
     'september october november december jan feb mar apr jun jul aug sep sept oct nov dec gmt est utc bst christmas ' +
@@ -43,7 +44,7 @@ export function nameRunEnd(
     let next = end;
     while (next < words.length && PARTICLES.has(words[next]!.text) && next - end < 3) next++;
     if (next >= words.length || !isNameWord(line, next, isFamiliar)) break;
-    if (gazetteer.roles.longestAt(words, next) || honorificOf(words[next]!)) break;
+    if (gazetteer.roles.longestAt(words, next) || honorificAt(words, next)) break;
     if (endsBefore(words, next, gazetteer)) break;
     end = next + 1;
   }

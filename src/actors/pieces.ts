@@ -1,10 +1,11 @@
 import type { Range, RoleEntry, Token } from '../record/index.ts';
 import { insidePlaces, type PlaceInside } from './compound-places.ts';
 import type { GazetteerIndex, Known } from './gazetteer-index.ts';
-import { honorificOf } from './honorifics.ts';
+import { honorificAt } from './honorifics.ts';
+import { kindOfHead } from './name-heads.ts';
 import type { NameMatch } from './name-index.ts';
-import { isNameWord, nameRunEnd } from './name-runs.ts';
-import { portfolioEnd } from './portfolios.ts';
+import { CALENDAR, isNameWord, nameRunEnd } from './name-runs.ts';
+import { portfolioEnd, portfolioHead } from './portfolios.ts';
 import type { Line } from './words.ts';
 
 interface Words extends Range {
@@ -65,6 +66,11 @@ function pieceAt(
     return { ...wordsAt(words, at, at + 1), type: 'modifier', noun: false, inside: [] };
   }
   const knownEnd = known?.last ?? at;
+  const wholeEnd = known ? bodyNameEnd(known, words, gazetteer) : at;
+  if (wholeEnd > knownEnd) {
+    if (words[at]!.text === 'the') return plainPiece(words, at, gazetteer);
+    return { ...wordsAt(words, at, wholeEnd), type: 'name' };
+  }
   const roleEnd = role?.last ?? at;
   if (known && knownEnd >= roleEnd && !isPartOfName(known.values, line, at, knownEnd, nameEnd, before)) {
     return {
@@ -108,6 +114,25 @@ function isPartOfName(
   );
 }
 
+/**
+ * "the OAS | Verification Mission", "Addis | Tribune": where a name that goes on to the noun of a body ends. A known name before
+ * a title's own noun ("Kenya | Parliament") stands for itself.
+ */
+function bodyNameEnd(
+  { last, values }: NameMatch<Known>,
+  words: readonly Token[],
+  gazetteer: GazetteerIndex,
+): number {
+  if (values.some((k) => k.is === 'country' && (k.use === 'adjective' || k.use === 'people'))) return last;
+  let end = last;
+  for (let at = last; /^\p{Lu}\p{Ll}/u.test(words[at]?.text ?? ''); at++) {
+    const kind = kindOfHead(`the ${words[at]!.text}`);
+    if (kind !== null && kind !== 'none' && kind !== 'place') end = at + 1;
+  }
+  const role = gazetteer.roles.longestAt(words, last);
+  return role !== null && role.last >= end ? last : end;
+}
+
 function isNameLike(word: Token): boolean {
   if (/^(?:republic|kingdom|federation|emirate)$/.test(word.lower)) return false;
   return word.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(word.text);
@@ -137,13 +162,14 @@ function isSurname(role: Piece, before: Piece | undefined): boolean {
 }
 
 function rolePiece(words: readonly Token[], at: number, gazetteer: GazetteerIndex): Piece | null {
-  const match = officeBeforePerson(words, gazetteer.roles.longestAt(words, at), gazetteer);
+  const match = roleAt(words, at, gazetteer);
   if (match && (isPlainAdjective(words, match) || isVerb(words, match))) return null;
-  const honorific = match ? null : honorificOf(words[at]!);
+  const honorific = match ? null : honorificAt(words, at);
   if (!match && !honorific) return null;
-  const last = portfolioEnd(words, at, match?.last ?? at + 1, gazetteer);
+  const headEnd = match?.last ?? honorific!.last;
+  const last = portfolioEnd(words, at, headEnd, gazetteer);
   const range = wordsAt(words, at, last);
-  const head = words[(match?.last ?? at + 1) - 1]!;
+  const head = words[headEnd - 1]!;
   const phrase = words
     .slice(at, last)
     .map((word) => word.lower)
@@ -152,20 +178,30 @@ function rolePiece(words: readonly Token[], at: number, gazetteer: GazetteerInde
   return {
     ...range,
     type: 'role',
-    role: match?.values[0] ?? honorific!,
+    role: match?.values[0] ?? honorific!.role,
     phrase,
     plural: isPlural(head),
     capital: /^\p{Lu}/u.test(words[at]!.text),
   };
 }
 
+function roleAt(words: readonly Token[], at: number, gazetteer: GazetteerIndex): NameMatch<RoleEntry> | null {
+  const match = gazetteer.roles.longestAt(words, at);
+  if (match) return officeBeforePerson(words, match, gazetteer);
+  const head = portfolioHead(words, at, gazetteer);
+  const headed = head === null ? null : gazetteer.roles.longestAt(words, head);
+  return headed && { ...headed, first: at };
+}
+
 /** "foreign ministry | spokesman" is an office and its man, though the lexicon has the two as one title. */
 function officeBeforePerson(
   words: readonly Token[],
-  match: NameMatch<RoleEntry> | null,
+  match: NameMatch<RoleEntry>,
   gazetteer: GazetteerIndex,
-): NameMatch<RoleEntry> | null {
-  if (!match || match.values[0]!.kind !== 'person' || match.last - match.first < 2) return match;
+): NameMatch<RoleEntry> {
+  // "Cabinet Secretary", "police chief" are one title; a "government spokesman" speaks for the government that was named.
+  const isOneTitle = match.last - match.first < 3 && words[match.first]!.lower !== 'government';
+  if (match.values[0]!.kind !== 'person' || isOneTitle) return match;
   const office = gazetteer.roles.longestAt(words.slice(0, match.last - 1), match.first);
   const isOffice =
     office?.last === match.last - 1 && /^(?:office|organization|armed-group)$/.test(office.values[0]!.kind);
@@ -200,12 +236,14 @@ function isPlural(word: Token): boolean {
 const DEFINITE = new Set('the this that these those both all'.split(' '));
 const INDEFINITE = new Set('a an some several many most few other another no any each every more'.split(' '));
 const QUANTITIES = new Set('hundreds thousands dozens scores tens millions'.split(' '));
-const POSSESSORS = new Set('his their its my our your'.split(' '));
+const POSSESSORS = new Set('his their its my our your whose'.split(' '));
 const PRONOUNS = new Set(
-  'he she they him them it i we us me himself herself themselves itself hers theirs'.split(' '),
+  'he she they him them it i we us me himself herself themselves itself hers theirs who whom which'.split(
+    ' ',
+  ),
 );
 
-const CLOSED = new Set([...QUANTITIES, ...DEFINITE, ...INDEFINITE, ...POSSESSORS, ...PRONOUNS, 'her']);
+const CLOSED = new Set(['two', ...QUANTITIES, ...DEFINITE, ...INDEFINITE, ...POSSESSORS, ...PRONOUNS, 'her']);
 
 function plainPiece(words: readonly Token[], at: number, gazetteer: GazetteerIndex): Piece {
   const word = words[at]!;
@@ -219,6 +257,7 @@ function plainPiece(words: readonly Token[], at: number, gazetteer: GazetteerInd
   const here = { first: at, last, start, end };
   const closed = CLOSED.has(lower) ? closedPiece(words, at) : null;
   if (closed) return closed;
+  if (isTime(words, at)) return { ...here, type: 'other', lower };
   const compound = word.text.includes('-') || word.text.includes('‑');
   const inside = compound ? insidePlaces(word, gazetteer) : [];
   if (inside.length > 0) return { ...here, type: 'modifier', noun: false, inside };
@@ -228,13 +267,44 @@ function plainPiece(words: readonly Token[], at: number, gazetteer: GazetteerInd
   return { ...here, type: 'other', lower };
 }
 
+const TIMES =
+  /^(?:day|night|week|weekend|month|year|today|yesterday|tomorrow|tonight|morning|afternoon|evening)s?$/;
+
+/** "On Monday | police", "last week | troops", "25 January | Prime Minister": a date is no part of whom it stands before. */
+function isTime(words: readonly Token[], at: number): boolean {
+  const { lower, text } = words[at]!;
+  const isDay = /^\p{Lu}/u.test(text) && CALENDAR.has(lower.replace(/\.$/, ''));
+  return (
+    isDay ||
+    TIMES.test(lower) ||
+    (/^\d{1,2}$/.test(text) &&
+      /^\p{Lu}/u.test(words[at + 1]?.text ?? '') &&
+      CALENDAR.has(words[at + 1]!.lower))
+  );
+}
+
+const PAIR: RoleEntry = { phrase: 'two', sector: '', kind: 'population', gender: null };
+
+/** "relations between the two": two of whom nothing more is said. */
+function isPair(words: readonly Token[], at: number): boolean {
+  const next = words[at + 1]?.pos;
+  return (
+    words[at]!.lower === 'two' &&
+    words[at - 1]?.lower === 'the' &&
+    !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(next ?? '')
+  );
+}
+
 /** Determiners, possessors, pronouns and words of quantity. */
 function closedPiece(words: readonly Token[], at: number): Piece | null {
   const { start, end, lower, pos, text } = words[at]!;
   const next = words[at + 1];
   const here = { first: at, last: at + 1, start, end };
+  if (isPair(words, at))
+    return { ...here, type: 'role', role: PAIR, phrase: 'two', plural: true, capital: false };
   if (QUANTITIES.has(lower)) return { ...here, type: 'number' };
-  if (lower === 'that' && !(pos === 'DET' && next?.pos === 'NOUN')) return { ...here, type: 'other', lower };
+  if (lower === 'that' && !(pos === 'DET' && next?.pos === 'NOUN' && !isPlural(headOfRun(words, at + 1))))
+    return { ...here, type: 'other', lower };
   if (DEFINITE.has(lower)) return { ...here, type: 'determiner', definite: true };
   if (INDEFINITE.has(lower)) return { ...here, type: 'determiner', definite: false };
   if (POSSESSORS.has(lower)) return { ...here, type: 'possessor' };
@@ -244,6 +314,13 @@ function closedPiece(words: readonly Token[], at: number): Piece | null {
   // "US" is a country, "us" a pronoun; "I" is told from the numeral by the tagger.
   if (PRONOUNS.has(lower) && !/^\p{Lu}{2}$/u.test(text)) return { ...here, type: 'pronoun' };
   return null;
+}
+
+/** "told reporters that | coast guard vessels": before a plural, "that" opens a clause. */
+function headOfRun(words: readonly Token[], first: number): Token {
+  let last = first;
+  while (words[last + 1]?.pos === 'NOUN') last++;
+  return words[last]!;
 }
 
 /** "the ruling party", "the so-called factions", not "they accused officials". */

@@ -10,7 +10,8 @@ const FIELDS = new Set(
     'foreign external internal affairs defence defense interior finance trade justice energy health economy economic ' +
     'education environment agriculture transport commerce labor labour culture tourism information security home state ' +
     'war development water oil petroleum planning immigration peace cooperation international industry relations public ' +
-    'works treasury homeland veterans social religious youth sports science technology communications fisheries mines'
+    'works treasury homeland veterans social religious youth sports science technology communications fisheries mines forestry livestock power gas ports ' +
+    'railways roads budget gender women family'
   ).split(' '),
 );
 
@@ -24,9 +25,9 @@ export function portfolioEnd(
   last: number,
   gazetteer: GazetteerIndex,
 ): number {
-  const head = words[last - 1]!;
   const link = words[last]?.lower;
-  if (!HEADS.has(head.lower) || (link !== 'of' && link !== 'for')) return last;
+  if (!words.slice(first, last).some(({ lower }) => HEADS.has(lower)) || (link !== 'of' && link !== 'for'))
+    return last;
   let at = last + 1;
   if (words[at]?.lower === 'the') at++;
   const start = at;
@@ -39,6 +40,28 @@ export function portfolioEnd(
   return end > first ? end : last;
 }
 
+/**
+ * Where "minister", "ministry" … stand behind their field, with `first` at the field: 1 in "Irrigation Minister". Null where
+ * no field stands there.
+ */
+export function portfolioHead(
+  words: readonly Token[],
+  first: number,
+  gazetteer: GazetteerIndex,
+): number | null {
+  let at = first;
+  while (words[at] && isField(words, at, gazetteer)) {
+    at++;
+    if (HEADS.has(words[at]?.lower ?? '')) return at;
+    if (words[at]?.lower === 'and' || words[at]?.lower === '&') at++;
+  }
+  return null;
+}
+
+/** Nouns of things done or cared for, as ministries have them: irrigation, investment, fishing, justice. */
+const ABSTRACT = /.{3}(?:[ts]ion|ment|ism|ure|ity|ics|ing|ogy|[ae]nce|ice|ness|ship|age|stry)$/;
+
 function isField(words: readonly Token[], at: number, gazetteer: GazetteerIndex): boolean {
-  return FIELDS.has(words[at]!.lower) && gazetteer.names.longestAt(words, at) === null;
+  const { lower } = words[at]!;
+  return (FIELDS.has(lower) || ABSTRACT.test(lower)) && gazetteer.names.longestAt(words, at) === null;
 }

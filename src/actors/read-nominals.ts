@@ -14,7 +14,7 @@ interface Nominal {
 /** Those who are somebody's before "for", and those who are sent "to" somebody else. */
 const SPEAKS_FOR =
   /(?:spokes\p{L}+|envoy|representatives?|coordinator|director|commissioner|chief|candidate|lawyers?|adviser|advisor|head|officials?|secretary)$/u;
-const SENT_TO = /(?:ambassador|envoy|representative|emissary|consul|delegate)$/;
+const SENT_TO = /(?:ambassador|envoy|representative|emissary|consul|delegate|advis[eo]r|aide)$/;
 
 /**
  * Finds the noun phrases of a line that may refer to actors: names with titles, descriptions, places, pronouns; with
@@ -129,38 +129,16 @@ function withComplement(line: Line, pieces: readonly Piece[], nominal: Nominal, 
   const { top, end } = nominal;
   const link = pieces[end];
   if (!top || link?.type !== 'other' || end + 1 >= pieces.length || top.last !== link.first) return nominal;
-  const titled = isA(top, 'name') && top.reference.titles.length > 0 && link.lower === 'of';
-  const phrase = isA(top, 'description') ? top.reference.phrase : '';
-  const links =
-    (link.lower === 'of' && phrase !== '') ||
-    (link.lower === 'for' && SPEAKS_FOR.test(phrase)) ||
-    (link.lower === 'to' && SENT_TO.test(phrase));
-  if (!links && !titled) return nominal;
+  const isPlace = isSeat(line, top, link.lower);
+  if (!isPlace && !links(top, link.lower)) return nominal;
   const complement = nominalAt(line, pieces, end + 1, depth + 1);
   const owner = complement.top;
   if (!owner) return nominal;
-  if (
-    isA(owner, 'name') &&
-    isA(owner.owner, 'country') &&
-    owner.reference.titles.length === 0 &&
-    isA(top, 'description')
-  ) {
-    const holder = link.lower === 'to' ? top.owner : owner.owner;
-    const title = { role: top.reference.role, phrase: top.reference.phrase, owner: holder };
-    const named: Candidate = {
-      ...top,
-      end: owner.end,
-      last: owner.last,
-      reference: { ...owner.reference, titles: [title] },
-      owner: holder,
-    };
-    return { top: named, inner: [...nominal.inner, ...complement.inner], end: complement.end };
-  }
-  // "Foreign Minister Davit Sarel of Tesseria": a state that no list knows is a bare name.
-  const bareName = isA(owner, 'name') && owner.reference.titles.length === 0 && owner.owner === null;
-  if (!mayOwn(owner) || (titled && !isA(owner, 'country') && !bareName)) return nominal;
-  if (link.lower === 'to' && !isA(owner, 'country') && !isA(owner, 'organization')) return nominal;
-  const owned = link.lower === 'to' ? top.owner : (top.owner ?? owner);
+  const named = asTitle(top, owner, link.lower);
+  if (named) return { top: named, inner: [...nominal.inner, ...complement.inner], end: complement.end };
+  if (!mayComplement(top, owner, link.lower)) return nominal;
+  const isElsewhere = link.lower === 'to' || (isPlace && !isA(owner, 'country'));
+  const owned = isElsewhere ? top.owner : (top.owner ?? owner);
   const wider: Nominal = {
     top: {
       ...top,
@@ -176,6 +154,51 @@ function withComplement(line: Line, pieces: readonly Piece[], nominal: Nominal, 
   return goesOn
     ? withName(line, pieces, withComplement(line, pieces, wider, depth + 1))
     : withName(line, pieces, wider);
+}
+
+/** "ministry | of", "spokesman | for", "ambassador | to": a preposition that goes with the noun before it. */
+function links(top: Candidate, link: string): boolean {
+  if (isA(top, 'name')) return link === 'of' && top.reference.titles.length > 0;
+  const phrase = isA(top, 'description') ? top.reference.phrase : '';
+  return (
+    (link === 'of' && phrase !== '') ||
+    (link === 'for' && SPEAKS_FOR.test(phrase)) ||
+    (link === 'to' && SENT_TO.test(phrase))
+  );
+}
+
+/** "President of | Kenya Lena Oduya": the whole is the person, with what stands before as title. */
+function asTitle(top: Candidate, owner: Candidate, link: string): Candidate | null {
+  if (!isA(top, 'description') || !isA(owner, 'name') || !isA(owner.owner, 'country')) return null;
+  if (owner.reference.titles.length > 0) return null;
+  const holder = link === 'to' ? top.owner : owner.owner;
+  const title = { role: top.reference.role, phrase: top.reference.phrase, owner: holder };
+  return {
+    ...top,
+    end: owner.end,
+    last: owner.last,
+    reference: { ...owner.reference, titles: [title] },
+    owner: holder,
+  };
+}
+
+/** True for one to whom what stands before the preposition may belong, or where it may be. */
+function mayComplement(top: Candidate, owner: Candidate, link: string): boolean {
+  if (!mayOwn(owner)) return false;
+  // "Foreign Minister Davit Sarel of Tesseria": a state that no list knows is a bare name.
+  const isBare = isA(owner, 'name') && owner.reference.titles.length === 0 && owner.owner === null;
+  if (isA(top, 'name')) return isA(owner, 'country') || isBare;
+  if (link === 'to') return isA(owner, 'country') || isA(owner, 'organization') || isA(owner, 'description');
+  if (PLACING.has(link)) return (isA(owner, 'country') && owner.reference.use !== 'adjective') || isBare;
+  return true;
+}
+
+const PLACING = new Set(['in', 'at']);
+
+/** "The foreign ministry | in Nairobi", "the consul | in Moyra": the place of a body or post with its article is a part of it. */
+function isSeat(line: Line, top: Candidate, link: string): boolean {
+  if (!PLACING.has(link) || !isA(top, 'description') || line.words[top.first]!.lower !== 'the') return false;
+  return top.reference.role.kind !== 'person' || SENT_TO.test(top.reference.phrase);
 }
 
 /** "Ambassador of Kenya to Tesseria | Lena Oduya": the name behind the whole title. */

@@ -4,7 +4,7 @@ import { type Candidate, isA } from './candidate.ts';
 import type { Entity, Registry } from './entity.ts';
 import { findAntecedent } from './find-antecedent.ts';
 import { findGovernment } from './find-government.ts';
-import { findGroup } from './find-group.ts';
+import { findGroup, pairBefore } from './find-group.ts';
 import { findOffice } from './find-office.ts';
 import { findPerson } from './find-person.ts';
 import { isFirstPerson, isPlural, speakerBehind } from './find-speaker.ts';
@@ -69,8 +69,7 @@ export function readScene(reading: TextToRead): void {
     return author ? speakerBehind(scene, word, author) : null;
   };
   const find = (candidate: Candidate): Entity | null => {
-    if (isA(candidate, 'joint'))
-      return jointOf(registry, candidate.reference.members.map(resolve), candidate);
+    if (isA(candidate, 'joint')) return jointOf(scene, candidate.reference.members.map(resolve));
     if (isA(candidate, 'description')) return findDescription(scene, candidate);
     if (isA(candidate, 'name')) return ofAlias(reading.aliases, candidate, resolve);
     if (!isA(candidate, 'pronoun')) return null;
@@ -131,11 +130,8 @@ function ofAlias(
   return long ? (resolve(long) ?? null) : null;
 }
 
-function jointOf(
-  registry: Registry,
-  found: readonly (Entity | undefined)[],
-  candidate: Candidate,
-): Entity | null {
+/** Those named together: a pair that was spoken of before, whose members are known now, or a new group. */
+function jointOf(scene: Scene, found: readonly (Entity | undefined)[]): Entity | null {
   const members = [...new Set(found.filter((e) => e !== undefined))];
   if (members.length < 2) return null;
   const key = `joint:${members
@@ -143,7 +139,11 @@ function jointOf(
     .sort()
     .join('+')}`;
   const name = members.map((m) => m.name).join(' and ');
-  return candidate ? registry.ensure(key, { kind: 'other', name, plural: true, members }) : null;
+  const pair = scene.registry.get(key) ? null : pairBefore(scene, members);
+  if (!pair) return scene.registry.ensure(key, { kind: 'other', name, plural: true, members });
+  pair.members = members;
+  pair.name = name;
+  return pair;
 }
 
 function formOf(candidate: Candidate): 'name' | 'description' | 'pronoun' {

@@ -65,7 +65,7 @@ const gazetteer: Gazetteer = {
     ...roles(
       'person',
       'GOV',
-      'president, prime minister, foreign minister, defence minister, minister, adviser, spokesman',
+      'president, prime minister, foreign minister, defence minister, minister, adviser, spokesman, ambassador',
     ),
     ...roles('person', 'MIL', 'general, colonel'),
     ...roles('office', 'GOV', 'foreign ministry, ministry, office, embassy'),
@@ -154,10 +154,10 @@ test('a title without a country belongs to the country of the dateline', () => {
   expect(who(told, 'Foreign Minister Lena Oduya')?.code).toBe('KENGOV');
 });
 
-test('a capital that acts is its country; a capital where something happens is nobody', () => {
+test('a capital that acts is its country; a capital where something happens is a place', () => {
   const actors = actorsOf('Baghdad urged Kenya to wait. The talks in Moscow ended. Iraq agreed.');
   expect(who(actors, 'Baghdad')).toMatchObject({ name: 'Iraq', kind: 'state' });
-  expect(who(actors, 'Moscow')).toBeUndefined();
+  expect(who(actors, 'Moscow')).toMatchObject({ kind: 'place', country: 'RUS' });
   expect(who(actorsOf('Baghdad urged Nairobi to wait.'), 'Baghdad')).toMatchObject({
     kind: 'government',
     code: 'IRQGOV',
@@ -279,4 +279,56 @@ test.each([
   for (const { mentions } of actorsOf(text)) {
     for (const { start, end, text: slice } of mentions) expect(text.slice(start, end)).toBe(slice);
   }
+});
+
+test('"we" of an ambassador is the state that his title says, though it is named before him by a pronoun only', () => {
+  const text = 'Kenya was curt. “We reject this,” its ambassador, Omar Otieno, said.';
+  const drafts = [said(text, 'its ambassador, Omar Otieno', 'said', '“We reject this,”')];
+  expect(who(actorsOf(text, {}, drafts), 'We')?.name).toBe('Kenya');
+});
+
+test('"his" inside what is said goes to the subject beside it, and "her" behind a verb is an object', () => {
+  const text = 'Lena Oduya said that Omar Rashid had called his aide.';
+  const drafts = [said(text, 'Lena Oduya', 'said', 'that Omar Rashid had called his aide')];
+  expect(who(actorsOf(text, {}, drafts), 'his')?.name).toBe('Omar Rashid');
+  const thanked = actorsOf('Foreign Minister Lena Oduya arrived. President Omar Rashid thanked her.');
+  expect(who(thanked, 'her')?.name).toBe('Lena Oduya');
+});
+
+test('"its" behind a verb joined by "and" is the subject\'s', () => {
+  const actors = actorsOf('Iraq on Friday accused Kenya of delay and has since recalled its ambassador.');
+  expect(who(actors, 'its')?.name).toBe('Iraq');
+});
+
+test('"his government" is the state that his title leads to', () => {
+  const text = 'Kenya was curt. Its ambassador, Omar Otieno, said his government would wait.';
+  const drafts = [said(text, 'Its ambassador, Omar Otieno', 'said', 'his government would wait')];
+  expect(who(actorsOf(text, {}, drafts), 'his government')?.name).toBe('Kenya');
+});
+
+test('a source that nobody names is taken up by its last word', () => {
+  const text = 'A kindly bystander wept. The bystander left.';
+  const drafts = [said(text, 'A kindly bystander', 'wept', ''), said(text, 'The bystander', 'left', '')];
+  const bystander = who(actorsOf(text, {}, drafts), 'A kindly bystander');
+  expect(bystander?.mentions.map((m) => m.text)).toEqual(['A kindly bystander', 'The bystander']);
+});
+
+test('"the two" and "the two leaders" are one pair, whose members the text may name later', () => {
+  const text = 'It was a talk between the two. The two leaders spoke. Oduya and Rashid agreed on trade.';
+  const drafts = [said(text, 'Oduya and Rashid', 'agreed on', 'trade')];
+  const pair = who(actorsOf(text, {}, drafts), 'the two');
+  expect(pair?.mentions.map((m) => m.text)).toEqual(['the two', 'The two leaders', 'Oduya and Rashid']);
+});
+
+test('"the two sides" are the two countries, not the two leaders before them', () => {
+  const countries = actorsOf('The two countries met. Both sides agreed.');
+  expect(who(countries, 'Both sides')).toBe(who(countries, 'The two countries'));
+  const leaders = actorsOf('The two leaders met. Both sides agreed.');
+  expect(who(leaders, 'Both sides')).not.toBe(who(leaders, 'The two leaders'));
+});
+
+test('two states without "and" before a verb of speech are joint in a headline', () => {
+  const text = 'Nairobi, Baghdad reject charges';
+  const actors = actorsOf(text, {}, [said(text, 'Nairobi, Baghdad', 'reject', 'charges')]);
+  expect(who(actors, 'Nairobi, Baghdad')?.kind).toBe('other');
 });

@@ -5,7 +5,7 @@ import { type Candidate, isA, type Title } from './candidate.ts';
 import { clusterNames } from './cluster-names.ts';
 import { clusterPlaces } from './cluster-places.ts';
 import { coverDrafts } from './cover-drafts.ts';
-import { fileCredits, withCredits } from './credits.ts';
+import { fileCredits, placeInOutlet, withCredits } from './credits.ts';
 import { Registry } from './entity.ts';
 import { foldName } from './fold-name.ts';
 import type { GazetteerIndex } from './gazetteer-index.ts';
@@ -13,8 +13,9 @@ import { homeCountry, isDateline } from './home-country.ts';
 import { inItsTime } from './in-its-time.ts';
 import { jointSources } from './joint-sources.ts';
 import { judgeNames } from './judge-names.ts';
-import { type Equation, equationsOf } from './link-appositions.ts';
+import { type Equation, equationsOf, signatureOf } from './link-appositions.ts';
 import type { NameIndex, NameMatch } from './name-index.ts';
+import { widenPlaces } from './named-places.ts';
 import { pairedDescriptions } from './paired-descriptions.ts';
 import { piecesOf } from './pieces.ts';
 import { placesInName } from './places-in-name.ts';
@@ -22,6 +23,7 @@ import { readNominals } from './read-nominals.ts';
 import { readScene } from './read-scene.ts';
 import { titleOf } from './scene.ts';
 import { settlePerson } from './settle-person.ts';
+import { widenCounts } from './widen-counts.ts';
 import { widenToSources } from './widen-to-sources.ts';
 import { type Line, linesOf } from './words.ts';
 
@@ -86,8 +88,22 @@ export function resolveActors(
     aliases,
   });
   coverDrafts(registry, document.text, candidates, drafts);
+  placeOutlets(registry, lines, gazetteer);
   settle((candidate) => registry.of(candidate));
   return buildActors(document, registry);
+}
+
+/** Outlets are of the country that their name speaks of. */
+function placeOutlets(registry: Registry, lines: readonly Line[], gazetteer: GazetteerIndex): void {
+  for (const entity of registry.entities) {
+    if (entity.kind !== 'media' || entity.country !== null || entity.owner || entity.plural) continue;
+    const named = entity.mentions.find(
+      ({ form, candidate }) => form === 'name' && candidate.last - candidate.first > 1,
+    );
+    if (!named) continue;
+    const { line, first, last } = named.candidate;
+    entity.country = placeInOutlet(lines[line]!.words.slice(first, last), gazetteer);
+  }
 }
 
 type Lookup<T> = Pick<NameIndex<T>, 'longestAt'>;
@@ -102,7 +118,8 @@ function candidatesOf(lines: readonly Line[], gazetteer: GazetteerIndex): Candid
   }
   const isFamiliar = (word: string) => capitals.has(word);
   return lines.flatMap((line) => {
-    const nominals = readNominals(line, piecesOf(line, remembering(line, gazetteer), isFamiliar));
+    const pieces = piecesOf(line, remembering(line, gazetteer), isFamiliar);
+    const nominals = widenCounts(line, widenPlaces(line, readNominals(line, pieces)));
     return nominals.flatMap((candidate) => [candidate, ...placesInName(line, candidate, gazetteer)]);
   });
 }
@@ -132,7 +149,10 @@ function equationsByLine(lines: readonly Line[], candidates: readonly Candidate[
     if (list) list.push(candidate);
     else byLine.set(candidate.line, [candidate]);
   }
-  return [...byLine].flatMap(([line, here]) => equationsOf(lines[line]!, here));
+  return [...byLine].flatMap(([line, here]) => {
+    const signature = signatureOf(lines[line]!, here, byLine.get(line + 1) ?? []);
+    return [...equationsOf(lines[line]!, here), ...(signature ? [signature] : [])];
+  });
 }
 
 /** Files the names and gives the acronyms that wait for the body they stand for. */
@@ -202,6 +222,10 @@ function attachAppositions(
 ): void {
   for (const { name, other, by } of equations) {
     const entity = registry.of(name);
+    if (entity?.kind === 'person' && by === 'delegate') {
+      entity.owner ??= registry.of(other) ?? null;
+      entity.sector ??= 'GOV';
+    }
     if (!entity || by !== 'apposition' || !isA(other, 'description')) continue;
     const title = titleOf(other);
     const model = title.phrase === 'counterpart' ? titled.get(other.line) : undefined;

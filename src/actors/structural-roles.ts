@@ -19,20 +19,16 @@ export const STRUCTURAL_ROLES: readonly RoleEntry[] = [
     'GOV',
     'government | federal government | military government | administration | regime | junta | side',
   ),
-  ...rolesOf('organization', '', 'country | nation'),
+  ...rolesOf('organization', '', 'country | nation | kingdom | sultanate'),
   ...rolesOf('population', '', 'sides | parties | pair | countries | nations'),
   ...rolesOf('population', 'MIL', EQUIPMENT.join(' | ')),
-  ...rolesOf(
-    'population',
-    'GOV',
-    'diplomatic sources | government sources | official sources | diplomatic source',
-  ),
+  ...rolesOf('population', 'GOV', 'diplomatic sources | government sources | official sources'),
   ...rolesOf('population', '', 'sources'),
   ...rolesOf('organization', '', 'group'),
   ...rolesOf(
     'person',
     'GOV',
-    'counterpart | latter | host | official | diplomat | minister | leader | envoy | spokesman | spokeswoman | spokesperson',
+    'diplomatic source | counterpart | latter | host | official | diplomat | minister | leader | envoy | spokesman | spokeswoman | spokesperson',
   ),
   ...rolesOf('office', 'GOV', 'ministry | office | embassy'),
   ...rolesOf('media', 'MED', 'newspaper | news agency | agency | broadcaster | daily | outlet'),
@@ -41,4 +37,6 @@ export const STRUCTURAL_ROLES: readonly RoleEntry[] = [
 /** Words for a country's government, which name the same party as the country does. */
 export const GOVERNMENT_WORDS = new Set('government side administration regime junta'.split(' '));
 /** Words for the country itself. */
-export const COUNTRY_WORDS = new Set(['country', 'nation']);
+export const COUNTRY_WORDS = new Set('country nation kingdom sultanate'.split(' '));
+/** Forms of state, by which a state's own people call it: "the Kingdom". */
+export const FORMS_OF_STATE = new Set(['kingdom', 'sultanate']);

@@ -1,3 +1,4 @@
+import { clauseViewOf } from '../clauses/index.ts';
 import {
   type Analysis,
   type Attribution,
@@ -10,7 +11,6 @@ import {
   stableId,
 } from '../record/index.ts';
 import { contains, mentionsWithin, spanOf } from '../text/index.ts';
-import { clauseViewOf } from './clause-view.ts';
 import type { DraftEvent } from './draft-event.ts';
 import { draftEvent } from './draft-one.ts';
 import { chooseParties } from './choose-parties.ts';

@@ -1,6 +1,6 @@
+import { type ClauseView, clauseViewOf } from '../clauses/index.ts';
 import type { Analysis, EventType, Range } from '../record/index.ts';
 import { contains, overlaps, sentenceAt } from '../text/index.ts';
-import { type ClauseView, clauseViewOf } from './clause-view.ts';
 import { findTriggers, type Trigger } from './find-triggers.ts';
 import { intendedType } from './intended-type.ts';
 import { mendTags } from './mend-tags.ts';

@@ -1,6 +1,6 @@
+import { type ClauseView, groupHolding, rangeOf } from '../clauses/index.ts';
 import type { Attribution, EventStatus, EventType, Range } from '../record/index.ts';
 import { overlaps, tokensIn, trimRange } from '../text/index.ts';
-import { type ClauseView, groupHolding, rangeOf } from './clause-view.ts';
 import { isClosedSpeech } from './closed-speech.ts';
 import { contextsOf } from './contexts.ts';
 import type { DraftEvent } from './draft-event.ts';

@@ -1,6 +1,6 @@
+import type { ClauseView } from '../clauses/index.ts';
 import type { Analysis, Range } from '../record/index.ts';
 import { firstFrom } from '../text/index.ts';
-import type { ClauseView } from './clause-view.ts';
 import type { Trigger } from './find-triggers.ts';
 import type { SpeechMap } from './speech-map.ts';
 

@@ -1,7 +1,7 @@
+import type { VerbGroup } from '../clauses/index.ts';
+import { type ClauseView, previousLoud } from '../clauses/index.ts';
 import type { EventStatus } from '../record/index.ts';
-import { type ClauseView, previousLoud } from './clause-view.ts';
 import type { Trigger } from './find-triggers.ts';
-import type { VerbGroup } from './verb-groups.ts';
 
 const PLANS = new Set([
   'plan',

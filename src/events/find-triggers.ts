@@ -1,10 +1,17 @@
+import type { VerbGroup } from '../clauses/index.ts';
+import {
+  type ClauseView,
+  clauseEnd,
+  groupHolding,
+  nextLoud,
+  previousLoud,
+  type Slot,
+  slotsAfter,
+} from '../clauses/index.ts';
 import type { EventReading, Token } from '../record/index.ts';
-import { type ClauseView, groupHolding, nextLoud, previousLoud } from './clause-view.ts';
 import type { TypedRule } from './event-rule.ts';
 import { RuleIndex } from './rule-index.ts';
 import { EVENT_RULES } from './rules.ts';
-import { clauseEnd, type Slot, slotsAfter } from './slots.ts';
-import type { VerbGroup } from './verb-groups.ts';
 
 /**
  * Words of a sentence that a rule takes for an event. Tokens `[first, last)` are the trigger itself, `head` its main

@@ -1,5 +1,5 @@
+import type { ClauseView } from '../clauses/index.ts';
 import type { EventType } from '../record/index.ts';
-import type { ClauseView } from './clause-view.ts';
 import type { DraftEvent } from './draft-event.ts';
 import type { Trigger } from './find-triggers.ts';
 

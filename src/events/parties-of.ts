@@ -1,9 +1,8 @@
+import { nextLoud, previousLoud, subjectOf } from '../clauses/index.ts';
 import type { Attribution, EventType, Mention } from '../record/index.ts';
-import { nextLoud, previousLoud } from './clause-view.ts';
 import type { Trigger } from './find-triggers.ts';
 import { agentOf, ownerOf, recipientsOf } from './recipients-of.ts';
 import type { Scene } from './scene.ts';
-import { subjectOf } from './subject-of.ts';
 
 export interface Parties {
   readonly actor: readonly string[];

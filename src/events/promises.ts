@@ -1,12 +1,11 @@
+import type { VerbGroup } from '../clauses/index.ts';
+import { clauseEnd, slotsAfter, subjectOf } from '../clauses/index.ts';
 import type { DraftEvent } from './draft-event.ts';
 import { finish } from './draft-one.ts';
 import type { EventRule, TypedRule } from './event-rule.ts';
 import type { Trigger } from './find-triggers.ts';
 import { isSameSide } from './same-side.ts';
 import type { Scene } from './scene.ts';
-import { clauseEnd, slotsAfter } from './slots.ts';
-import { subjectOf } from './subject-of.ts';
-import type { VerbGroup } from './verb-groups.ts';
 
 const PROMISE: EventRule = {
   id: 'agree/will-do',

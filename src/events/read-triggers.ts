@@ -1,8 +1,7 @@
+import { type ClauseView, clauseEnd, groupHolding, slotsAfter, tokenAt } from '../clauses/index.ts';
 import type { EventReading, EventType } from '../record/index.ts';
-import { type ClauseView, groupHolding, tokenAt } from './clause-view.ts';
 import type { SlotName } from './event-rule.ts';
 import type { Trigger } from './find-triggers.ts';
-import { clauseEnd, slotsAfter } from './slots.ts';
 
 /** The id of the rule of a trigger that no row has, only the network. */
 export const READ_ALONE = 'reader';

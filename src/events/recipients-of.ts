@@ -1,9 +1,8 @@
+import type { Slot } from '../clauses/index.ts';
+import { type ClauseView, groupHolding, rangeOf, withCoordinated } from '../clauses/index.ts';
 import type { Mention } from '../record/index.ts';
 import { mentionsWithin } from '../text/index.ts';
-import { type ClauseView, groupHolding, rangeOf } from './clause-view.ts';
 import type { Trigger } from './find-triggers.ts';
-import type { Slot } from './slots.ts';
-import { withCoordinated } from './with-coordinated.ts';
 
 /** Places and matters stand behind these more often than parties: looked at only where nothing better is found. */
 const LOOSE = new Set(['in', 'at', 'over', 'about', 'through', 'along', 'across', 'inside', 'for', 'by']);

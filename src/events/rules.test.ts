@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { documentOf } from '../../fixtures/hand-built.ts';
+import { clauseViewOf } from '../clauses/index.ts';
 import { analyse } from '../language/index.ts';
-import { clauseViewOf } from './clause-view.ts';
 import { findTriggers } from './find-triggers.ts';
 import { mendTags } from './mend-tags.ts';
 import { EVENT_RULES } from './rules.ts';

@@ -1,5 +1,5 @@
+import type { ClauseView } from '../clauses/index.ts';
 import type { Actor, Analysis, Mention, Sentence } from '../record/index.ts';
-import type { ClauseView } from './clause-view.ts';
 import type { SpeechMap } from './speech-map.ts';
 
 /** One sentence with all that its events are read from. `mentions` are its outermost ones. */

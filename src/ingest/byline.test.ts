@@ -4,7 +4,7 @@ import { readByline, readCredit } from './byline.ts';
 describe('readByline', () => {
   it.each([
     ['By Lena Marsh', 'Lena Marsh', null],
-    ['BY LENA MARSH', 'Lena Marsh', null],
+    ['BY LENA MARSH', 'LENA MARSH', null],
     ['By Lena Marsh and Otto Vail, Continental Press', 'Lena Marsh and Otto Vail', 'Continental Press'],
     ['By Lena Marsh, Otto Vail and Ida Roe', 'Lena Marsh, Otto Vail and Ida Roe', null],
     ['By Mohammed al-Hariri | The Daily Courier', 'Mohammed al-Hariri', 'The Daily Courier'],

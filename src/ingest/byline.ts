@@ -2,6 +2,7 @@ import { findDate } from './dates.ts';
 import { CAPITAL, LETTER } from './latin.ts';
 import { isOutletName } from './outlet-name.ts';
 import { plainCase } from './plain-case.ts';
+import { isPost } from './post.ts';
 
 /** Who a line credits: persons as printed, joined as printed, and the outlet where it names one. */
 export interface Byline {
@@ -19,9 +20,14 @@ export interface Byline {
 export function readByline(line: string): Byline | null {
   if (line.length > 160) return null;
   const rest = LEAD.exec(line)?.groups?.rest;
-  if (rest !== undefined) return readCredit(rest);
+  if (rest !== undefined) return NAMELESS.test(rest) ? { byline: rest, outlet: null } : readCredit(rest);
+  // "From JAMES HARTWELL", "From Lena Marsh in Cairo", over the story
+  const from = /^from (?<name>[^,]{5,40}?)(?: in \p{Lu}[\p{L} ]+)?$/iu.exec(line)?.groups?.name;
+  const nameless = /^from (?<who>(?:our|a) .+)$/i.exec(line)?.groups?.who;
+  if (nameless !== undefined && NAMELESS.test(nameless)) return { byline: nameless, outlet: null };
+  if (from !== undefined && isPersonName(from)) return { byline: from, outlet: null };
   const titled = WITH_POST.exec(line)?.groups?.name;
-  return titled !== undefined && isPersonName(titled) ? { byline: plainCase(titled), outlet: null } : null;
+  return titled !== undefined && isPersonName(titled) ? { byline: titled, outlet: null } : null;
 }
 
 /** As {@link readByline} for a credit that is known to be one (a page's author field): "By" may be missing. */
@@ -32,17 +38,22 @@ export function readCredit(credit: string): Byline | null {
     .split(/\s*(?:\||•|·|;|—|–|\s-\s)\s*/)
     .filter((part) => part !== '');
   const people = takePeople(parts[0] ?? '');
-  const outlet = [people?.rest ?? parts[0] ?? '', ...parts.slice(1)].find(isOutletName) ?? null;
+  const outlet =
+    [people?.rest ?? parts[0] ?? '', ...parts.slice(1)].find((part) => isOutletName(part) && !isPost(part)) ??
+    null;
   if (people === null && outlet === null) return null;
   return {
-    byline: people === null ? null : plainCase(people.names),
+    byline: people?.names ?? null,
     outlet: outlet === null ? null : plainCase(outlet),
   };
 }
 
+/** "Our Diplomatic Correspondent": one writer whom the paper does not name. */
+const NAMELESS = /^(?:(?:our|a|the) )?(?:[\p{L}-]+ ){1,4}(?:correspondent|reporter)$/iu;
+
 // "Reporting by A; editing by B" credits A.
 const LEAD =
-  /^(?:(?:(?:story|text|words|written|reported|reporting)\s+)?by:?|author:)\s+(?<rest>\S.*?)[.,]?$/i;
+  /^(?:(?:(?:story|text|words|written|reported|reporting|prepared|compiled|interviewed|exclusive)\s+)?by:?|author:)\s+(?<rest>\S.*?)[.,]?$/i;
 
 /** "Lena Marsh, Otto Vail and Ida Roe, Staff Writer" → the three names as printed, and what follows them. */
 function takePeople(text: string): { names: string; rest: string } | null {
@@ -50,7 +61,7 @@ function takePeople(text: string): { names: string; rest: string } | null {
   let names = '';
   let next = 0;
   for (; next < pieces.length; next += 2) {
-    const name = pieces[next] ?? '';
+    const name = (pieces[next] ?? '').replace(/ \([^()]*\)$| in \p{Lu}[\p{L} ]*$/u, '');
     if (!isPersonName(name)) break;
     names += (next === 0 ? '' : (pieces[next - 1] ?? '')) + name;
   }

@@ -19,10 +19,16 @@ function withoutDate(text: string): string {
   return found === null ? text : `${text.slice(0, found.start)} ${text.slice(found.end)}`;
 }
 
-const CLOCK = /T?\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s*(?:[ap]m\b)?|[+-]\d{1,2}:?\d{2}\b/gi;
+const CLOCK = /T?\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\b\.?)?|[+-]\d{1,2}:?\d{2}\b/gi;
 
-/** A day of the Islamic calendar beside the common one: 1445/08/15. */
-const HIJRI = /\b1[34]\d{2}[/.-]\d{1,2}[/.-]\d{1,2}\b/g;
+/** A day of the Islamic calendar beside the common one: 1445/08/15, Safar 14, 1427. */
+const HIJRI = new RegExp(
+  '\\b1[34]\\d{2}[/.-]\\d{1,2}[/.-]\\d{1,2}\\b|\\b(?:HM \\d{1,2}|\\d{1,2} HM|HM),? 1[34]\\d{2}(?: ?A\\.?H\\b\\.?)?'.replaceAll(
+    'HM',
+    "(?:muharram|safar|rabi['’ ]?(?:al[- ]?)?\\w{1,7}(?: \\w{2,6})?|jumada (?:al[- ]?)?\\w{1,7}|rajab|sha['’]?ban|rama[dz]h?an|shaww?al|dhu'?l?[- ](?:al[- ])?\\w{4,7})",
+  ),
+  'gi',
+);
 
 const DATE_WORDS =
-  /\b(?:published|posted|updated|last|issued|released|date|dated|created|modified|added|release|time|local|on|at|am|pm|a\.m\.|p\.m\.|gmt|utc|bst|cet|cest|eet|eat|ist|edt|est|et|pdt|pst|pt|z|hrs?|h|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b\.?/gi;
+  /\b(?:published|posted|updated|last|issued|released|date|dated|created|modified|added|release|time|local|today|yesterday|now|on|at|am|pm|a\.m\.|p\.m\.|gmt|utc|bst|cet|cest|eet|eat|ist|edt|est|et|pdt|pst|pt|z|hrs?|h|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b\.?/gi;

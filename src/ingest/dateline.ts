@@ -31,7 +31,7 @@ export function readDateline(paragraph: string): Dateline | null {
     // Patterns take no notice of case; an agency after the day is told from a city by its capitals.
     if (
       credit !== undefined &&
-      credit.length <= 8 &&
+      credit.length <= 12 &&
       !head.includes('(') &&
       !head.includes('/') &&
       credit !== credit.toUpperCase()
@@ -75,7 +75,7 @@ function made(text: string, match: RegExpExecArray, credit: string | null): Date
 }
 
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?';
-const DAY = `(?<day>${WEEKDAY}(?:(?:${MONTH}) \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? (?:${MONTH}))(?:,? \\d{4})?|${WEEKDAY}\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}-\\d{2}-\\d{2})`;
+const DAY = `(?<day>${WEEKDAY}(?:(?:${MONTH}) \\d{1,2}(?:st|nd|rd|th)?|(?:\\d{1,2} ?[-–] ?)?\\d{1,2}(?:st|nd|rd|th)? (?:${MONTH}))(?:,? \\d{4})?|${WEEKDAY}\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}-\\d{2}-\\d{2})`;
 const PLACE = `(?<place>[${CAPITAL}][${LETTER}.'’/ \\-]{1,40}(?:, ?[${CAPITAL}][${LETTER}.'’ \\-]{1,24}){0,2}?(?: \\[[${LETTER} ]{2,24}\\])?(?<=[${LETTER}.\\]]))`;
 const CREDIT = '(?:\\((?<credit>[^()\\n]{2,60})\\))';
 const DASH = '(?<dash>\\s*(?:—|–|―|--+)\\s*|\\s+-\\s+|-\\s+)';
@@ -91,7 +91,7 @@ const FORMS: readonly RegExp[] = [
   // WASHINGTON (AP) -   WASHINGTON (CP)Text
   new RegExp(`^${PLACE}\\s*${CREDIT}\\s*(?:${DASH}|:\\s*)?`, 'i'),
   // Riyadh, May 6, 2025, CPA --
-  new RegExp(`^${PLACE},? ${DAY}, (?<credit>[${CAPITAL}]{2,8})\\s*${DASH}`, 'i'),
+  new RegExp(`^${PLACE},? ${DAY}, (?<credit>[${CAPITAL}]{2,12})\\s*${DASH}`, 'i'),
   // NAIROBI, May 6 —   Nairobi, 6 May 2025:
   new RegExp(`^${PLACE},? ${DAY}\\.?(?:${DASH}|:\\s+)`, 'i'),
   // BAKU, Azerbaijan, May 6. Text   BAKU, May 6. Agency: Text
@@ -110,7 +110,7 @@ const CREDIT_ALONE = new RegExp(`^\\((?<credit>[${CAPITAL}][^()\\n]{1,40})\\)\\s
 
 // What stands at the head of a text, in capitals or before a day, and is no city.
 const NOT_PLACES = new Set(
-  'AFTER ANALYSIS AT BEFORE BREAKING BY COMMENTARY CORRECTION EDITORIAL EXCLUSIVE EXPLAINER FACTBOX FROM IN INTERVIEW LIVE MEDIA NEWS NOTE ON OPINION PRESS PUBLISHED QUESTION READOUT RELEASE REMARKS SINCE STATEMENT SUMMARY TIMELINE TRANSCRIPT UNTIL UPDATE UPDATED URGENT VIDEO WATCH'.split(
+  'MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY AFTER ANALYSIS AT BEFORE BREAKING BY COMMENTARY CORRECTION EDITORIAL END ENDS EXCLUSIVE EXPLAINER FACTBOX FROM IN INTERVIEW LIVE MEDIA NEWS NOTE ON OPINION PRESS PUBLISHED QUESTION READOUT RELEASE REMARKS SINCE STATEMENT SUMMARY TIMELINE TRANSCRIPT UNTIL UPDATE UPDATED URGENT VIDEO WATCH'.split(
     ' ',
   ),
 );

@@ -42,10 +42,17 @@ export function readHeaderBlock(text: string): { readonly facts: PageFacts; read
 
 const PAIR = /^([A-Za-z]{2,12})\s*:\s+(\S.*)$/;
 
+/** A single line of that sort in capitals, as databases print them between title and text; null for any other. */
+export function readKeyLine(line: string): PageFacts | null {
+  const [, key = '', value = ''] = /^([A-Z][A-Z-]{3,11})\s*:\s+(\S.*)$/.exec(line) ?? [];
+  return (KEYS[key.toLowerCase()] ?? null) === null ? null : factsOf([[key, value]]);
+}
+
 /** Null marks keys that may stand in the block and say nothing of the document. */
 const KEYS: Readonly<Record<string, keyof PageFacts | null>> = {
   title: 'title',
   headline: 'title',
+  subject: 'title',
   by: 'byline',
   byline: 'byline',
   author: 'byline',

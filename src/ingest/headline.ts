@@ -27,7 +27,8 @@ function isSpeech(text: string): boolean {
   return /^["“«].*,["”»]?\s.*\b(?:said|says|told|added|asked)\b/u.test(text);
 }
 
-function isSeveralSentences(text: string): boolean {
+/** Whether a sentence ends inside the text. */
+export function isSeveralSentences(text: string): boolean {
   return /[\p{Ll}\p{N}]{2}[.?!]["'”’)]?\s+["'“‘(]?\p{Lu}/u.test(text);
 }
 

@@ -3,7 +3,7 @@ import { replaceLoneSurrogates } from './clean-text.ts';
 import { decode } from './decode.ts';
 import { detectFormat } from './detect-format.ts';
 import type { Fetched } from './fetched.ts';
-import { isTranscript, kindOf } from './kind.ts';
+import { kindOf } from './kind.ts';
 import { languageOf } from './language.ts';
 import { firstKnown } from './page-facts.ts';
 import { readFoot } from './read-foot.ts';
@@ -61,9 +61,7 @@ async function readAs(fetched: Fetched, decoded: string): Promise<ReadResult> {
 
 async function describe(fetched: Fetched, { text, facts: given, headStart }: ReadResult): Promise<Document> {
   const head = readHead(text, headStart, given.title);
-  // In a transcript "MARSH: …" is a speaker and no dateline.
-  const seen = isTranscript(text, headStart) ? { ...head.facts, dateline: null } : head.facts;
-  const facts = firstKnown(firstKnown(given, seen), readFoot(text, head.bodyStart));
+  const facts = firstKnown(firstKnown(given, head.facts), readFoot(text, head.bodyStart));
   const publisher = facts.publisher ?? selfReference(text.slice(head.bodyStart, head.bodyStart + 3000));
   const url = fetched.url ?? facts.url;
   return {

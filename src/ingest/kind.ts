@@ -3,7 +3,7 @@ import { turnLabel } from '../text/index.ts';
 import { kindOfTitle } from './label.ts';
 import { CAPITAL, LETTER } from './latin.ts';
 import { firstLines } from './lines.ts';
-import { isOfficeName } from './office-name.ts';
+import { isInstitute, isOfficeName } from './office-name.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /**
@@ -14,6 +14,8 @@ import type { PageFacts } from './page-facts.ts';
  * (`report`); an opening that tells of an official's own call or meeting (`readout`); else `other`.
  */
 export function kindOf(text: string, facts: PageFacts, bodyStart: number): DocumentKind {
+  // A release whose text is questions and answers is their transcript.
+  if (facts.kind === 'readout' && isTranscript(text, bodyStart)) return 'transcript';
   if (facts.kind !== null) return facts.kind;
   const byTitle = facts.title === null ? null : kindOfTitle(facts.title);
   if (byTitle === 'transcript' || isTranscript(text, bodyStart)) return 'transcript';
@@ -21,6 +23,8 @@ export function kindOf(text: string, facts: PageFacts, bodyStart: number): Docum
   if (facts.publisher !== null && isOfficeName(facts.publisher)) return 'readout';
   if (isGovernmentSite(facts.url)) return 'readout';
   if (byTitle !== null) return byTitle;
+  // What a body that studies publishes under its name is its opinion.
+  if (facts.publisher !== null && isInstitute(facts.publisher)) return 'other';
   if (facts.dateline !== null || facts.byline !== null || facts.publisher !== null) return 'report';
   return byWording(text.slice(bodyStart, bodyStart + 20_000));
 }

@@ -34,13 +34,18 @@ export function kindOfTitle(title: string): DocumentKind | null {
   )
     return 'readout';
   if (
-    /^(?:joint |press |media |official )*(?:statement|communiqu[eé]|press release|media note) (?:by|of|from|on|following)\b/i.test(
+    /^(?:joint |press |media |official )*(?:statement|communiqu[eé]|press release|media note) (?:by|of|from|on|following|attribut(?:able|ed) to)\b/i.test(
       title,
     )
   ) {
     return 'readout';
   }
-  if (/^joint (?:statement|communiqu[eé]|declaration)\b/i.test(title)) return 'readout';
+  if (
+    /^(?:joint|final) (?:press )?(?:statement|communiqu[eé]|declaration)(?!\p{L})|^declaration of\b/iu.test(
+      title,
+    )
+  )
+    return 'readout';
   if (/^(?:full )?(?:transcript|verbatim record)\b/i.test(title)) return 'transcript';
   return null;
 }
@@ -67,7 +72,7 @@ const LABELS: readonly { readonly pattern: RegExp; readonly kind: DocumentKind |
   { pattern: new RegExp(`^(?:full )?transcript${END}`, 'i'), kind: 'transcript' },
   {
     pattern: new RegExp(
-      `^(?:opinion|op-ed|editorial|commentary|column|analysis|letters?(?: to the editor)?)${END}`,
+      `^(?:opinion|op-ed|editorial|comment(?:ary)?|viewpoint|perspective|column|analysis|letters?(?: to the editor)?)${END}`,
       'i',
     ),
     kind: 'other',

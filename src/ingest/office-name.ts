@@ -9,7 +9,8 @@ export function isOfficeName(text: string): boolean {
   const name = text.trim().replace(/[.,:]$/, '');
   if (name.length < 4 || name.length > 120) return false;
   const match = OFFICE.exec(name);
-  if (FOREIGN_OFFICE.test(name) || BODY.test(name)) return true;
+  if (FOREIGN_OFFICE.test(name) || BODY.test(name) || SEVERAL_FIELDS.test(name) || OF_A_BODY.test(name))
+    return true;
   return match !== null && match[0].length === name.length && !HEADLINE_VERB.test(name);
 }
 
@@ -28,6 +29,14 @@ export function isInstitute(name: string): boolean {
 /** Bodies of states that issue texts under their bare name. */
 const BODY =
   /^(?:the )?(?:United Nations|African Union|European Union|Arab League|League of Arab States|Organization of American States|Commonwealth|NATO|ASEAN|ECOWAS|OSCE|CARICOM|Mercosur)$/i;
+
+/** What an international body keeps under its initials: "OSCE Special Monitoring Mission". */
+const OF_A_BODY =
+  /^(?:UN|EU|AU|OSCE|NATO|OAS|ECOWAS|SADC|ASEAN|IGAD|CIS)(?: \p{Lu}[\p{L}’'-]*){0,4} (?:Mission|Team|Force|Office|Secretariat|Delegation|Representative|Envoy|Spokesperson)(?: (?:to|in|for|on) .{3,60})?$/u;
+
+/** "Foreign, Commonwealth & Development Office", "Peace and Security Council": the fields before the sort of office. */
+const SEVERAL_FIELDS =
+  /^(?:the )?(?:\p{Lu}[\p{L}’'-]*, ){0,3}\p{Lu}[\p{L}’'-]* (?:&|and) (?:\p{Lu}[\p{L}’'-]* ){0,2}(?:Office|Ministry|Department|Council|Commission|Committee)$/u;
 
 /** A ministry or presidency by its name in its own language, as chanceries head their English texts, too. */
 const FOREIGN_OFFICE =
@@ -59,5 +68,5 @@ const OFFICE = new RegExp(
 );
 
 // The present-tense verbs by which headlines about offices go on.
-const HEADLINE_VERB =
+export const HEADLINE_VERB =
   /\b(?:accuses|announces|appoints|approves|asks|calls|condemns|confirms|criticises|criticizes|denies|expels|hails|hosts|imposes|issues|launches|meets|orders|plans|praises|protests|receives|rejects|reports|responds|says|seeks|sends|slams|signs|summons|threatens|urges|vows|warns|welcomes)\b/i;

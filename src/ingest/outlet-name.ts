@@ -6,15 +6,15 @@
 export function isOutletName(text: string): boolean {
   const name = text.trim().replace(/^the\s+/i, '');
   const words = name.split(/\s+/);
-  if (name.length < 2 || words.length > 6 || name.includes(',')) return false;
+  if (name.length < 2 || words.length > 6 || name.includes(',') || /\bno\.? ?\d/i.test(name)) return false;
   if (AGENCIES.has(name.toLowerCase())) return true;
   if (words.length === 1 && DOMAIN.test(name)) return true;
   const first = words[0]?.toLowerCase() ?? '';
   const last = words.at(-1)?.toLowerCase() ?? '';
   return (
     words.length > 1 &&
-    (OUTLET_WORDS.has(last) || FIRST_WORDS.has(first)) &&
-    words.every((w) => /^[\p{Lu}\p{N}&]|^(?:and|of|the)$/u.test(w))
+    (OUTLET_WORDS.has(last) || FIRST_WORDS.has(first) || (last === 'service' && words.length > 2)) &&
+    words.every((w) => /^[\p{Lu}\p{N}&]|^(?:and|of|the|de|du|des|del|di|do|da|la|le|el)$/u.test(w))
   );
 }
 
@@ -35,7 +35,7 @@ const AGENCIES = new Set(
 );
 
 const OUTLET_WORDS = new Set(
-  'agency beacon argus broadcasting broadcasts bulletin clarion chronicle courier daily dispatch echo examiner express gazette globe guardian herald independent insider inquirer journal ledger mail mercury messenger mirror monitor network news newspaper newswire observer online post press radio record register reporter review sentinel standard star sun telegraph television times today tribune tv weekly wire'.split(
+  'advertiser advocate agency banner beacon argus broadcasting broadcasts bulletin clarion chronicle courier daily digest dispatch echo examiner express gazette globe guardian herald independent insider inquirer journal ledger mail mercury messenger mirror monitor network news newspaper newswire observer online post press radio record register reporter review sentinel standard star sun telegraph television times today tribune tv weekly wire'.split(
     ' ',
   ),
 );

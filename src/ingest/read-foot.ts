@@ -1,49 +1,78 @@
+import { isBarePlace } from './bare-name.ts';
 import { readByline } from './byline.ts';
+import { readCreditLine } from './credit-line.ts';
 import { isDateLine } from './date-line.ts';
+import { readDatelineLine } from './dateline.ts';
 import { readDate } from './dates.ts';
-import { type Line, lastLines } from './lines.ts';
-import { isOfficeName } from './office-name.ts';
-import { isOutletName } from './outlet-name.ts';
+import { isFurniture } from './furniture.ts';
+import { type Line, lastLines, wordsOf } from './lines.ts';
 import { NO_FACTS, type PageFacts } from './page-facts.ts';
+import { isPost } from './post.ts';
+import { signerOf } from './signature.ts';
 
 /**
- * Reads the credits under a story: a byline, whose text it is, the day. Goes up from the last line until a line is of
- * the story, four lines at most; the story's first line, at `bodyStart`, is never taken.
+ * Reads the credits under a story: a byline or signature, whose text it is, place and day. Goes up from the last line until
+ * a line is of the story, seven lines at most; the story's first line, at `bodyStart`, is never taken.
  */
 export function readFoot(text: string, bodyStart: number): PageFacts {
-  const lines = lastLines(text, bodyStart, 8);
+  const lines = lastLines(text, bodyStart, 9);
   // The day under a correction is the correction's.
   const isCorrected = lines.some((line) => /^correct(?:ion|ed)\b/i.test(line.text));
+  const foot = linesAfterStory(lines);
   const found: Found = { ...NO_FACTS };
-  for (const line of lines.slice(-4).toReversed()) {
-    if (line === lines[0] || (isCorrected && isDateLine(line.text)) || !takeLine(found, line)) break;
-  }
-  return found;
+  for (const [i, line] of foot.entries()) takeLine(found, line, foot[i + 1], isCorrected);
+  return { ...found, byline: found.byline ?? signerOf(foot) };
 }
 
 type Found = { -readonly [Key in keyof PageFacts]: PageFacts[Key] };
 
-/** Takes what a credit line says; false when the line is of the story. */
-function takeLine(found: Found, { text }: Line): boolean {
-  if (text.length > 160) return false;
-  const byline = readByline(text.replace(/^[([]|[)\]]$/g, ''));
+/** The lines under the last one of the story, which ends as a sentence does. */
+function linesAfterStory(lines: readonly Line[]): readonly Line[] {
+  const last = lines.findLastIndex(({ text }) => isStory(text));
+  return lines.slice(Math.max(last + 1, 1, lines.length - 7));
+}
+
+function isStory(text: string): boolean {
+  if (text.length > 160) return true;
+  if (isCredit(text)) return false;
+  return /[.!?:;,…]["'”’»)]?$/.test(text) || wordsOf(text).length > 14;
+}
+
+/** Lines that end as a sentence does and are credits all the same. */
+function isCredit(text: string): boolean {
+  return (
+    readCreditLine(text) !== null ||
+    BESIDE_STORY.test(text) ||
+    readByline(bare(text)) !== null ||
+    isDateLine(text) ||
+    isFurniture(text) ||
+    isPost(text)
+  );
+}
+
+const BESIDE_STORY = /^[([]?(?:(?:additional |further )?(?:reporting|writing|edit(?:ed|ing)) by)\b/i;
+
+function takeLine(found: Found, line: Line, next: Line | undefined, isCorrected: boolean): void {
+  // "Done at Brazzaville, 16 June 1972"
+  const text = line.text.replace(/^(?:done|issued|signed|given) (?:at|in) /i, '');
+  const byline = readByline(bare(text));
   if (byline !== null) {
     found.byline ??= byline.byline;
     found.publisher ??= byline.outlet;
-    return true;
+    return;
   }
-  const credit = CREDIT.exec(text)?.groups?.name?.trim() ?? '';
-  if (isOutletName(credit) || isOfficeName(credit)) {
-    found.publisher ??= credit;
-    return true;
-  }
-  if (isDateLine(text)) {
-    found.published ??= readDate(text);
-    return true;
-  }
-  return /^(?:edit(?:ed|ing) by\b|ends?$)/i.test(text) || /^[#*\-–—_ ]+$/.test(text);
+  found.publisher ??= readCreditLine(text)?.publisher ?? null;
+  if (isCorrected) return;
+  const day = !line.blankAfter && next !== undefined && isDateLine(next.text) ? next.text : null;
+  const place = readDatelineLine(text);
+  if (isDateLine(text)) found.published ??= readDate(text);
+  else if (place !== null) {
+    found.dateline ??= place.dateline;
+    found.published ??= place.published;
+  } else if (day !== null && isBarePlace(text) && wordsOf(text).length <= 2)
+    found.dateline ??= `${text}\n${day}`;
 }
 
-// Source: Ministry of Defence · © 2025 The Daily Courier · (Continental Press)
-const CREDIT =
-  /^(?:(?:source|publisher|via):?\s+|(?:copyright\s*)?(?:©|\(c\))\s*(?:\d{4})?,?\s*|[([—–-]\s*)(?<name>[^()[\]]{2,100}?)[)\].]*(?:\s*all rights reserved\.?)?$/iu;
+function bare(text: string): string {
+  return text.replace(/^[([]|[)\]]$/g, '');
+}

@@ -1,10 +1,17 @@
-import { isPersonName } from './byline.ts';
-import { type Dateline, readDateline } from './dateline.ts';
-import { isHeadline } from './headline.ts';
-import { firstLines, type Line, wordsOf } from './lines.ts';
-import { isOfficeName, leadingOffice } from './office-name.ts';
-import { firstKnown, NO_FACTS, type PageFacts } from './page-facts.ts';
-import { factsOfDateline, issuerOf, readSmallLine } from './small-line.ts';
+import { isCityHere, isRole, isWriter, takeBareLines } from './bare-lines.ts';
+import { cutHead, type HeadLine } from './cut-head.ts';
+import { findDate } from './dates.ts';
+import { type Found, take } from './found.ts';
+import { isBodyName, isMeetingName, issuerOf } from './issuer.ts';
+import { isTranscript } from './kind.ts';
+import { type Line, wordsOf } from './lines.ts';
+import { NO_FACTS, type PageFacts } from './page-facts.ts';
+import { plainCase } from './plain-case.ts';
+import { takeOpening } from './read-opening.ts';
+import { recordOf } from './record-head.ts';
+import { namesItself } from './self-reference.ts';
+import { titleLine } from './title-line.ts';
+import { isMasthead, topName } from './top-name.ts';
 
 /** What the first lines of a text say of it. `bodyStart` is where the story begins, after title and credits. */
 export interface Head {
@@ -13,98 +20,85 @@ export interface Head {
 }
 
 /**
- * Reads title, byline, publisher, dateline, date and kind off the first lines of a text, from `start` on. With `title`
- * given, the title is known and no line is taken for it.
+ * Reads title, byline, publisher, dateline, date and kind off the lines before the story, from `start` on. With `title`
+ * given, the title is known and the first line that says nothing by its form belongs to the story.
  *
- * Looks at twelve lines at most, so it costs the same for any length of text.
+ * First each line is read by its form alone; then the title is chosen among the lines left open, and what stands
+ * above and below it is read by its place: an outlet's bare name at the top, a writer's under the title.
  */
 export function readHead(text: string, start: number, title: string | null = null): Head {
+  const cut = cutHead(text, start);
+  const { head, story } = title === null ? cut : cutAtTitle(cut.head, cut.story, title);
+  const body = text.slice(story?.start ?? text.length, (story?.start ?? text.length) + 6000);
   const found: Found = { ...NO_FACTS, title };
-  const lines = firstLines(text, start, 12);
-  let at = 0;
-  while (at < lines.length && takeLine(found, lines, at, title !== null)) at += 1;
-  takeOpening(found, lines[at]?.text ?? '');
-  return { facts: found, bodyStart: lines[at]?.start ?? lines.at(-1)?.end ?? start };
+  for (const line of head) if (line.facts !== null) take(found, line.facts);
+  const titled = title === null ? takeTitle(found, head, story) : -1;
+  takePublisher(found, head, titled, body);
+  takeBareLines(found, head, titled);
+  if (!isTranscript(text, start)) takeOpening(found, story?.text ?? '');
+  if (found.publisher === null && title === null)
+    take(found, { publisher: plainCase(topName(head, titled)?.text ?? '') || null });
+  if (found.title !== null) take(found, { published: dayAtEnd(found.title) });
+  return { facts: found, bodyStart: story?.start ?? head.at(-1)?.end ?? start };
 }
 
-type Found = { -readonly [Key in keyof PageFacts]: PageFacts[Key] };
+/** Under a title that the page gave, only the title again and a writer's name are head without a form of their own. */
+function cutAtTitle(
+  head: readonly HeadLine[],
+  story: Line | null,
+  title: string,
+): { readonly head: readonly HeadLine[]; readonly story: Line | null } {
+  const end = head.findIndex(
+    (line, i) => line.facts === null && !sameWords(title, line.text) && !isWriter(head, i),
+  );
+  return end === -1 ? { head, story } : { head: head.slice(0, end), story: head[end]! };
+}
 
-/** Takes what a line of the head says; false when the line belongs to the story. */
-function takeLine(found: Found, lines: readonly Line[], at: number, isTitleKnown: boolean): boolean {
-  const line = lines[at]!;
-  if (line.text.length > 300) return false;
-  if (isBareName(found, lines, at)) {
-    found.byline ??= line.text;
-    return true;
+/** Chooses the title among the lines that no form explains; gives its place in the head, or -1. */
+function takeTitle(found: Found, head: readonly HeadLine[], story: Line | null): number {
+  if (found.title !== null || story === null) return -1;
+  const top = topName(head, head.length);
+  const open = head.filter(
+    (line, i) =>
+      line.facts === null &&
+      !isRole(head, i) &&
+      !isCityHere(found, head, i) &&
+      !(line === top && isMasthead(head, i)),
+  );
+  const line = titleLine(open, [...head, { ...story, facts: null }]);
+  if (line === null) return -1;
+  take(found, { title: withoutMarks(line.text) });
+  return head.indexOf(line);
+}
+
+/** Who issued the text, where its title, a meeting or body over it, or the top of the page says so. */
+function takePublisher(found: Found, head: readonly HeadLine[], titled: number, body: string): void {
+  Object.assign(found, recordOf(found.title, head));
+  take(found, { publisher: issuerOf(found.title ?? '') });
+  for (const { facts, text } of head.slice(0, Math.max(titled, 0))) {
+    if (facts !== null) continue;
+    if (isMeetingName(text)) take(found, { publisher: issuerOf(`Statement of ${text}`), kind: 'readout' });
+    else if (isBodyName(text)) take(found, { publisher: plainCase(text).replace(/^the /i, '') });
   }
-  const small = readSmallLine(line.text);
-  if (small !== null) return take(found, small);
-  // "(Courtesy translation)", "(Updates with reaction)"
-  if (/^\([^()]*\)$/.test(line.text)) return true;
-  if (found.title !== null && sameWords(found.title, line.text)) return true;
-  if (isTitleKnown || !looksLikeHeadline(lines, at)) return false;
-  // "KARACHI: The harbour board said …" opens a story, "EXCLUSIVE: Memo shows doubts" on a line of its own is a headline.
-  const dateline = readDateline(line.text);
-  if (dateline !== null && (found.title !== null || isFirm(dateline))) return false;
-  // A second line of that sort is the standfirst; a sentence with a full stop there is the story.
-  if (found.title !== null) return !/[.!?…:]["'”’»)]?$/.test(line.text);
-  return take(found, { title: withoutMarks(line.text), publisher: issuerOf(line.text) });
+  // An outlet that its own story names, or that has its day below, printed even what an agency wrote.
+  const top = topName(head, titled);
+  if (top !== null && (namesItself(top.text, body) || isMasthead(head, head.indexOf(top))))
+    take(found, { publisher: plainCase(top.text) });
+}
+
+/** The day that closes a title, set off from it: "Points made at the briefing, 22 February 2011". */
+function dayAtEnd(title: string): string | null {
+  const found = findDate(title);
+  if (found === null || !/^[\s).]*$/.test(title.slice(found.end))) return null;
+  return /[,:(–—-]\s*(?:\p{L}+day,? )?$/u.test(title.slice(0, found.start)) ? found.date : null;
 }
 
 /** "(2nd LD) Seoul …", "UPDATE 2-Seoul …": what an agency puts before a headline that it sends again. */
 function withoutMarks(headline: string): string {
   const marks =
-    /^(?:\((?:\d\w\w )?(?:ld|lead|urgent|update\w*|writethru|recast\w*)[^()]{0,12}\)\s+|update \d+\s*[-–—]\s*)+/i;
+    /^(?:\((?:\d\w\w )?(?:ld|lead|urgent|update\w*|writethru|recast\w*)[^()]{0,12}\)\s+|update \d+\s*[-–—]\s*|\^)+/i;
   return headline.replace(marks, '') || headline;
 }
-
-/** Whether a dateline has a day or a credit, so that it can be nothing else. */
-function isFirm({ dateline, credit }: Dateline): boolean {
-  return credit !== null || /\d/.test(dateline ?? '');
-}
-
-/** Adds what is not known yet. Always true: the line was taken. */
-function take(found: Found, facts: Partial<PageFacts>): true {
-  Object.assign(found, firstKnown(found, { ...NO_FACTS, ...facts }));
-  return true;
-}
-
-/** A writer's name without "By", under the title and over the day or the story. Over an office's own text it would be a place. */
-function isBareName(found: Found, lines: readonly Line[], at: number): boolean {
-  const next = lines[at + 1]?.text;
-  if (found.title === null || found.byline !== null || found.kind === 'readout' || next === undefined)
-    return false;
-  const { text } = lines[at]!;
-  if (found.publisher !== null && isOfficeName(found.publisher)) return false;
-  if (!isPersonName(text) || isOfficeName(text) || /^by\b/i.test(text)) return false;
-  // Over the story itself it stands alone between two blank lines, in a text that has its outlet already.
-  const alone = found.publisher !== null && lines[at]!.blankAfter && lines[at - 1]?.blankAfter === true;
-  return readSmallLine(next)?.published !== undefined || (alone && /[.:]/.test(next));
-}
-
-/** Judges a line by the next line of the story; credits between the two set it apart as a blank line does. */
-function looksLikeHeadline(lines: readonly Line[], at: number): boolean {
-  let next = at + 1;
-  while (next < lines.length && readSmallLine(lines[next]!.text) !== null) next += 1;
-  const line = lines[at]!;
-  return isHeadline({ ...line, blankAfter: line.blankAfter || next > at + 1 }, lines[next]);
-}
-
-/** The first words of the story: a dateline, or who released what follows. */
-function takeOpening(found: Found, opening: string): void {
-  const dateline = readDateline(opening);
-  if (dateline !== null) take(found, factsOfDateline(dateline));
-  const released = RELEASED.exec(opening.slice(0, 240))?.groups?.issuer ?? '';
-  // "The spokesperson for the Federal Government, Lena Brandt, issued …": the office, and not who speaks for it.
-  const spoken = /^the spokes\p{L}+ (?:for|of) (?<office>[^,]+)/iu.exec(released)?.groups?.office;
-  const issuer = leadingOffice(spoken ?? released);
-  if (issuer !== null) take(found, { publisher: issuer, kind: 'readout' });
-  if (ATTRIBUTABLE.test(opening.slice(0, 120))) take(found, { kind: 'readout' });
-}
-
-const RELEASED =
-  /^(?<issuer>.{4,120}?) (?:has |have |today |on \w+ )?(?:issued|released|published) the following (?:\w+ )?(?:readout|statement|communiqu[eé]|press release|summary)/;
-const ATTRIBUTABLE = /^the (?:below|following) (?:statement |readout )?(?:is|can be) attribut(?:able|ed) to/i;
 
 function sameWords(a: string, b: string): boolean {
   return wordsOf(a.toLowerCase()).join(' ') === wordsOf(b.toLowerCase()).join(' ');

@@ -22,6 +22,21 @@ export function selfReference(text: string): string | null {
   return null;
 }
 
+/**
+ * Whether a story calls an outlet of that name, or by the last word of it, its own: what others "told the Banner", what "the
+ * Banner can reveal".
+ */
+export function namesItself(name: string, story: string): boolean {
+  const words = wordsOf(name.replace(/^the /i, ''));
+  const forms = [words.join('.{1,2}'), ...(words.length > 1 ? [`the ${words.at(-1)}`] : [])];
+  return forms.some((form) =>
+    new RegExp(
+      `\\btold (?:the )?${form}\\b|\\b${form} (?:has (?:learn(?:ed|t)|seen)|can (?:exclusively )?reveal|understands)\\b|\\b(?:to|with) ["“«]?${form}["”»]?\\b`,
+      'i',
+    ).test(story),
+  );
+}
+
 const NAME = `[${CAPITAL}][${LETTER}0-9.&’'-]*(?: (?:of |the )?[${CAPITAL}][${LETTER}0-9.&’'-]*){0,4}`;
 const CITING = '(?:citing|quoting|referring to|with reference to|with a reference to)';
 

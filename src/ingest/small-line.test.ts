@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { issuerOf } from './issuer.ts';
 import { plainCase } from './plain-case.ts';
-import { issuerOf, readSmallLine } from './small-line.ts';
+import { readSmallLine } from './small-line.ts';
 
 describe('readSmallLine', () => {
   it.each([
     ['Published: Tuesday, 6 May 2025, 14:05 GMT', { published: '2025-05-06' }],
-    ['BY LENA MARSH', { byline: 'Lena Marsh' }],
+    ['BY LENA MARSH', { byline: 'LENA MARSH' }],
     ['THE MINISTRY OF FOREIGN AFFAIRS OF TESSERIA', { publisher: 'Ministry of Foreign Affairs of Tesseria' }],
     ['U.S. DEPARTMENT OF STATE', { publisher: 'U.S. Department of State' }],
     ['The White House', { publisher: 'The White House' }],

@@ -1,10 +1,17 @@
+import { isBarePlace } from './bare-name.ts';
 import { isPersonName, readByline } from './byline.ts';
+import { readCreditLine } from './credit-line.ts';
 import { isDateLine } from './date-line.ts';
 import { type Dateline, readDatelineLine } from './dateline.ts';
 import { readDate } from './dates.ts';
+import { isFurniture } from './furniture.ts';
+import { readKeyLine } from './header-block.ts';
+import { isSeveralSentences } from './headline.ts';
+import { issuerOf } from './issuer.ts';
 import { readLabel } from './label.ts';
 import { wordsOf } from './lines.ts';
-import { isInstitute, isOfficeName, leadingOffice } from './office-name.ts';
+import { readMasthead } from './masthead.ts';
+import { isInstitute, isOfficeName } from './office-name.ts';
 import { isOutletName } from './outlet-name.ts';
 import type { PageFacts } from './page-facts.ts';
 import { plainCase } from './plain-case.ts';
@@ -17,22 +24,20 @@ import { plainCase } from './plain-case.ts';
  */
 export function readSmallLine(line: string): Partial<PageFacts> | null {
   if (line.length > 300) return null;
-  return readLabelled(line) ?? readIssued(line) ?? readOne(line) ?? readParts(line);
+  const labelled = readLabelled(line);
+  if (labelled !== null) return labelled;
+  const facts = readKeyLine(line) ?? readMasthead(line) ?? readCreditLine(line);
+  if (facts !== null) return facts;
+  if (isFurniture(line)) return { published: readDate(line) };
+  return readIssued(line) ?? readOne(line) ?? readParts(line);
 }
-
-/** The office that issued a text by its title: "Statement by the Ministry of Defence on …". Null for a person's. */
-export function issuerOf(title: string): string | null {
-  return leadingOffice(plainCase(ISSUED_BY.exec(title)?.groups?.issuer ?? ''));
-}
-
-const ISSUED_BY =
-  /^(?:(?:joint|press|media|official) )?(?:readout|statement|release|communiqu[eé]|remarks|note|briefing) (?:issued )?(?:by|from|of) (?<issuer>.+)$/i;
 
 /** "READOUT: Call with Kenya" → its kind, and the rest as a title unless that says something else. */
 function readLabelled(line: string): Partial<PageFacts> | null {
   const label = readLabel(line);
   if (label === null) return null;
   if (label.rest === '') return { kind: label.kind };
+  if (isSeveralSentences(label.rest)) return null;
   return {
     kind: label.kind,
     ...(readOne(label.rest) ?? { title: label.rest, publisher: issuerOf(label.rest) }),
@@ -56,41 +61,21 @@ function readOne(text: string): Partial<PageFacts> | null {
   if (isDateLine(text)) return { published: readDate(text) };
   const posted = /^(?:posted|published|written|filed) by (?<name>.+?) on (?<day>.*\d.*)$/i.exec(text)?.groups;
   if (posted && isPersonName(posted.name!)) return { byline: posted.name!, published: readDate(posted.day!) };
+  const source = /^source:\s+(?<name>\p{Lu}[^|]{1,60})$/iu.exec(text)?.groups?.name;
+  if (source !== undefined) return { publisher: source };
   const byline = readByline(text);
   if (byline !== null) return { byline: byline.byline, publisher: byline.outlet };
-  const name = plainCase(text.replace(/[.,:]$/, ''));
+  const name = plainCase(text.replace(/(?<!\b\p{Lu})[.,:]$/u, ''));
   if (isOfficeName(name))
     return { publisher: /white house$/i.test(name) ? name : name.replace(/^the /i, '') };
   if (isOutletName(name) || isInstitute(name)) return { publisher: name };
-  const masthead = readMasthead(text);
-  if (masthead !== null) return masthead;
   const place = readDatelineLine(text);
-  if (place === null) return null;
-  // "THE LAKE COURIER, May 6, 1996": no city has the article, an outlet's masthead does.
-  const titled = /^the [^,]+/i.exec(text)?.[0];
-  if (titled && !/^the (?:hague|valley|bronx|gambia|bahamas)$/i.test(titled)) {
-    return { publisher: plainCase(titled), published: place.published };
-  }
-  return factsOfDateline(place);
-}
-
-/**
- * An outlet's name before a day, a section or an edition: "DAILY CLARION, Thursday, June 9, 1994", "Moana Radio › Pacific", "I Proini
- * Gnomi – English edition, June 20, 2025".
- */
-function readMasthead(text: string): Partial<PageFacts> | null {
-  const parts = /^(?<name>[^,›»–—]{3,50}?)\s*(?<mark>[,›»–—])\s*(?<rest>.+)$/u.exec(text)?.groups;
-  if (!parts) return null;
-  const name = plainCase(parts.name!);
-  const published = readDate(parts.rest!);
-  const isEdition = /\bedition\b/i.test(parts.rest!) && wordsOf(name).length <= 5;
-  const isSection = /[›»]/.test(parts.mark!) && wordsOf(parts.rest!).length <= 4;
-  if (!isEdition && !(isOutletName(name) && (isSection || published !== null))) return null;
-  return { publisher: name, ...(published === null ? {} : { published }) };
+  return place === null ? null : factsOfDateline(place);
 }
 
 /** What a site puts beside the credits. */
-const SITE_PART = /^(?:filed under|posted in|tags?|categor(?:y|ies)|share|comments?|print|e-?mail)\b/i;
+const SITE_PART =
+  /^(?:filed under|posted in|tags?|categor(?:y|ies)|share|comments?|print|e-?mail|edit(?:ed|or)|updated)\b/i;
 
 export function factsOfDateline({ dateline, credit, published }: Dateline): Partial<PageFacts> {
   return { dateline, publisher: credit, published };
@@ -101,16 +86,24 @@ export function factsOfDateline({ dateline, credit, published }: Dateline): Part
  * date: before it a person, after place and day an outlet.
  */
 function readParts(line: string): Partial<PageFacts> | null {
-  const parts = line.split(/\s*[|•·]\s*/).filter((part) => part !== '');
+  const parts = partsOf(line);
   if (parts.length < 2 || parts.length > 4) return null;
   const facts: { -readonly [Key in keyof PageFacts]?: PageFacts[Key] } = {};
   for (const part of parts) {
-    if (SITE_PART.test(part)) continue;
+    if (SITE_PART.test(part) || isFurniture(part)) continue;
     const one = readOne(part);
     if (one !== null) Object.assign(facts, one);
     else if (facts.dateline !== undefined && wordsOf(part).length <= 5) facts.publisher = part;
     else if (isPersonName(part)) facts.byline = part;
+    else if (facts.published !== undefined && isBarePlace(part)) facts.dateline = part;
     else return null;
   }
   return facts.published === undefined ? null : facts;
+}
+
+/** Parted by bars or bullets; by dashes only behind a day, as one may also part a dateline from its story. */
+function partsOf(line: string): readonly string[] {
+  const dashed = line.split(/\s+[-–—]\s+/);
+  const parts = isDateLine(dashed[0] ?? '') ? dashed : line.split(/\s*[|•·]\s*/);
+  return parts.filter((part) => part !== '');
 }

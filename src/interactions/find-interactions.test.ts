@@ -3,7 +3,7 @@ import { attributionOf, castOf, documentOf, type HandActor } from '../../fixture
 import { analyse } from '../language/index.ts';
 import type { Attribution, Document } from '../record/index.ts';
 import { findInteractions } from './find-interactions.ts';
-import { INTERACTION_ADJUNCTS, INTERACTION_NOUNS, INTERACTION_VERBS } from './interaction-words.ts';
+import { INTERACTION_NOUNS, INTERACTION_VERBS } from './interaction-words.ts';
 
 const people: Record<string, HandActor> = {
   oduya: { says: ['Oduya'], country: 'KEN' },
@@ -21,11 +21,7 @@ function found(text: string, facts: Partial<Document> = {}, attributions: readon
 }
 
 test('every row of the table finds its example, when that names two sides', () => {
-  for (const { phrase, kind, example } of [
-    ...INTERACTION_NOUNS,
-    ...INTERACTION_VERBS,
-    ...INTERACTION_ADJUNCTS,
-  ]) {
+  for (const { phrase, kind, example } of [...INTERACTION_NOUNS, ...INTERACTION_VERBS]) {
     const sides = Object.keys(people).filter((id) => people[id]!.says.some((name) => example.includes(name)));
     if (sides.length < 2) continue;
     expect(found(example), phrase).toMatchObject([{ kind }]);
@@ -117,4 +113,49 @@ test('a call for something is no telephone call', () => {
 
 test('an outlet takes part in nothing', () => {
   expect(found('Oduya spoke with the Courier.')).toEqual([]);
+});
+
+test('what fills the frame of a verb without being a party makes no meeting', () => {
+  expect(found('Oduya and Brandt spoke to reporters.')).toEqual([]);
+  expect(found('Oduya and Brandt met the deadline.')).toEqual([]);
+  expect(found('Oduya called on Brandt to resign.')).toEqual([]);
+  expect(found('Oduya and Brandt spoke for half an hour.')).toMatchObject([{ kind: 'call' }]);
+});
+
+test('a time says the day of the verb it stands by', () => {
+  const date = (text: string) => found(text, { published: '2025-05-07' })[0]?.date;
+  expect(date('Oduya met Brandt on Monday, officials said on Tuesday.')).toBe('2025-05-05');
+  expect(date('On Monday, Oduya met Brandt.')).toBe('2025-05-05');
+  expect(date('Oduya said on Tuesday after talks with Brandt that Kenya was ready.')).toBeNull();
+  expect(date('Oduya flew in on Monday and met Brandt.')).toBe('2025-05-05');
+  expect(date('Oduya met Brandt from 2 to 4 May.')).toBe('2025-05-02/2025-05-04');
+});
+
+test('a day after that of the document is a plan', () => {
+  expect(found('Oduya meets Brandt on 9 May.', { published: '2025-05-07' })).toEqual([]);
+});
+
+test('only a readout lends its day to the meeting that it opens with', () => {
+  const text = 'Oduya met Brandt in Lamu.';
+  expect(found(text, { kind: 'readout', published: '2025-05-07' })).toMatchObject([{ date: '2025-05-07' }]);
+  expect(found(text, { kind: 'report', published: '2025-05-07' })).toMatchObject([{ date: null }]);
+});
+
+test('who brings a letter is not who writes or gets it', () => {
+  const [letter] = found('The minister was received by Brandt, to whom he conveyed a letter from Oduya.');
+  expect(letter).toMatchObject({ kind: 'letter', participants: ['oduya', 'brandt'] });
+});
+
+test('those who also attended took part', () => {
+  const text = 'Oduya met Brandt in Lamu. The meeting was also attended by Kiplagat.';
+  const cast = castOf(text, { ...people, kiplagat: { says: ['Kiplagat'] } });
+  const document = documentOf(text);
+  expect(findInteractions(document, analyse(document), [], cast)).toMatchObject([
+    { participants: ['oduya', 'brandt', 'kiplagat'] },
+  ]);
+});
+
+test('names behind a list of titles are those who met', () => {
+  const text = 'The foreign ministers of Kenya and Germany, Oduya and Brandt, met in Lamu.';
+  expect(found(text)).toMatchObject([{ participants: ['oduya', 'brandt'] }]);
 });

@@ -4,76 +4,101 @@ import type { InteractionMention } from './interaction-mentions.ts';
 /** One interaction with every place that names it. */
 export interface MergedInteraction {
   readonly kind: InteractionKind;
+  /** True while only words that say little of the manner have named it. */
+  readonly weak: boolean;
   readonly date: string | null;
   readonly participants: readonly string[];
   readonly mentions: readonly InteractionMention[];
 }
 
-/** Kinds that a text uses for one and the same thing: "talks" may be a call, a "meeting" a summit. */
-const LOOSE: Readonly<Partial<Record<InteractionKind, readonly InteractionKind[]>>> = {
-  talks: ['call', 'meeting', 'summit', 'visit'],
-  meeting: ['talks', 'summit', 'visit'],
+/** What merging asks of actors: who an id is, and whether the text ever names it. */
+export interface Who {
+  readonly actorOf: (id: string) => Actor | undefined;
+  readonly isNamed: (id: string) => boolean;
+}
+
+/** Kinds that a text uses for one and the same thing, beside the kind itself: "talks" may be a call, a "meeting" a summit. */
+const LOOSE: Readonly<Record<InteractionKind, readonly InteractionKind[]>> = {
+  talks: ['call', 'meeting', 'summit'],
+  meeting: ['talks', 'summit'],
   summit: ['talks', 'meeting'],
   call: ['talks'],
-  visit: ['talks', 'meeting'],
+  visit: [],
+  letter: [],
+  other: [],
 };
 
 /**
- * Joins mentions of one interaction. Two are one when kind and date do not clash and their participants stand for the
- * same sides; a mention that names nobody ("the call") belongs to the last one of its kind, and to none if there is none.
+ * Joins mentions of one interaction. Two are one when kind and date do not clash and those who took part stand for the same
+ * sides, by the same people where both name people; a mention that names nobody ("the call") belongs to the last one of
+ * its kind, and to none if there is none.
  */
-export function mergeMentions(
-  mentions: readonly InteractionMention[],
-  actorOf: (id: string) => Actor | undefined,
-): MergedInteraction[] {
+export function mergeMentions(mentions: readonly InteractionMention[], who: Who): MergedInteraction[] {
   const merged: MergedInteraction[] = [];
   for (const mention of mentions) {
-    const at = merged.findLastIndex((known) => isSame(known, mention, actorOf));
-    if (at !== -1) merged[at] = join(merged[at]!, mention, actorOf);
-    else if (mention.participants.length >= 2) merged.push({ ...mention, mentions: [mention] });
+    const at = merged.findLastIndex((known) => isSame(known, mention, who));
+    if (at !== -1) merged[at] = join(merged[at]!, mention, who);
+    else if (!mention.adds && mention.participants.length >= 2)
+      merged.push({ ...mention, mentions: [mention] });
   }
   return merged;
 }
 
-function isSame(
-  known: MergedInteraction,
-  mention: InteractionMention,
-  actorOf: (id: string) => Actor | undefined,
-): boolean {
-  if (known.kind !== mention.kind && !LOOSE[known.kind]?.includes(mention.kind)) return false;
-  if (!datesAgree(known.date, mention.date)) return false;
+function isSame(known: MergedInteraction, mention: InteractionMention, who: Who): boolean {
+  if (!kindsAgree(known, mention) || !datesAgree(known.date, mention.date)) return false;
   // "Back in March the two spoke": not the undated call that the report is about.
-  if (mention.retrospective !== known.mentions[0]!.retrospective && !mention.definite) return false;
-  if (mention.participants.length < 2) {
-    return mention.participants.every((id) =>
-      known.participants.some((other) => partyOf(id, actorOf) === partyOf(other, actorOf)),
-    );
-  }
-  const sides = new Set(known.participants.map((id) => partyOf(id, actorOf)));
-  const others = new Set(mention.participants.map((id) => partyOf(id, actorOf)));
-  return sides.size === others.size && [...sides].every((side) => others.has(side));
+  if (mention.adds) return true;
+  const first = known.mentions[0]!;
+  if (
+    mention.retrospective !== first.retrospective &&
+    !mention.definite &&
+    mention.sentence !== first.sentence
+  )
+    return false;
+  const loose = isHeadline(known);
+  const match = (a: string, b: string) => standForOne(a, b, who) || (loose && mayBeOne(a, b, who));
+  const shared = mention.participants.filter((id) => known.participants.some((other) => match(id, other)));
+  if (mention.definite) return shared.length === mention.participants.length;
+  const back = known.participants.filter((id) => mention.participants.some((other) => match(other, id)));
+  return (
+    shared.length >= 2 &&
+    (shared.length === mention.participants.length || back.length === known.participants.length)
+  );
 }
 
-/** The party that a participant stands for; an id without an actor stands for itself. */
-function partyOf(id: string, actorOf: (id: string) => Actor | undefined): string {
-  const actor = actorOf(id);
-  return actor ? sideOf(actor).key : id;
+function kindsAgree(known: MergedInteraction, { kind, weak }: InteractionMention): boolean {
+  if (known.kind === kind || LOOSE[known.kind].includes(kind)) return true;
+  // "conferred", then "telephoned"; "spoke", then "the meeting"
+  const loose = (one: InteractionKind) => one === 'call' || one === 'meeting';
+  return (known.weak || weak) && loose(known.kind) && loose(kind);
 }
 
+/** The same one, or of one side where not both are people. Who stands for no known side is only himself. */
+function standForOne(a: string, b: string, who: Who): boolean {
+  if (a === b) return true;
+  const [one, other] = [who.actorOf(a), who.actorOf(b)];
+  if (!one || !other) return false;
+  return (one.kind !== 'person' || other.kind !== 'person') && sideOf(one).key === sideOf(other).key;
+}
+
+/** The same day, or one within the month or the days of the other. */
 function datesAgree(a: string | null, b: string | null): boolean {
-  return a === null || b === null || a.startsWith(b) || b.startsWith(a);
+  if (a === null || b === null || a.startsWith(b) || b.startsWith(a)) return true;
+  return isWithin(a, b) || isWithin(b, a);
 }
 
-function join(
-  known: MergedInteraction,
-  mention: InteractionMention,
-  actorOf: (id: string) => Actor | undefined,
-): MergedInteraction {
-  const loose = known.kind === 'talks' || (known.kind === 'meeting' && mention.kind === 'summit');
+function isWithin(day: string, interval: string): boolean {
+  const [from, to] = interval.split('/');
+  return to !== undefined && !day.includes('/') && from! <= day && day <= to;
+}
+
+function join(known: MergedInteraction, mention: InteractionMention, who: Who): MergedInteraction {
+  const renamed = known.weak && !mention.weak && !(known.kind === 'talks' && mention.definite);
   return {
-    kind: loose && mention.participants.length >= 2 ? mention.kind : known.kind,
+    kind: renamed ? mention.kind : known.kind,
+    weak: known.weak && !renamed,
     date: moreExact(known.date, mention.date),
-    participants: morePersonal(known.participants, mention.participants, actorOf),
+    participants: morePersonal(known, mention, who),
     mentions: [...known.mentions, mention],
   };
 }
@@ -83,12 +108,34 @@ function moreExact(a: string | null, b: string | null): string | null {
   return b.length > a.length ? b : a;
 }
 
-/** People over states: "Rabat and Madrid spoke" and "the two ministers, Alami and Ruiz, spoke" had Alami and Ruiz take part. */
-function morePersonal(
-  a: readonly string[],
-  b: readonly string[],
-  actorOf: (id: string) => Actor | undefined,
-): readonly string[] {
-  const people = (ids: readonly string[]) => ids.filter((id) => actorOf(id)?.kind === 'person').length;
-  return people(b) > people(a) ? b : a;
+/**
+ * All who are named, but no state beside its own person: "Rabat and Madrid spoke", "the ministers, Alami and Ruiz, spoke". A
+ * headline's "envoy" is whom the story names.
+ */
+function morePersonal(known: MergedInteraction, mention: InteractionMention, who: Who): readonly string[] {
+  const [a, b] = [known.participants, mention.participants];
+  if (isHeadline(known) && b.length === a.length) return b;
+  const kept = a.filter((id) => {
+    const better = b.find((other) => !a.includes(other) && standForOne(id, other, who));
+    return !better || b.includes(id) || !isPerson(better, who) || isPerson(id, who);
+  });
+  const added = b.filter(
+    (id) => !kept.some((other) => other === id || (!b.includes(other) && standForOne(id, other, who))),
+  );
+  return [...kept, ...added];
+}
+
+function isHeadline({ mentions }: MergedInteraction): boolean {
+  return mentions.every((mention) => mention.headline);
+}
+
+/** Someone whom a headline only describes and someone of the story, not known to be of different countries. */
+function mayBeOne(a: string, b: string, { actorOf, isNamed }: Who): boolean {
+  const [one, other] = [actorOf(a), actorOf(b)];
+  if (one?.kind !== 'person' || other?.kind !== 'person' || (isNamed(a) && isNamed(b))) return false;
+  return one.country === null || other.country === null || one.country === other.country;
+}
+
+function isPerson(id: string, { actorOf }: Who): boolean {
+  return actorOf(id)?.kind === 'person';
 }

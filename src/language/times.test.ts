@@ -44,3 +44,17 @@ test('weeks are intervals, impossible days are unknown', () => {
 test('"may" the verb is no month', () => {
   expect(edtf('They may meet in time.', '2025-10-23')).toEqual([]);
 });
+
+test('days that are told together are an interval', () => {
+  expect(edtf('from 10 to 12 February 2020, on 13 and 14 July, on May 3-5, 2021', '2021-08-01')).toEqual([
+    '2020-02-10/2020-02-12',
+    '2021-07-13/2021-07-14',
+    '2021-05-03/2021-05-05',
+  ]);
+  expect(edtf('on July 18 and 19.', null)).toEqual([null]);
+  expect(edtf('On July 18 and 19 men were seized.', '2021-08-01')).toEqual(['2021-07-18']);
+});
+
+test('parts of a day are that day, and last night the day before', () => {
+  expect(edtf('They spoke last night and this morning.', '2025-10-23')).toEqual(['2025-10-22', '2025-10-23']);
+});

@@ -17,6 +17,22 @@ interface TimeRule {
 
 /** In order of trust: where two rules find overlapping words, the earlier row wins. */
 const RULES: readonly TimeRule[] = [
+  // 10 to 12 February 2020, 13 and 14 July, 3-5 May
+  {
+    pattern: new RegExp(
+      `\\b(\\d{1,2})(?:st|nd|rd|th)? ?(?:-|–|to|and|until|through) ?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? (\\d{4}))?\\b`,
+      'g',
+    ),
+    resolve: (m, published) => daysOf(monthNumber(m[3]!), [m[1]!, m[2]!], m[4], published),
+  },
+  // February 10-12, 2020; July 18 and 19; not "on July 18 and 19 soldiers …"
+  {
+    pattern: new RegExp(
+      `\\b${MONTH} (\\d{1,2}) ?(?:-|–|to|through|and(?= \\d{1,2}[,.;)])) ?(\\d{1,2})(?:,? (\\d{4}))?\\b`,
+      'g',
+    ),
+    resolve: (m, published) => daysOf(monthNumber(m[1]!), [m[2]!, m[3]!], m[4], published),
+  },
   // 6 May 2025, 6th of May, 2025
   {
     pattern: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH},? (\\d{4})\\b`, 'g'),
@@ -42,7 +58,7 @@ const RULES: readonly TimeRule[] = [
     resolve: (m, published) => nearestDay(monthNumber(m[1] ?? m[4]!), Number(m[2] ?? m[3]), published),
   },
   {
-    pattern: /\b(today|tonight|yesterday|tomorrow)\b/gi,
+    pattern: /\b(today|tonight|yesterday|tomorrow|last night|this (?:morning|afternoon|evening))\b/gi,
     resolve: (m, published) => relativeDay(m[1]!, published),
   },
   {
@@ -97,6 +113,19 @@ function ymd(year: number, month: number, day: number): string | null {
   return date.getUTCMonth() === month - 1 ? `${year}-${pad(month)}-${pad(day)}` : null;
 }
 
+/** The interval from one day of a month to a later one; null where either is no day of it. */
+function daysOf(
+  month: number,
+  [from, to]: readonly [string, string],
+  year: string | undefined,
+  published: Day | null,
+): string | null {
+  const dayAt = (day: string) =>
+    year === undefined ? nearestDay(month, Number(day), published) : ymd(Number(year), month, Number(day));
+  const [first, last] = [dayAt(from), dayAt(to)];
+  return first !== null && last !== null && first < last ? `${first}/${last}` : null;
+}
+
 function nearestDay(month: number, day: number, published: Day | null): string | null {
   if (published === null) return null;
   const ahead = published.month === null ? 0 : month - published.month;
@@ -104,7 +133,7 @@ function nearestDay(month: number, day: number, published: Day | null): string |
 }
 
 function relativeDay(word: string, published: Day | null): string | null {
-  const shift = { yesterday: -1, tomorrow: 1 }[word.toLowerCase()] ?? 0;
+  const shift = { yesterday: -1, 'last night': -1, tomorrow: 1 }[word.toLowerCase()] ?? 0;
   return published && addDays(published, shift);
 }
 

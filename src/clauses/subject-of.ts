@@ -1,5 +1,5 @@
 import type { Mention } from '../record/index.ts';
-import { type ClauseView, previousLoud, tokenAt } from './clause-view.ts';
+import { type ClauseView, groupHolding, previousLoud, tokenAt } from './clause-view.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { withCoordinated } from './with-coordinated.ts';
 
@@ -10,7 +10,7 @@ const OPENS_CLAUSE = new Set(['after', 'before', 'since', 'until', 'as', 'while'
  * The mentions that are the subject of a verb, all members of "A, B and C"; none where the subject is no mention.
  *
  * `mentions` are the outermost mentions of the sentence. A verb behind "and", an infinitive or a participle takes the
- * subject of the verb before it; "who" and "which" take what they stand behind. A mention behind a preposition belongs to
+ * subject of the verb before it, or failing one, of the verb behind it; "who" and "which" take what they stand behind. A mention behind a preposition belongs to
  * what stands before that ("critics **of** the council said"), so the search goes on to the left.
  */
 export function subjectOf(
@@ -20,17 +20,35 @@ export function subjectOf(
   depth = 0,
 ): Mention[] {
   const before = previousLoud(view, group.first);
-  if (before < view.first || depth > 6) return [];
-  const { lower, pos } = view.tokens[before]!;
+  if (depth > 6) return [];
   const earlier = groupBefore(view, group);
   const adjunct = group.form === 'to' || group.form === 'ing';
+  if (before < view.first) return adjunct ? subjectBehind(view, mentions, group, depth) : [];
+  const { lower, pos } = view.tokens[before]!;
   if (
     earlier &&
     (adjunct || pos === 'CCONJ' || (lower === ',' && sharesSubject(view, mentions, earlier, group)))
   )
     return subjectOf(view, mentions, earlier, depth + 1);
-  if (/^(?:who|which|that)$/.test(lower)) return nounPhraseBefore(view, mentions, before);
+  if (/^(?:who|which|that)$/.test(lower)) {
+    const comma = previousLoud(view, before);
+    return nounPhraseBefore(view, mentions, view.tokens[comma]?.text === ',' ? comma : before);
+  }
+  // "The presidents of both states, meeting in Oslo, …"
+  if (adjunct && lower === ',') return nounPhraseBefore(view, mentions, before);
+  if (adjunct) return subjectBehind(view, mentions, group, depth);
   return nounPhraseBefore(view, mentions, group.first);
+}
+
+/** "After meeting Brandt, **Oduya** said": what opens a sentence has the subject of the verb behind it. */
+function subjectBehind(
+  view: ClauseView,
+  mentions: readonly Mention[],
+  group: VerbGroup,
+  depth: number,
+): Mention[] {
+  const next = view.groups.find((g) => g.first >= group.last && g.form !== 'to' && g.form !== 'ing');
+  return next ? subjectOf(view, mentions, next, depth + 1) : [];
 }
 
 /** The finite verb to the left; not the bare "pass" of "let arms pass". */
@@ -75,21 +93,39 @@ function nounPhraseBefore(view: ClauseView, mentions: readonly Mention[], end: n
 
 /** The subject, or where to look on to the left of what stands behind a preposition or in apposition. */
 function fromMention(view: ClauseView, mentions: readonly Mention[], mention: Mention): Mention[] | number {
-  const opening = previousLoud(view, tokenAt(view, mention.start));
+  const start = tokenAt(view, mention.start);
+  // "came up **when** Oduya rang Brandt": adverbs are quiet, but these begin a clause.
+  if (/^(?:when|where|how|why)$/.test(view.tokens[start - 1]?.lower ?? ''))
+    return withCoordinated(view, mentions, mention);
+  let opening = previousLoud(view, start);
+  // A mention may lack its article: "at the [State House]".
+  if (view.tokens[opening]?.pos === 'DET' && opening > view.first) opening = previousLoud(view, opening);
   const outer = opening >= view.first ? view.tokens[opening]! : null;
   if (outer && (outer.pos === 'ADP' || outer.lower === 'to') && !OPENS_CLAUSE.has(outer.lower))
     return previousLoud(view, opening);
   const list = withCoordinated(view, mentions, mention);
   // "Oduya, the minister, warned": a mention between commas behind another is the same one.
   const left = outer?.text === ',' ? previousLoud(view, opening) : view.first - 1;
-  return left >= view.first && mentionAt(view, mentions, left) ? left : list;
+  const apposed = left >= view.first && mentionAt(view, mentions, left);
+  return apposed && !isFronted(view, tokenAt(view, apposed.start)) ? left : list;
+}
+
+/** "**According to the newspaper**, Oduya warned", "In Berlin, the minister …": what opens the sentence with a preposition. */
+function isFronted(view: ClauseView, start: number): boolean {
+  const opening = view.tokens[view.first]!;
+  if (opening.pos !== 'ADP' && opening.lower !== 'according') return false;
+  for (let at = view.first; at < start; at++) {
+    if (view.tokens[at]!.text === ',' || (at > view.first && view.groupAt[at - view.first] !== -1))
+      return false;
+  }
+  return true;
 }
 
 function fromWord(view: ClauseView, mentions: readonly Mention[], at: number): Mention[] | number {
   const token = view.tokens[at]!;
   if (token.text === ',' && at > view.first)
-    return listBefore(view, mentions, at) ?? skipParenthesis(view, at);
-  if (view.groupAt[at - view.first] !== -1 || /^[;:—–]$/.test(token.text)) return [];
+    return listBefore(view, mentions, at) ?? describedBefore(view, mentions, at) ?? skipParenthesis(view, at);
+  if (view.groupAt[at - view.first] !== -1 || /^(?:[;:—–]|--)$/.test(token.text)) return [];
   if (token.pos === 'NOUN' && !isModifierOfMention(view, mentions, at)) return [];
   return previousLoud(view, at);
 }
@@ -115,11 +151,38 @@ function listBefore(view: ClauseView, mentions: readonly Mention[], comma: numbe
   if (!mention) return null;
   const list = withCoordinated(view, mentions, mention);
   const mark = previousLoud(view, tokenAt(view, list[0]!.start));
-  return list.length > 1 && mark >= view.first && view.tokens[mark]!.text === ',' ? list : null;
+  if (list.length < 2 || mark < view.first || view.tokens[mark]!.text !== ',') return null;
+  // "Cordero, president and commander, met": what stands behind a name only describes it.
+  const head = mentionAt(view, mentions, previousLoud(view, mark));
+  return head?.form === 'name' && list.some((m) => m.form === 'description') ? null : list;
+}
+
+/** "Turki bin Nayef, **the Crown Prince**, met": the description stands for a name that is no mention. */
+function describedBefore(view: ClauseView, mentions: readonly Mention[], comma: number): Mention[] | null {
+  const mention = mentionAt(view, mentions, previousLoud(view, comma));
+  if (mention?.form !== 'description' || mention.kind !== 'person') return null;
+  const mark = previousLoud(view, tokenAt(view, mention.start));
+  if (mark <= view.first || view.tokens[mark]!.text !== ',') return null;
+  const name = previousLoud(view, mark);
+  return view.tokens[name]?.pos === 'PROPN' && !mentionAt(view, mentions, name) ? [mention] : null;
+}
+
+/** The comma of ", who is visiting Munich, Germany," when that stands before another; -1 when none does. */
+function relativeBefore(view: ClauseView, comma: number): number {
+  let verbs = 0;
+  for (let at = comma - 1; at > view.first && at > comma - 30 && verbs < 2; at--) {
+    if (view.tokens[at]!.text === ',' && /^(?:who|which|whose|where)$/.test(view.tokens[at + 1]!.lower))
+      return at;
+    const group = groupHolding(view, at);
+    if (group?.first === at && group.form !== 'to' && group.form !== 'ing') verbs++;
+  }
+  return -1;
 }
 
 /** Left of ", which controls the north," or ", 54,": the comma that opens what stands between. */
 function skipParenthesis(view: ClauseView, comma: number): number {
+  const relative = relativeBefore(view, comma);
+  if (relative !== -1) return previousLoud(view, relative);
   for (let at = comma - 1; at > view.first && at > comma - 30; at--)
     if (view.tokens[at]!.text === ',') return previousLoud(view, at);
   return previousLoud(view, comma);

@@ -11,7 +11,9 @@ export function withCoordinated(view: ClauseView, mentions: readonly Mention[], 
     and = at - 1;
   }
   let first = Math.min(at, and);
-  while (gapAfter(view, mentions, first - 1) === ',') first--;
+  // "The presidents of Peru and **Chile, Ruiz** and Soto": names behind a comma say who the ones before it are.
+  const isPerson = (index: number) => mentions[index]?.kind === 'person';
+  while (gapAfter(view, mentions, first - 1) === ',' && isPerson(first - 1) === isPerson(first)) first--;
   // "the families, and a spokeswoman said": a comma before "and" joins clauses, unless the list has three members.
   if (gapAfter(view, mentions, and) === ',and' && first === and) return [mention];
   // "The presidents of both states, Cordero and Salazar": what opens the list is what they are together.
@@ -19,7 +21,7 @@ export function withCoordinated(view: ClauseView, mentions: readonly Mention[], 
   return mentions.slice(first, and + 2);
 }
 
-/** What stands between a mention and the next: "," or "and" or ",and"; else "none". */
+/** What stands between a mention and the next, articles aside: "," or "and" or ",and"; else "none". */
 function gapAfter(view: ClauseView, mentions: readonly Mention[], index: number): string {
   const [one, two] = [mentions[index], mentions[index + 1]];
   if (!one || !two || two.start < one.end) return 'none';
@@ -28,7 +30,7 @@ function gapAfter(view: ClauseView, mentions: readonly Mention[], index: number)
     const token = view.tokens[at]!;
     if (token.pos === 'CCONJ' && token.lower !== 'but') gap += 'and';
     else if (token.text === ',') gap += ',';
-    else return 'none';
+    else if (token.lower !== 'the') return 'none';
   }
   return /^(?:,|and|,and)$/.test(gap) ? gap : 'none';
 }

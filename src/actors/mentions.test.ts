@@ -1,0 +1,160 @@
+import { expect, test } from 'vitest';
+import { documentOf } from '../../fixtures/hand-built.ts';
+import { analyse } from '../language/index.ts';
+import type { Actor, Document, Gazetteer, RoleEntry } from '../record/index.ts';
+import { indexGazetteer, resolveActors } from './index.ts';
+
+function country(code: string, name: string, adjective: string, capital: string) {
+  const adjectives = [adjective];
+  const people = [`${adjective}s`];
+  return { code, name, names: [], adjectives, people, capitals: [capital], seats: [], wikidata: null };
+}
+
+function roles(kind: RoleEntry['kind'], sector: string, phrases: string): RoleEntry[] {
+  return phrases.split(', ').map((phrase) => ({ phrase, sector, kind, gender: null }));
+}
+
+const gazetteer: Gazetteer = {
+  formerStates: [],
+  countries: [country('KEN', 'Kenya', 'Kenyan', 'Nairobi'), country('IRQ', 'Iraq', 'Iraqi', 'Baghdad')],
+  organizations: [],
+  leaders: [],
+  roles: [
+    ...roles('person', 'GOV', 'president, prime minister, foreign minister, ambassador, spokesman'),
+    ...roles('office', 'GOV', 'foreign ministry, embassy'),
+    ...roles('population', 'GOV', 'officials, leaders'),
+    ...roles('population', 'MIL', 'troops, soldiers'),
+    ...roles('population', 'CVL', 'farmers, people'),
+  ],
+};
+const index = indexGazetteer(gazetteer);
+
+/** The actors of a text as "kind: mention | mention", in order. */
+function castOf(text: string, facts: Partial<Document> = {}): string[] {
+  const document = documentOf(text, facts);
+  const { actors } = resolveActors(document, analyse(document), [], index);
+  return actors.map((actor) => `${actor.kind}: ${mentionsOf(actor).join(' | ')}`);
+}
+
+function mentionsOf(actor: Actor): string[] {
+  return actor.mentions.map(({ text }) => text);
+}
+
+test('a name that no gazetteer knows is a place behind a preposition of place, and with the noun of a place', () => {
+  const cast = castOf(
+    'Farmers marched in Oruvel. Soldiers burned the nearby village of Tessa and the Lomira bridge.',
+  );
+  expect(cast).toContain('place: Oruvel');
+  expect(cast).toContain('place: the nearby village of Tessa');
+  expect(cast).toContain('place: the Lomira bridge');
+});
+
+test('before a further noun, a place keeps its name alone', () => {
+  expect(castOf('Ships in Lomira waited. The Lomira port project failed.')).toContain(
+    'place: Lomira | Lomira',
+  );
+});
+
+test('a language and a person are no places', () => {
+  expect(castOf('He spoke in Frisian.').join()).not.toContain('place');
+  expect(castOf('President Lena Oduya spoke. A letter from Oduya came.').join()).not.toContain('place');
+});
+
+test('a capital at the head of a sentence acts if a verb follows its comma', () => {
+  expect(castOf('Nairobi, for its part, rejected the offer.')[0]).toBe('government: Nairobi | its');
+  expect(castOf('Nairobi, Baghdad trade blame over raid')).toEqual([
+    'government: Nairobi',
+    'government: Baghdad',
+  ]);
+  expect(castOf('Nairobi, Monday').join()).not.toContain('government');
+});
+
+test('a relative pronoun is the mention right before it; "which" only behind a name', () => {
+  expect(castOf('President Lena Oduya, who left Kenya, spoke.')[0]).toBe(
+    'person: President Lena Oduya | who',
+  );
+  expect(castOf('Kenya, which borders Iraq, agreed.')[0]).toBe('state: Kenya | which');
+  expect(castOf('The embassy which closed was small. Kenya asked who left.').join()).not.toMatch(/which|who/);
+});
+
+test('a date, and the "that" of a clause, are no part of whom they stand before', () => {
+  const cast = castOf(
+    'On Monday soldiers left. Last week Kenyan troops came. Kenya said that farmers fled.',
+  ).join(' / ');
+  expect(cast).toMatch(/: soldiers\b/);
+  expect(cast).toContain(': Kenyan troops');
+  expect(cast).toMatch(/: farmers\b/);
+});
+
+test('the words that bound a number belong to the group that is counted', () => {
+  const cast = castOf(
+    'At least five farmers died. About 200 people marched. More than 300 soldiers came.',
+  ).join(' / ');
+  for (const whole of ['At least five farmers', 'About 200 people', 'More than 300 soldiers'])
+    expect(cast).toContain(`: ${whole}`);
+});
+
+test('where a body sits is a part of what it is called, and gives it its country', () => {
+  const cast = castOf(
+    'Kenya protested. The foreign ministry in Baghdad denied it, the embassy in Oruvel closed.',
+  );
+  expect(cast).toContain('office: The foreign ministry in Baghdad');
+  expect(cast).toContain('office: the embassy in Oruvel');
+});
+
+test('a title takes in its field, known or not, and the forms of address before the name', () => {
+  for (const whole of [
+    'Irrigation Minister Lena Oduya',
+    'Fisheries and Livestock Minister Lena Oduya',
+    'Minister for Investment and Industry Lena Oduya',
+    'His Royal Highness Prince Omar bin Tarek',
+    'H.E. Ms. Lena Oduya',
+    'Comrade Lena Oduya',
+  ])
+    expect(castOf(`${whole} arrived.`)).toEqual([`person: ${whole}`]);
+});
+
+test('a title with its capital, or on the line below, is apposed; of two persons around a title, it is hers who has none', () => {
+  expect(castOf('Lena Oduya, Foreign Minister, spoke.')[0]).toBe('person: Lena Oduya | Foreign Minister');
+  expect(castOf('The talks ended.\n\nLena Oduya\nForeign Minister')).toContain(
+    'person: Lena Oduya | Foreign Minister',
+  );
+  expect(
+    castOf('President Omar Rashid, the Foreign Minister of Kenya, Lena Oduya, and soldiers came.'),
+  ).toContain('person: the Foreign Minister of Kenya | Lena Oduya');
+});
+
+test('a name that is only ever a heading is nobody', () => {
+  expect(castOf('Oru Bravo\n\nPresident Omar Rashid spoke.').join()).not.toContain('Oru Bravo');
+});
+
+test('a capital between commas is the town of the house before it', () => {
+  expect(castOf('He spoke at Freedom House, Nairobi, on trade.').join()).toContain('place: Nairobi');
+});
+
+test('the noun of a state makes the name behind it one; alone it is no name', () => {
+  const cast = castOf('The island republic of Oruvel waited. The President of the Republic spoke to Oruvel.');
+  expect(cast).toContain('state: The island republic of Oruvel | Oruvel');
+  expect(cast.join()).not.toContain(': Republic');
+});
+
+test('a known name that goes on to the noun of a body is a part of the name of that body', () => {
+  expect(castOf('The Nairobi Tribune said so. Kenya Water Authority officials agreed.')).toEqual([
+    'media: Nairobi Tribune',
+    'other: Kenya Water Authority officials',
+    'organization: Kenya Water Authority',
+  ]);
+});
+
+test('a body named whole is named again by a part that tells', () => {
+  const paper = castOf('The Oruvel Clarion reported it. Kenya told the Clarion so.', {
+    publisher: 'Oruvel Clarion',
+  });
+  expect(paper).toContain('media: Oruvel Clarion | Clarion');
+  expect(castOf('MNB News reported it. Kenya told MNB so.', { publisher: 'MNB News' })).toContain(
+    'media: MNB News | MNB',
+  );
+  expect(castOf('The Oru Water Council met. Soldiers obeyed the Council.')).toContain(
+    'organization: Oru Water Council | Council',
+  );
+});

@@ -1,0 +1,42 @@
+import { isPersonName } from './byline.ts';
+import { isCapitals } from './head-lines.ts';
+import { wordsOf } from './lines.ts';
+
+/**
+ * Whether a line can be a name of an outlet that no word of it gives away ("AZ-ZUHUR", "Europe Live", "The Plain
+ * Dealer"): at most five words in capitals, with no verb of headlines and no preposition but "of".
+ */
+export function isBareName(text: string): boolean {
+  const words = wordsOf(text);
+  if (words.length === 0 || words.length > 5 || /[,:;.!?"“”]/.test(text) || HEADLINE_WORD.test(text))
+    return false;
+  return (
+    isCapitals(text) || words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || /^(?:of|the|and)$/.test(word))
+  );
+}
+
+const HEADLINE_WORD =
+  /\b(?:to|over|as|in|with|after|at|on|from|amid|by|against|is|are|was|will|no|not|back|off|up|hold|holds|meet|meets|call|calls|talk|talks|speak|speaks|visit|visits|seek|seeks|says?|agree|agrees|sign|signs|reject|rejects|warn|warns|receives?|accuses?|condemns?|recalls?|expels?|summons?|urges?|denies|discuss|discusses|fails?|war|row|crisis|meeting|summit|communiqu[eé]|statement|declaration|republic|kingdom|government|state)\b/i;
+
+/** "Sanna Whitcombe (now) and Joel Adeyemi (earlier)", "Lena Marsh": nothing but names of persons. */
+export function isNames(text: string): boolean {
+  const names = text
+    .replace(/ \([^()]*\)/g, '')
+    .replace(IN_PLACE, '')
+    .split(/\s*[,;]\s*(?:and )?|\s+(?:and|&)\s+/);
+  return names.length <= 5 && names.every(isPersonName);
+}
+
+/** Where a writer wrote from: "Lena Marsh in Nairobi". */
+export const IN_PLACE = / in \p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?(?=$|,| and\b)/gu;
+
+/** Whether a line can be a city, with or without its country: "New Delhi", "ADDIS ABABA, ETHIOPIA". */
+export function isBarePlace(text: string): boolean {
+  const words = wordsOf(text);
+  return (
+    words.length <= 4 &&
+    /^\p{Lu}[\p{L}’'. -]*(?:, \p{Lu}[\p{L}’'. -]*)?$/u.test(text) &&
+    !/\bthe\b|\bof\b/i.test(text) &&
+    words.every((word) => /^\p{Lu}/u.test(word))
+  );
+}

@@ -1,0 +1,110 @@
+import { findDate } from './dates.ts';
+import { isCapitals } from './head-lines.ts';
+import { type Line, wordsOf } from './lines.ts';
+
+/**
+ * Whether a line of a head says nothing of the document but perhaps its day: a section, a telex slug, a number of the
+ * series, a session, a note in brackets, an address for questions, what a site puts round its pages.
+ *
+ * @example isFurniture('BC-HARBOUR (1ST LEAD)') // true, so are 'Daily Report No. 118', 'WORLD', 'Page 3 | Local'
+ */
+export function isFurniture(text: string): boolean {
+  if (text.length > 160) return false;
+  return (
+    isSection(text) ||
+    isSlug(text) ||
+    isSerial(text) ||
+    isClock(text) ||
+    FORMS.some((form) => form.test(text)) ||
+    isBreadcrumb(text)
+  );
+}
+
+/** The lines of a site's menu: a block of short lines, two of them of the words that menus are made of. */
+export function menuLines(lines: readonly Line[]): ReadonlySet<Line> {
+  const menu = new Set<Line>();
+  let block: Line[] = [];
+  for (const line of lines) {
+    block.push(line);
+    if (!line.blankAfter) continue;
+    const isMenu = block.filter(({ text }) => SITE.test(text)).length >= 2;
+    if (isMenu) for (const one of block) if (wordsOf(one.text).length <= 4) menu.add(one);
+    block = [];
+  }
+  return menu;
+}
+
+/** "WORLD", "Middle East", "Page 3 | Local & Gulf": a part of a paper or site. */
+export function isSection(text: string): boolean {
+  const parts = text.split(/\s*(?:[|›»>·•/&,–—]|\band\b|\s-\s)\s*/).filter((part) => part !== '');
+  return parts.length > 0 && parts.length <= 5 && parts.every((part) => SECTION.test(part));
+}
+
+/** "Home > World > Africa", "News / Pacific": a path of pages that begins with no name. */
+function isBreadcrumb(text: string): boolean {
+  const parts = text.split(/\s*[›»>/]\s*/);
+  return parts.length >= 2 && SECTION.test(parts[0]!) && parts.every((part) => wordsOf(part).length <= 4);
+}
+
+const SECTION =
+  /^(?:the )?(?:home(?: news)?|world(?: news)?|politics|political|business|economy|sports?|culture|local|national|nation|regional|region|foreign(?: news)?|international|diplomacy|security|defen[cs]e|opinion|features?|top stor(?:y|ies)|front page|headlines|news|latest(?: news)?|live|breaking(?: news)?|exclusive|special report|in brief|briefs|(?:central |east(?:ern)? |south(?:ern)? |southeast |north(?:ern)? |west(?:ern)? |latin |sub-saharan |middle |near |far )?(?:asia|africa|europe|america|americas|east|pacific|gulf|balkans|caribbean)|asia[- ]pacific|p(?:age|\.)? ?\d+|(?:press|media) (?:cent(?:er|re)|room)|newsroom|archive|statements?|press releases?)$/i;
+
+/** A telex line: capitals with a running number, or the marks by which a desk sorts its takes. */
+function isSlug(text: string): boolean {
+  if (!isCapitals(text) || text.length > 60) return false;
+  if (/^(?:ZCZC|NNNN|\^)/.test(text) || DESK_MARK.test(text)) return true;
+  const [first = '', ...rest] = text.split(/\s+/);
+  // "AL-NAHDA" is a name with its article.
+  return (
+    /^\p{Lu}+(?:-\p{Lu}+)+,?$/u.test(first) &&
+    !/^(?:A[DLNRSTZ]|ASH|EL|UL)-/.test(first) &&
+    rest.every((word) => /^[\d(]/.test(word))
+  );
+}
+
+const DESK_MARK =
+  /\b(?:\d(?:ST|ND|RD|TH) (?:LEAD|LD|ADD|TAKE|WRITETHRU)|LEAD|URGENT|FLASH|BULLETIN|WRITETHRU|NIGHTLEAD|TAKE \d|ADD \d)\b(?!.*\b(?:TO|IN|ON)\b)/;
+
+/** "Policy Brief No. 14", "Summary of Transmissions FE/1187", "A/C.4/42/SR.19": what a series counts its issues by. */
+function isSerial(text: string): boolean {
+  const date = findDate(text);
+  const bare = (date === null ? text : text.slice(0, date.start))
+    .replace(/,? (?:part|section|page|p\.) \w{1,3}\b/gi, '')
+    .replace(/\([^()]*\)|[\s,–—-]+(?:of|(?:mon|tues|wednes|thurs|fri|satur|sun)day)?[\s,]*$/gi, '')
+    .trim();
+  if (wordsOf(bare).length > 9) return false;
+  return /(?:\b(?:no|nr|vol|issue|number|ref)\b\.?:? ?[A-Z]{0,4}\/?\d[\d/.-]*|\b[A-Z]{1,6}\/[A-Z0-9./-]*\d[A-Z0-9./-]*|^[A-Z]{1,6}(?:\/[A-Z0-9.]+)+)(?:\s*\([^()]*\))?$/i.test(
+    bare,
+  );
+}
+
+/** A time of day and nothing else: "18:40", "6:10 P.M. (L)", "17.40 EEST". */
+export function isClock(text: string): boolean {
+  return /^\d{1,2}[.:h]\d{2}\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,5}|\([A-Z]{1,4}\)|hrs?)?$/i.test(text);
+}
+
+const SITE =
+  /^(?:skip to .*|(?:main )?menu|home|search|contact(?: us)?|about(?: .*)?|log ?in|sign (?:in|up)|subscribe|share(?: .*)?|print(?: .*)?|tweet|facebook|twitter|whatsapp|e-?mail|news|media|publications|gallery|careers|english|language.*)$/i;
+
+const FORMS: readonly RegExp[] = [
+  // "(Courtesy translation)", "[Translated from French]", "* Ministers speak for an hour", a rule across the page
+  /^[([][^()[\]]*[)\]]$/,
+  /^[*•·] /,
+  /^[\s_*=#.–—-]+$/,
+  /^(?:unofficial|courtesy|official|working|provisional|rush) (?:translation|transcript|text|version)(?: from .*)?$/i,
+  /^(?:original|translated from|text:) .{2,30}$/i,
+  /^(?:more|ends?|urgent|provisional|restricted|unclassified|corrigendum|embargoed.*)$/i,
+  // whom to ask, and under which number
+  /^(?:(?:media |press )?contacts?|tel(?:ephone)?|phone|fax|e-?mail|website|for (?:further|more|media) (?:information|enquiries|inquiries)|our ref|ref(?:erence)?|check against delivery)\b\.?(?:\s*[:+(\d]|$)/i,
+  /\b(?:p\.? ?o\.? ?box|private bag|tel(?:ephone)?[:.]|fax[:.]|www\.|https?:)/i,
+  // a key whose value stands on the next line
+  /^(?:from|published|posted|updated|date|source|issued by|author|location|delivered on|topics?|tags?)\s*:?$/i,
+  // what databases count a text by
+  /^(?:section|length|load-date|graphic|words?|word count|copyright|body|document type|publication-type)\s*:(?: .*)?$/i,
+  // sittings
+  /^(?:\S+ ){1,2}(?:(?:special|regular|ordinary|emergency|resumed) ){0,2}(?:session|year)$/i,
+  /^\d+(?:st|nd|rd|th) (?:plenary )?(?:meeting|sitting|session)$/i,
+  /^(?:held|agenda|present|chair(?:man|person|woman)?|president|rapporteur|original)(?: (?:on|at|item)\b|:)/i,
+  // sites
+  /^(?:share (?:on|this)|print this|skip to|follow us|read more|listen to|advertisement|filed under|last (?:updated|modified)|updated .* ago|\d+ (?:min(?:ute)?s?|hours?) (?:read|ago)|\d+ comments?|@\w+$|tags?:).*$/i,
+];

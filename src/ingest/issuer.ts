@@ -1,0 +1,60 @@
+import { wordsOf } from './lines.ts';
+import { HEADLINE_VERB, leadingOffice } from './office-name.ts';
+import { plainCase } from './plain-case.ts';
+
+/**
+ * Who issued a text by its title: an office ("Statement by the Ministry of Defence on …"), or of a meeting's paper the
+ * body that met, else the meeting. Null for a person's.
+ *
+ * @example issuerOf('COMMUNIQUÉ OF THE FIFTH MEETING OF MINISTERS OF THE LAKE FORUM') // 'Lake Forum'
+ */
+export function issuerOf(title: string): string | null {
+  const issuer = plainCase(ISSUED_BY.exec(title)?.groups?.issuer ?? '');
+  return meetingOf(issuer) ?? leadingOffice(issuer);
+}
+
+const ISSUED_BY =
+  /^(?:(?:joint|final|press|media|official|agreed) )*(?:readout|statement|release|communiqu[eé]|declaration|conclusions|minutes|remarks|note|briefing) (?:issued by|by|from|of|attribut(?:able|ed) to) (?<issuer>.+)$/i;
+
+function meetingOf(issuer: string): string | null {
+  const meeting = MEETING.exec(issuer)?.[0];
+  if (meeting === undefined) return null;
+  const body = BODY_THAT_MEETS.exec(meeting)?.groups?.body;
+  // "The fourth meeting" alone does not say of whom.
+  return body ?? (wordsOf(meeting).length > 3 ? meeting.replace(/^the /i, '') : null);
+}
+
+/**
+ * Whether a line is the name of one meeting of a series: "NINTH MEETING OF THE RIVER STATES". Over a communiqué it is
+ * who issued it.
+ */
+export function isMeetingName(line: string): boolean {
+  return MEETING.exec(line)?.[0].length === line.length;
+}
+
+/** Whether a line is the name of a lasting body: "TRIPARTITE COMMISSION ON REFUGEES", "Upper River Forum". */
+export function isBodyName(line: string): boolean {
+  return BODY_NAME.test(plainCase(line)) && !HEADLINE_VERB.test(line);
+}
+
+const ORDINAL =
+  '(?:\\d+(?:st|nd|rd|th)|(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\p{L}+teenth|\\p{L}+tieth)|[IVXL]+)';
+
+const MEETING = new RegExp(
+  `^(?:the )?${ORDINAL} (?:[\\p{L}-]+ ){0,5}?(?:meeting|summit|session|conference|congress|consultations?|round of \\p{L}+)(?: (?:of|for|between|on) [^,;:()]+?)?(?=$|[,;:(]| held\\b| in \\p{Lu}| on the )`,
+  'iu',
+);
+
+// "… of Ministers of the Upper River Forum": the last "of the" before a noun that names a lasting body.
+const BODIES =
+  'Forum|Council|Organi[sz]ation|Community|Union|League|Commission|Association|Group|Authority|Committee|Commonwealth|Alliance|Initiative|Partnership|Movement|Secretariat|Assembly|Cooperation|Co-operation';
+
+const BODY_THAT_MEETS = new RegExp(
+  `.*\\bof the (?<body>(?:\\p{Lu}[\\p{L}’'-]* |of (?:the )?|and |for ){1,7}(?:${BODIES}))$`,
+  'u',
+);
+
+const BODY_NAME = new RegExp(
+  `^(?:the )?(?:\\p{Lu}[\\p{L}’'-]* |and ){1,6}(?:${BODIES})(?: (?:of|on|for)(?: (?:\\p{Lu}[\\p{L}’'-]*|of|the|and|in|for)){1,9})?$`,
+  'u',
+);

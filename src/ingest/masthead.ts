@@ -1,0 +1,58 @@
+import { isDateLine } from './date-line.ts';
+import { readDate } from './dates.ts';
+import { isSection } from './furniture.ts';
+import { wordsOf } from './lines.ts';
+import { isOfficeName } from './office-name.ts';
+import { isOutletName } from './outlet-name.ts';
+import type { PageFacts } from './page-facts.ts';
+import { plainCase } from './plain-case.ts';
+
+/**
+ * Reads an outlet's name with what mastheads put behind one: the day, the section, the edition, the city and the number.
+ *
+ * @example readMasthead('DAILY CLARION, Thursday, June 9, 1994') // { publisher: 'Daily Clarion', published: '1994-06-09' }
+ * @example readMasthead('"Vostok" weekly (Dushanbe), No. 9, 4 March 2011') // { publisher: 'Vostok', published: '2011-03-04' }
+ */
+export function readMasthead(text: string): Partial<PageFacts> | null {
+  return readNumbered(text) ?? readPath(text) ?? readSuffixed(text);
+}
+
+/** A name with its sort, or in quotation marks, before a city, a number or a day. */
+function readNumbered(text: string): Partial<PageFacts> | null {
+  const { quoted, name = quoted, sort, rest = '' } = NUMBERED.exec(text)?.groups ?? {};
+  if (name === undefined || (quoted === undefined && sort === undefined)) return null;
+  if (!/\d/.test(rest) && !/^\([^()]*\)$/.test(rest.trim())) return null;
+  return withDay(plainCase(name), rest);
+}
+
+const NUMBERED =
+  /^(?:["“«](?<quoted>[^"”»]{2,40})["”»]|(?:the )?(?<name>\p{Lu}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*){0,3}?))(?: (?<sort>(?:(?:independent|private|government|state|daily|weekly|evening|morning|news) ){0,2}(?:newspaper|paper|daily|weekly|magazine|journal|agency|website|radio|tv|television)))?(?<rest>(?:,? \([^()]*\))?(?:, .*)?)$/iu;
+
+/** "Moana Radio › Pacific › News", "RADIO SEAS / NEWS / PACIFIC": a name, then the way through its sections. */
+function readPath(text: string): Partial<PageFacts> | null {
+  const [name = '', ...path] = text.split(/\s*[›»>]\s*|\s+[/|]\s+/).filter((part) => !/^home$/i.test(part));
+  if (path.length === 0 || path.length > 4 || !/\p{Lu}/u.test(name[0] ?? '') || isSection(name)) return null;
+  if (wordsOf(name).length > 5 || path.some((part) => wordsOf(part).length > 4) || isDateLine(name))
+    return null;
+  const isPath = /[›»>]/.test(text) || path.every(isSection);
+  return isPath && !isOfficeName(name) ? { publisher: plainCase(name) } : null;
+}
+
+/** "THE LANTERN – LIVE", "I Proini Gnomi – English edition, June 20, 2025", "THE LAKE ARGUS, September 20, 1996". */
+function readSuffixed(text: string): Partial<PageFacts> | null {
+  const parts = /^(?<name>[^,|–—]{3,50}?)\s*[,|–—]\s*(?<rest>.+)$/u.exec(text)?.groups;
+  if (!parts) return null;
+  const name = plainCase(parts.name!);
+  const { rest = '' } = parts;
+  const isEdition = /\bedition\b/i.test(rest) && wordsOf(name).length <= 5;
+  const isKnown = isOutletName(name) && (readDate(rest) !== null || isSection(rest));
+  // No city has the article before its name, an outlet's masthead does.
+  const isTitled =
+    /^the (?!hague|valley|bronx|gambia|bahamas)/i.test(name) && (isDateLine(rest) || isSection(rest));
+  return isEdition || isKnown || isTitled ? withDay(name, rest) : null;
+}
+
+function withDay(publisher: string, rest: string): Partial<PageFacts> {
+  const published = readDate(rest);
+  return { publisher, ...(published === null ? {} : { published }) };
+}

@@ -1,0 +1,25 @@
+import type { Line } from './lines.ts';
+import type { PageFacts } from './page-facts.ts';
+import { plainCase } from './plain-case.ts';
+
+/**
+ * Whose the paper of one sitting is, by its head: of the organ that sat and, under it, the committee, each on a line of its own.
+ * Nothing where the head names no sitting. A summary record tells what was said; a verbatim one prints it.
+ *
+ * @example of "UNITED NATIONS\nGENERAL ASSEMBLY\nFIRST COMMITTEE\nSUMMARY RECORD OF THE 2nd MEETING"
+ * // { publisher: 'General Assembly, First Committee', kind: 'readout' }
+ */
+export function recordOf(title: string | null, head: readonly Line[]): Partial<PageFacts> {
+  const sort = /^(?:provisional )?(?<sort>summary|verbatim) record\b/i.exec(title ?? '')?.groups?.sort;
+  if (sort === undefined && !head.some(({ text }) => SITTING.test(text))) return {};
+  const organs = head.map(({ text }) => text).filter((text) => ORGAN.test(text));
+  if (organs.length === 0) return {};
+  return {
+    publisher: organs.map((organ) => plainCase(organ)).join(', '),
+    ...(sort === undefined ? {} : { kind: /summary/i.test(sort) ? 'readout' : 'transcript' }),
+  };
+}
+
+const SITTING = /^\d+(?:st|nd|rd|th) (?:plenary )?(?:meeting|sitting)$/i;
+const ORGAN =
+  /^(?:\p{L}+[ -]){0,6}(?:assembly|council|committee|commission|sub-commission|conference|board)$/iu;

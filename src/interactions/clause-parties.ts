@@ -1,0 +1,69 @@
+import { subjectOf, tokenAt, type VerbGroup } from '../clauses/index.ts';
+import type { Mention } from '../record/index.ts';
+import type { Trigger } from './find-triggers.ts';
+import { actorsOf, canTakePart, isPossessor, mentionsOpening } from './noun-phrases.ts';
+import type { Scene } from './scene.ts';
+
+/** Who is the subject of a verb, as actor ids: all of a joint subject, each member of a group. */
+export function subjects(scene: Scene, group: VerbGroup): string[] {
+  const behind = inverted(scene, group);
+  if (behind) return actorsOf(scene, [behind]);
+  return actorsOf(
+    scene,
+    subjectOf(
+      scene.view,
+      scene.outer.filter((m) => m.kind !== 'place'),
+      group,
+    ),
+  );
+}
+
+/** "…, **announced Foreign Minister Oduya** at a meeting with": a name right behind a verb that follows a comma or quotation. */
+function inverted({ view, outer }: Scene, group: VerbGroup): Mention | undefined {
+  const before = group.first > view.first ? view.tokens[group.first - 1]!.text : '';
+  if (!/^[,"”’]$/.test(before) || group.form === 'ing' || group.form === 'to') return undefined;
+  const verb = view.tokens[group.head]!.lemma;
+  if (!/^(?:say|announce|add|declare|write|state|note|stress|tell|explain)$/.test(verb)) return undefined;
+  return outer.find((m) => m.kind === 'person' && tokenAt(view, m.start) === group.last);
+}
+
+/** The actors that open the first stretch of that name behind a trigger; none where something else does ("spoke to reporters"). */
+export function inSlot(scene: Scene, { slots }: Trigger, name: RegExp): string[] {
+  const slot = slots.find((s) => name.test(s.name));
+  const list = slot ? mentionsOpening(scene, slot) : [];
+  const last = list.at(-1);
+  return last && !isPossessor(scene, last) && list.some((m) => canTakePart(scene, m))
+    ? actorsOf(scene, list)
+    : [];
+}
+
+/** Whom the verb of the clause has as its object: "told **Brandt** in talks". */
+export function addressee(scene: Scene, { group, first }: Trigger): string[] {
+  if (!group || group.passive || group.last >= first) return [];
+  const list = mentionsOpening(scene, { first: group.last, last: first });
+  return list.some((m) => m.kind === 'person' || m.kind === 'state') &&
+    !list.some((m) => isPossessor(scene, m))
+    ? actorsOf(scene, list)
+    : [];
+}
+
+/** The visitors and the state whose territory it is: "visited Kenya", "a visit to Nairobi". */
+export function withState(
+  scene: Scene,
+  visitors: readonly string[],
+  trigger: Trigger,
+  name: RegExp,
+): string[] {
+  const { actorOf, cast } = scene;
+  const slot = trigger.slots.find((s) => name.test(s.name));
+  if (!slot) return [...visitors];
+  const first = mentionsOpening(scene, slot)[0];
+  const actor = first && actorOf(first.actor);
+  if (!actor || actor.kind === 'media' || actor.kind === 'population') return [...visitors];
+  if (actor.kind === 'person') return [...visitors, actor.id];
+  const state =
+    actor.kind === 'state'
+      ? actor
+      : cast.actors.find((a) => a.kind === 'state' && a.country === actor.country && a.country !== null);
+  return state ? [...visitors, state.id] : [...visitors];
+}

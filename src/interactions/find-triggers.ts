@@ -1,0 +1,235 @@
+import {
+  type ClauseView,
+  groupHolding,
+  previousLoud,
+  type Slot,
+  slotsAfter,
+  type VerbGroup,
+} from '../clauses/index.ts';
+import type { InteractionKind, Token } from '../record/index.ts';
+import { PhraseIndex } from '../text/index.ts';
+import {
+  CALL_WITH_MEDIUM,
+  type Frame,
+  INTERACTION_NOUNS,
+  INTERACTION_VERBS,
+  MEDIUM,
+} from './interaction-words.ts';
+
+/**
+ * Words of a sentence that name an interaction: tokens `[first, last)`.
+ *
+ * `role` is how they stand in their clause: its verb; the `object` or `subject` of one; an `adjunct` behind `preposition` ("in
+ * talks here", "by phone"). `group` is that verb, null where there is none. `opening` is the first token of the noun phrase.
+ */
+export interface Trigger {
+  readonly kind: InteractionKind;
+  readonly weak: boolean;
+  readonly form: 'verb' | 'noun' | 'medium';
+  readonly role: 'verb' | 'object' | 'subject' | 'adjunct';
+  readonly frame: Frame | null;
+  readonly preposition: string | null;
+  readonly group: VerbGroup | null;
+  readonly opening: number;
+  readonly first: number;
+  readonly last: number;
+  readonly slots: readonly Slot[];
+}
+
+const nouns = new PhraseIndex(INTERACTION_NOUNS.map((word) => [word.phrase, word] as const));
+const verbs = new PhraseIndex(INTERACTION_VERBS.map((word) => [word.phrase, word] as const));
+const MEET = INTERACTION_VERBS.find((verb) => verb.phrase === 'meet')!;
+
+/** The triggers of a sentence, in text order. */
+export function triggersIn(view: ClauseView): Trigger[] {
+  const found: Trigger[] = [];
+  for (let at = view.first; at < view.last; at++) {
+    const trigger = verbTrigger(view, at) ?? nounTrigger(view, at);
+    if (trigger) found.push(trigger);
+    else mediumAt(view, at, found);
+  }
+  return found;
+}
+
+/** "The ministers, **meeting** in Oslo, …", "**Meeting** in Oslo, the ministers …": tagged a noun, but a participle. */
+function participleAt(view: ClauseView, at: number): VerbGroup | null {
+  const [before, token, next] = [view.tokens[at - 1], view.tokens[at]!, view.tokens[at + 1]];
+  if (token.lower !== 'meeting' || !/^(?:in|at|on|with|under|for|here)$/.test(next?.lower ?? '')) return null;
+  if (at > view.first && before?.text !== ',') return null;
+  return { first: at, head: at, last: at + 1, form: 'ing', passive: false, negated: false, mood: 'plain' };
+}
+
+function verbTrigger(view: ClauseView, at: number): Trigger | null {
+  const participle = participleAt(view, at);
+  const group = groupHolding(view, at) ?? participle;
+  if (group?.head !== at || (view.tokens[at]!.pos !== 'VERB' && !participle)) return null;
+  const match = participle
+    ? { first: at, last: at + 1, value: MEET }
+    : verbs.matchesAt(view.tokens, at).at(-1);
+  if (!match || opensNoun(view, match.last)) return null;
+  const { kind, weak, frame } = match.value;
+  const { first, last } = match;
+  const slots = slotsAfter(view, last);
+  return {
+    ...{ kind, weak: weak ?? false, form: 'verb', role: 'verb', frame, preposition: null },
+    ...{ group, opening: at, first, last, slots },
+  };
+}
+
+/** "received a letter from", "hosted talks with": the noun says what took place. */
+function opensNoun({ tokens, last }: ClauseView, from: number): boolean {
+  for (let at = from; at < from + 6 && at < last; at++) {
+    const { pos } = tokens[at]!;
+    if (nouns.matchesAt(tokens, at).length > 0 && (pos === 'NOUN' || pos === 'PROPN')) return true;
+    if (!/^(?:DET|ADJ|NOUN|ADV|PROPN|NUM)$/.test(pos)) return false;
+  }
+  return false;
+}
+
+function nounTrigger(view: ClauseView, at: number): Trigger | null {
+  const { tokens } = view;
+  const token = tokens[at]!;
+  if (!isNoun(token) || groupHolding(view, at)?.head === at) return null;
+  const opening = phraseStart(view, at);
+  const medium = tokens.slice(opening, at).some((t) => MEDIUM.test(t.lower));
+  const match = nouns.matchesAt(tokens, at).at(-1);
+  if (!match && !(medium && CALL_WITH_MEDIUM.has(token.lemma))) return null;
+  if (isOtherwiseMeant(view, at) || isSeveral(token, match?.value.kind ?? 'call')) return null;
+  const word = match && !medium ? match.value : { kind: 'call' as const, weak: false };
+  const last = at + 1;
+  return {
+    ...{ kind: word.kind, weak: word.weak ?? false, form: 'noun', frame: null },
+    ...standing(view, opening, last),
+    ...{ opening, first: at, last, slots: slotsWithin(view, last) },
+  };
+}
+
+/** What belongs to the noun itself: up to a relative clause, or a verb other than the participle of "a meeting held with". */
+function slotsWithin(view: ClauseView, last: number): Slot[] {
+  let end = last;
+  while (end < view.last && !OPENS_CLAUSE.test(view.tokens[end]!.lower)) {
+    const group = groupHolding(view, end);
+    if (group && !(group.form === 'bare' && PARTICIPLES.has(view.tokens[group.head]!.lemma))) break;
+    end++;
+  }
+  return slotsAfter(view, last)
+    .filter((slot) => slot.first < end)
+    .map((slot) => ({ ...slot, last: Math.min(slot.last, end) }));
+}
+
+const PARTICIPLES = new Set([
+  'hold',
+  'attend',
+  'host',
+  'chair',
+  'sign',
+  'date',
+  'address',
+  'send',
+  'deliver',
+  'write',
+]);
+
+/** "a call for restraint", "the meeting room", "a letter of intent": no interaction. */
+function isOtherwiseMeant({ tokens }: ClauseView, at: number): boolean {
+  const [token, next, after] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  if (!next || next.sentence !== token.sentence) return false;
+  if (isNoun(next) && !MEDIUM.test(next.lower)) return true;
+  if (token.lemma === 'letter' && next.lower === 'of') return true;
+  return (
+    token.lemma === 'call' &&
+    (/^(?:for|on)$/.test(next.lower) || (next.lower === 'to' && after?.pos === 'VERB'))
+  );
+}
+
+/** "regular meetings": more than one, and none in particular. */
+function isSeveral({ lower, lemma }: Token, kind: InteractionKind): boolean {
+  return lower !== lemma && lower.endsWith('s') && kind !== 'talks' && kind !== 'letter';
+}
+
+/** By phone, over a secure line, via video link: makes what its verb or noun names a call, or is one itself. */
+function mediumAt(view: ClauseView, at: number, found: Trigger[]): void {
+  const { tokens } = view;
+  const before = found.at(-1);
+  // "met virtually"
+  if (tokens[at]!.lower === 'virtually' && before?.form === 'verb' && before.last === at)
+    found[found.length - 1] = { ...before, kind: 'call', weak: false };
+  if (!/^(?:by|over|via|on|through)$/.test(tokens[at]!.lower)) return;
+  let end = at + 1;
+  while (end < view.last && end < at + 4 && /^(?:DET|ADJ)$/.test(tokens[end]!.pos)) end++;
+  if (!MEDIUM.test(tokens[end]?.lower ?? '') || tokens[end]!.sentence !== tokens[at]!.sentence) return;
+  while (end < view.last && (MEDIUM.test(tokens[end]!.lower) || CALL_WITH_MEDIUM.has(tokens[end]!.lower)))
+    end++;
+  // "by telephone conversation": the noun comes.
+  if (nouns.matchesAt(tokens, end).length > 0) return;
+  const group = groupBefore(view, at);
+  if (before && before.first >= (group?.first ?? view.first)) {
+    found[found.length - 1] = { ...before, kind: before.kind === 'letter' ? 'letter' : 'call', weak: false };
+    return;
+  }
+  found.push({
+    ...{ kind: 'call', weak: false, form: 'medium', role: 'adjunct', frame: null },
+    ...{ preposition: tokens[at]!.lower, group, opening: at, first: at, last: end },
+    slots: slotsAfter(view, end),
+  });
+}
+
+/** Where the noun phrase that ends in token `head` begins: its determiner, owner and whatever else stands before. */
+export function phraseStart(view: ClauseView, head: number): number {
+  let at = head;
+  // "sent Oduya **a letter**": an article opens a phrase of its own.
+  while (at > view.first && !/^an?$/.test(view.tokens[at]!.lower) && belongsToPhrase(view, at - 1)) at--;
+  return at;
+}
+
+function belongsToPhrase(view: ClauseView, at: number): boolean {
+  const { pos, text } = view.tokens[at]!;
+  if (groupHolding(view, at)) return false;
+  return /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|PRON)$/.test(pos) || /^[-–'’“”"]$/.test(text);
+}
+
+/** How a noun phrase stands in its clause. */
+function standing(
+  view: ClauseView,
+  opening: number,
+  last: number,
+): Pick<Trigger, 'role' | 'preposition' | 'group'> {
+  const before = previousLoud(view, opening);
+  const word = before < view.first ? null : view.tokens[before]!;
+  const held = before < view.first ? null : groupHolding(view, before);
+  // "following talks with Kenya": a preposition by now.
+  if (held && word!.lower !== 'following') return { role: 'object', preposition: null, group: held };
+  if (word?.lower === 'of' && before - 1 > view.first)
+    return standing(view, phraseStart(view, before - 1), last);
+  // "sent **to his colleague** a letter": of two objects the second.
+  const gives = groupBefore(view, opening);
+  if (gives && GIVES.has(view.tokens[gives.head]!.lemma) && /^(?:NOUN|PROPN|PRON)$/.test(word?.pos ?? ''))
+    return { role: 'object', preposition: null, group: gives };
+  if (word && (word.pos === 'ADP' || /^(?:following|after|before|since|to|as)$/.test(word.lower))) {
+    const group = groupBefore(view, before) ?? groupBehind(view, last);
+    return { role: 'adjunct', preposition: word.lower, group };
+  }
+  return { role: 'subject', preposition: null, group: groupBehind(view, last) };
+}
+
+const GIVES = new Set(['send', 'write', 'hand', 'give', 'pay', 'deliver', 'address']);
+const OPENS_CLAUSE = /^(?:that|which|who|whom|when|where|if|because|although|while|but|;|:|—|–)$/;
+
+/** The verb to the left in the same clause. */
+function groupBefore(view: ClauseView, from: number): VerbGroup | null {
+  for (let at = from - 1; at >= view.first; at--) {
+    const group = groupHolding(view, at);
+    if (group) return group;
+    if (OPENS_CLAUSE.test(view.tokens[at]!.lower)) return null;
+  }
+  return null;
+}
+
+/** The first verb to the right that can have a subject. */
+function groupBehind(view: ClauseView, from: number): VerbGroup | null {
+  return view.groups.find((g) => g.first >= from && (g.form === 'finite' || g.form === 'bare')) ?? null;
+}
+
+function isNoun({ pos }: Token): boolean {
+  return pos === 'NOUN' || pos === 'PROPN';
+}

@@ -1,0 +1,110 @@
+import { type ClauseView, groupHolding, previousLoud, tokenAt, type VerbGroup } from '../clauses/index.ts';
+import type { TimeExpression } from '../record/index.ts';
+import { firstFrom } from '../text/index.ts';
+import type { Trigger } from './find-triggers.ts';
+import type { Scene } from './scene.ts';
+
+/** Behind these a time is a limit, not the day of what is told: "since Monday", "by June", "before the end of March". */
+const LIMIT = /^(?:since|until|till|by|before|from|of|after|for)$/;
+const OPENS_CLAUSE =
+  /^(?:after|before|while|when|since|because|who|which|that|as|if|unless|until|but|;|:|—|–|-|--)$/;
+
+/**
+ * When the text says that it took place: of the times of its clause the nearest. A time belongs to the verb before it
+ * ("met on Monday and demanded"; not "said on Tuesday that they had met"), or, at the head of a clause, to the verb behind it.
+ * `null` where there is none, or where none can be resolved.
+ */
+export function dateOf(
+  scene: Scene,
+  trigger: Trigger,
+): { readonly edtf: string | null; readonly told: boolean } {
+  const times = timesOf(scene).filter((time) => belongs(scene.view, trigger, time));
+  const head = scene.view.tokens[trigger.first]!;
+  const distance = (time: TimeExpression) =>
+    time.start >= head.end ? time.start - head.end : head.start - time.end;
+  const nearest = times.sort((a, b) => distance(a) - distance(b))[0];
+  return { edtf: nearest?.edtf ?? null, told: nearest !== undefined };
+}
+
+function timesOf({ analysis, view }: Scene): TimeExpression[] {
+  const [start, end] = [view.tokens[view.first]!.start, view.tokens[view.last - 1]!.end];
+  const times: TimeExpression[] = [];
+  for (let at = firstFrom(analysis.times, start); at < analysis.times.length; at++) {
+    const time = analysis.times[at]!;
+    if (time.start >= end) break;
+    times.push(time);
+  }
+  return times;
+}
+
+function belongs(view: ClauseView, trigger: Trigger, time: TimeExpression): boolean {
+  const at = tokenAt(view, time.start);
+  if (isLimit(view, at)) return false;
+  // "talks in Tripoli yesterday": with no verb or conjunction between it is the noun's own.
+  if (at >= trigger.last && isClear(view, trigger.last, at)) return true;
+  if (at < trigger.first && at >= trigger.opening) return true;
+  // "said on Friday after talks": the verb's day is not the day of what came before.
+  if (/^(?:after|following|since)$/.test(trigger.preposition ?? '')) return false;
+  const owner = groupOfTime(view, at);
+  if (owner === null || trigger.group === null) return false;
+  if (owner === trigger.group) return at < trigger.first || isJoined(view, trigger, at);
+  return owner === conjunctBefore(view, trigger.group);
+}
+
+/** "informed him on Friday **and handed** him a letter": the verb that shares its subject and its day. */
+function conjunctBefore(view: ClauseView, group: VerbGroup): VerbGroup | null {
+  if (view.tokens[previousLoud(view, group.first)]?.lower !== 'and') return null;
+  return view.groups.findLast((g) => g.last <= group.first && g.form !== 'to' && g.form !== 'ing') ?? null;
+}
+
+/** "of" and "from" open intervals and names of days too ("the morning of 5 May", "from 3 to 5 May"). */
+function isLimit(view: ClauseView, at: number): boolean {
+  if (LIMIT.test(view.tokens[at]!.lower)) return true;
+  const before = view.tokens[at - 1];
+  if (at <= view.first || !before || !LIMIT.test(before.lower)) return false;
+  if (before.lower === 'of')
+    return !/^(?:morning|evening|afternoon|night|day|early|late)$/.test(view.tokens[at - 2]?.lower ?? '');
+  return !(
+    before.lower === 'from' &&
+    /\bto|-|–|until/.test(
+      view.tokens
+        .slice(at, at + 4)
+        .map((t) => t.lower)
+        .join(' '),
+    )
+  );
+}
+
+/** The verb that a time says the day of. */
+function groupOfTime(view: ClauseView, time: number): VerbGroup | null {
+  for (let at = time - 1; at >= view.first; at--) {
+    const group = groupHolding(view, at);
+    if (group) return group;
+    if (OPENS_CLAUSE.test(view.tokens[at]!.lower)) break;
+  }
+  const next = view.groups.find((g) => g.first > time && g.form !== 'ing' && g.form !== 'to');
+  return next && !/[:—–-]/.test(marksBetween(view, time, next.first)) ? next : null;
+}
+
+function marksBetween({ tokens }: ClauseView, from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .filter((t) => t.pos === 'PUNCT')
+    .map((t) => t.text)
+    .join('');
+}
+
+function isClear(view: ClauseView, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const group = groupHolding(view, at);
+    // "a letter dated 9 September", "a meeting held on Friday"
+    if (group && /^(?:date|hold)$/.test(view.tokens[group.head]!.lemma) && group.form === 'bare') continue;
+    if (group || OPENS_CLAUSE.test(view.tokens[at]!.lower)) return false;
+  }
+  return true;
+}
+
+function isJoined(view: ClauseView, trigger: Trigger, time: number): boolean {
+  for (let at = trigger.last; at < time; at++) if (OPENS_CLAUSE.test(view.tokens[at]!.lower)) return false;
+  return true;
+}

@@ -1,0 +1,132 @@
+import type { Actor, Mention } from '../record/index.ts';
+import { contains, firstFrom } from '../text/index.ts';
+import type { Scene } from './scene.ts';
+
+const PEOPLE =
+  /\b(?:leaders|ministers|presidents|premiers|heads of (?:state|government)|chancellors|secretaries|chiefs|men|women|diplomats|envoys|ambassadors|counterparts|officials|pair|two|three|four|both|them|they|their)\b/;
+const STATES =
+  /\b(?:sides|parties|countries|states|nations|governments|neighbours|neighbors|capitals|delegations|teams|commissions|koreas)\b/;
+const NUMBERS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5 };
+
+/**
+ * Whom a mention stands for, as actor ids: itself, or where it names several at once ("the presidents of Peru and Chile", "the
+ * two ministers", "both sides", "they") each of them, as far as the text has named them. Failing that the group itself.
+ */
+export function membersOf(scene: Scene, mention: Mention): readonly string[] {
+  const words = wordsOf(scene, mention);
+  if (!isJoint(mention, words)) return [mention.actor];
+  const inside = insideOf(scene, mention);
+  if (inside.length > 1) return inside;
+  // "The Presidents of Honduras" and, behind it, "and Guatemala": the list goes on.
+  if (inside.length === 1) return isOpen(scene, mention) ? inside : [mention.actor];
+  if (!isDefinite(words)) return [mention.actor];
+  const found = antecedents(scene, mention, words);
+  return found.length > 0 ? found : isPronoun(words) ? [] : [mention.actor];
+}
+
+function isDefinite(words: string): boolean {
+  return (
+    /^(?:the|both|these|those|their|two|three|four|they|them)\b/.test(words) &&
+    (STATES.test(words) || PEOPLE.test(words))
+  );
+}
+
+function isPronoun(words: string): boolean {
+  return /^(?:they|them|their)$/.test(words);
+}
+
+/** True of a group that can meet others: "the delegation", "both sides", "Indian officials"; not of "the joint minutes". */
+export function isGroupOfPeople(scene: Scene, mention: Mention): boolean {
+  const words = wordsOf(scene, mention);
+  return STATES.test(words) || PEOPLE.test(words) || OTHERS.test(words);
+}
+
+const OTHERS =
+  /\b(?:delegation|visitors|guests|negotiators|representatives|members|commanders|mission|team|side|authorities|and)\b/;
+
+function isJoint({ kind, form }: Mention, words: string): boolean {
+  if (kind === 'other') return true;
+  if (form === 'pronoun') return /^(?:they|them|their)$/.test(words);
+  return form === 'description' && /^(?:the |these |those )?(?:two|both|three|four)\b/.test(words);
+}
+
+function wordsOf({ view, analysis }: Scene, { start, end }: Mention): string {
+  const { tokens } = analysis;
+  const words: string[] = [];
+  for (let at = view.first; at < view.last; at++)
+    if (tokens[at]!.start >= start && tokens[at]!.end <= end) words.push(tokens[at]!.lower);
+  return words.join(' ');
+}
+
+/** People named in the mention itself; failing those, states. */
+function insideOf({ cast }: Scene, mention: Mention): string[] {
+  const inside = cast.mentions.filter(
+    (m) => m !== mention && contains(mention, m) && m.actor !== mention.actor && m.form !== 'pronoun',
+  );
+  const ids = (kind: string) => [...new Set(inside.filter((m) => m.kind === kind).map((m) => m.actor))];
+  const people = ids('person');
+  return people.length > 1 ? people : ids('state');
+}
+
+function isOpen({ view, analysis }: Scene, { end }: Mention): boolean {
+  const next = analysis.tokens[firstFrom(analysis.tokens, end)];
+  return (
+    next !== undefined && next.start < view.tokens[view.last - 1]!.end && /^(?:and|,|&)$/.test(next.lower)
+  );
+}
+
+function numberIn(words: string): number {
+  for (const word of words.split(' ')) if (NUMBERS[word]) return NUMBERS[word];
+  return 2;
+}
+
+/**
+ * Those of the last interaction told, if they are as many; else the last so many named, each of another side. Office-holders
+ * whom nobody names ("the two foreign ministers") stand for their states.
+ */
+function antecedents(scene: Scene, mention: Mention, words: string): readonly string[] {
+  const { earlier, actorOf } = scene;
+  const number = numberIn(words);
+  if (!STATES.test(words)) {
+    const fits = (id: string) => canBe(actorOf(id), words);
+    const told = earlier.findLast((i) => i.participants.length === number && i.participants.every(fits));
+    if (told) return told.participants;
+    const titled = lastNamed(scene, mention, number, (id) => fits(id) && actorOf(id)!.roles.length > 0);
+    const people = titled.length === number ? titled : lastNamed(scene, mention, number, fits);
+    if (people.length === number) return people;
+  }
+  return lastNamed(scene, mention, number, (id) => actorOf(id)?.kind === 'state');
+}
+
+const TITLES: readonly (readonly [group: RegExp, title: RegExp])[] = [
+  [/\b(?:prime ministers|premiers|heads of government)\b/, /prime minister|premier|chancellor|taoiseach/i],
+  [/\b(?:presidents|heads of state)\b/, /president|king|queen|emir|sultan|monarch|chairman|leader/i],
+  [/\bministers\b/, /minister|secretary/i],
+  [/\bchancellors\b/, /chancellor/i],
+  [/\b(?:ambassadors|envoys|diplomats)\b/, /ambassador|envoy|chargé|consul|diplomat|minister|secretary/i],
+];
+
+/** Whether an actor may be one of "the two presidents": a person whose titles, where the text gives any, say so. */
+function canBe(actor: Actor | undefined, words: string): boolean {
+  if (actor?.kind !== 'person') return false;
+  const wanted = TITLES.find(([group]) => group.test(words));
+  return !wanted || actor.roles.length === 0 || actor.roles.some(({ title }) => wanted[1].test(title));
+}
+
+/** The last so many actors named before a mention that fit, each of another side, in text order; fewer where there are fewer. */
+function lastNamed(
+  { cast, actorOf }: Scene,
+  mention: Mention,
+  number: number,
+  fits: (id: string) => boolean,
+): string[] {
+  const found = new Map<string, string>();
+  const before = cast.mentions.filter((m) => m.end <= mention.start && m.form !== 'pronoun');
+  for (const { actor: id } of before.reverse()) {
+    if (!fits(id)) continue;
+    const side = actorOf(id)?.country ?? id;
+    if (!found.has(side)) found.set(side, id);
+    if (found.size === number) break;
+  }
+  return [...found.values()].reverse();
+}

@@ -1,0 +1,82 @@
+import { type ClauseView, groupHolding, previousLoud, type VerbGroup } from '../clauses/index.ts';
+import { contains } from '../text/index.ts';
+import type { Trigger } from './find-triggers.ts';
+import type { Scene } from './scene.ts';
+
+/** Verbs whose object did not take place, or need not have: "proposed a meeting", "cancelled his visit". */
+const UNREAL_OBJECT = new Set(
+  'cancel postpone delay refuse decline reject propose offer avoid plan seek demand suggest schedule await expect prepare want hope arrange request urge boycott skip oppose favour favor support discuss consider promise invite need threaten welcome rule set call'.split(
+    ' ',
+  ),
+);
+/** Verbs whose subject did not take place: "the talks were called off". */
+const UNREAL_SUBJECT = new Set(
+  'cancel postpone delay schedule plan expect propose set shelve slate'.split(' '),
+);
+const UNREAL_MODIFIER =
+  /^(?:planned|proposed|possible|upcoming|forthcoming|future|next|any|no|cancelled|canceled|scheduled|expected|coming|potential|postponed|regular|annual|another|further|more|new|every|each)$/;
+/** Behind these a noun tells what was: "in talks", "after the call". Behind "for" or "before" it may never come. */
+const REAL_PREPOSITION =
+  /^(?:in|during|at|after|following|on|over|via|by|through|since|from|amid|with|throughout|within|upon)$/;
+/** An infinitive behind these was done. */
+const DOES = new Set('go manage begin start continue proceed come fly travel'.split(' '));
+const CONDITION = /^(?:if|unless|whether|until|lest|before|whenever)$/;
+const DENIES = new Set(['deny', 'refute', 'doubt']);
+
+/** Whether the text tells that it took place: not planned, wished for, refused, called off, denied or usual. */
+export function tookPlace(scene: Scene, trigger: Trigger): boolean {
+  const { view } = scene;
+  if (isDenied(scene, trigger) || isConditional(view, trigger)) return false;
+  const { group, role, preposition } = trigger;
+  if (role === 'verb' || trigger.form === 'medium') return group !== null && isReal(view, group);
+  if (view.tokens.slice(trigger.opening, trigger.first).some((t) => UNREAL_MODIFIER.test(t.lower)))
+    return false;
+  if (role === 'adjunct')
+    return (
+      REAL_PREPOSITION.test(preposition!) &&
+      (group === null || isReal(view, group) || group.first > trigger.first)
+    );
+  if (group === null) return true;
+  const { lemma } = view.tokens[group.head]!;
+  return isReal(view, group) && !(role === 'object' ? UNREAL_OBJECT : UNREAL_SUBJECT).has(lemma);
+}
+
+/** "met", "has met", "after meeting": not "would meet", "did not meet", "agreed to meet", "a proposal for meeting". */
+function isReal(view: ClauseView, group: VerbGroup): boolean {
+  if (group.negated || group.mood !== 'plain') return false;
+  const before = previousLoud(view, group.first);
+  const word = before < view.first ? null : view.tokens[before]!;
+  if (group.form === 'to') return word !== null && DOES.has(word.lemma);
+  if (group.form !== 'ing') return true;
+  return word === null || !/^(?:for|of|without|against|before|avoid|suggest|propose|to)$/.test(word.lemma);
+}
+
+/** "if" governs the verb next to it: "if they meet", not "asked if it came up when they met". */
+function isConditional(view: ClauseView, { first, group }: Trigger): boolean {
+  for (let at = first - 1; at >= view.first; at--) {
+    const { lower, text, pos } = view.tokens[at]!;
+    const held = groupHolding(view, at);
+    if (held && held !== group) return false;
+    if (CONDITION.test(lower) && !(lower === 'before' && view.tokens[at + 1]?.pos === 'NOUN')) return true;
+    if (/^[,;:—–]$/.test(text) || pos === 'CCONJ') return false;
+  }
+  return false;
+}
+
+/** In what somebody denies: "denied that the two had met". */
+function isDenied({ attributions, view }: Scene, { first }: Trigger): boolean {
+  const word = view.tokens[first]!;
+  return attributions.some(
+    ({ cue, content }) =>
+      cue !== null &&
+      content.some((piece) => contains(piece, word)) &&
+      cue.text.split(/\s+/).some((w) =>
+        DENIES.has(
+          w
+            .toLowerCase()
+            .replace(/(?:ied|ies|ying)$/, 'y')
+            .replace(/(?:ed|s|ing)$/, ''),
+        ),
+      ),
+  );
+}

@@ -1,0 +1,101 @@
+import { nextLoud, tokenAt, withCoordinated } from '../clauses/index.ts';
+import type { Mention } from '../record/index.ts';
+import { addressee, inSlot, subjects, withState } from './clause-parties.ts';
+import type { Trigger } from './find-triggers.ts';
+import type { Frame } from './interaction-words.ts';
+import { actorsOf, isPossessor, mentionsOpening } from './noun-phrases.ts';
+import type { Scene } from './scene.ts';
+
+const PARTNER: Readonly<Record<Exclude<Frame, 'place' | 'person'>, RegExp>> = {
+  object: /^object$/,
+  with: /^(?:with|to)$/,
+  either: /^(?:object|with)$/,
+};
+
+/**
+ * Who met, called or visited, as actor ids: the subject with all that is joined to it, and whom the verb's frame names. Nobody where
+ * something else fills the frame ("spoke to reporters", "met the deadline", "spoke of peace").
+ */
+export function verbParticipants(scene: Scene, trigger: Trigger): string[] {
+  const { frame, group } = trigger;
+  const subject = subjects(scene, group!);
+  if (group!.passive) return [...subject, ...inSlot(scene, trigger, /^by$/)];
+  if (frame === 'place') return withState(scene, subject, trigger, /^object$/);
+  if (frame === 'person') return withPerson(scene, subject, person(scene, trigger));
+  const object = frame === 'either' ? inSlot(scene, trigger, PARTNER.object) : [];
+  const partner =
+    object.length > 0 ? object : inSlot(scene, trigger, frame === 'either' ? /^with$/ : PARTNER[frame!]);
+  if (partner.length > 0) return [...subject, ...partner];
+  return isFilled(scene, trigger, PARTNER[frame!]) ? [] : subject;
+}
+
+/** True where no party but something else follows: a noun phrase in the slot of the partner, or "of", "out", "for Islam". */
+function isFilled({ view }: Scene, { slots, last, weak }: Trigger, partner: RegExp): boolean {
+  const next = view.tokens[nextLoud(view, last)];
+  if (weak && /^(?:of|out|up|against|as|off)$/.test(next?.lower ?? '')) return true;
+  if (weak && next?.lower === 'for')
+    return !isDuration(view.tokens.slice(next.index + 1, next.index + 5).map((t) => t.lower));
+  const slot = slots.find((s) => partner.test(s.name));
+  if (!slot) return false;
+  const opening = view.tokens[nextLoud(view, slot.first)];
+  if (!opening || opening.index >= slot.last || !/^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(opening.pos))
+    return false;
+  return !isDuration(view.tokens.slice(opening.index, opening.index + 3).map((t) => t.lower));
+}
+
+/** "for half an hour", "three times" */
+function isDuration(words: readonly string[]): boolean {
+  return words.some((word) => /^(?:times?|hours?|minutes?|days?|while)$/.test(word));
+}
+
+/** One person and another: a ministry that summons, or a prize that is received, makes no meeting. */
+function withPerson({ actorOf }: Scene, subject: readonly string[], object: readonly string[]): string[] {
+  const isPerson = (id: string) => actorOf(id)?.kind === 'person';
+  return object.length > 0 && subject.some(isPerson) ? [...subject, ...object] : [];
+}
+
+/** The people that are the object of a verb: "received Oduya", "called on the envoy". */
+function person(scene: Scene, trigger: Trigger): string[] {
+  const { view } = scene;
+  const verb = view.tokens[trigger.first]!.lemma;
+  const slot = trigger.slots.find((s) => s.name === 'object');
+  const isHost = verb === 'receive' || verb === 'host';
+  const list = slot ? mentionsOpening(scene, slot) : isHost ? belatedObject(scene, trigger) : [];
+  const [first, last] = [list[0], list.at(-1)];
+  // "received Oduya's thanks"
+  if (!first || !last || !/^(?:person|other)$/.test(first.kind) || isPossessor(scene, last)) return [];
+  const behind = view.tokens[nextLoud(view, tokenAt(view, last.end))]?.pos ?? '';
+  // "called him a liar"
+  if (verb === 'call' && /^(?:DET|ADJ|NOUN|PART|VERB)$/.test(behind)) return [];
+  // "called out his rival", "called home its envoy"
+  if (/^(?:out|off|up|back|home|upon|for)$/.test(view.tokens[trigger.last]?.lower ?? '')) return [];
+  // "saw her at a rally": to see somebody is to meet where he is a stranger and named.
+  if (verb === 'see' && (first.form === 'pronoun' || !isForeign(scene, first))) return [];
+  return actorsOf(scene, list);
+}
+
+/** Of another country than the one named before. */
+function isForeign({ actorOf, outer }: Scene, mention: Mention): boolean {
+  const before = outer.findLast((m) => m.end <= mention.start && m.kind === 'person');
+  const [own, other] = [before && actorOf(before.actor)?.country, actorOf(mention.actor)?.country];
+  return own != null && other != null && own !== other;
+}
+
+/** "received in his office yesterday **the Yemeni envoy**": the first person behind who is governed by no preposition. */
+function belatedObject({ view, outer }: Scene, { last, slots }: Trigger): Mention[] {
+  const from = view.tokens[last - 1]!.end;
+  const end = view.tokens[(slots.at(-1)?.last ?? last) - 1]!.end;
+  const isFree = (m: Mention) => !/^(?:ADP|PART|VERB)$/.test(view.tokens[tokenAt(view, m.start) - 1]!.pos);
+  const first = outer.find(
+    (m) => m.start >= from && m.end <= end && m.kind === 'person' && m.form !== 'pronoun' && isFree(m),
+  );
+  return first ? withCoordinated(view, outer, first) : [];
+}
+
+/** Who agreed "by phone": a joint subject, or the subject and the one spoken to. */
+export function mediumParticipants(scene: Scene, trigger: Trigger): string[] {
+  if (!trigger.group) return [];
+  const subject = subjects(scene, trigger.group);
+  const partner = inSlot(scene, trigger, /^(?:with|to)$/);
+  return [...subject, ...(partner.length > 0 ? partner : addressee(scene, trigger))];
+}
