@@ -11,9 +11,9 @@ import {
   stableId,
 } from '../record/index.ts';
 import { contains, mentionsWithin, spanOf } from '../text/index.ts';
+import { chooseParties } from './choose-parties.ts';
 import type { DraftEvent } from './draft-event.ts';
 import { draftEvent } from './draft-one.ts';
-import { chooseParties } from './choose-parties.ts';
 import { findTriggers } from './find-triggers.ts';
 import { mendTags } from './mend-tags.ts';
 import { mergeEvents } from './merge-events.ts';
@@ -38,7 +38,12 @@ export function codeEvents(
   readings: readonly EventReading[] = [],
   interactions: readonly Interaction[] = [],
 ): Event[] {
-  const drafts = chooseParties(draftEvents(document, analysis, attributions, cast, readings), attributions, interactions, cast);
+  const drafts = chooseParties(
+    draftEvents(document, analysis, attributions, cast, readings),
+    attributions,
+    interactions,
+    cast,
+  );
   const actors = new Map(cast.actors.map((actor) => [actor.id, actor]));
   return mergeEvents(drafts, actors).map(({ evidence, ...event }) => ({
     id: stableId('e', [
@@ -80,7 +85,11 @@ export function draftEvents(
       speech,
       heading: isHeading(mended, sentence),
     };
-    const triggers = withReadings(view, findTriggers(view), readings.filter(({ cue }) => contains(sentence, cue)));
+    const triggers = withReadings(
+      view,
+      findTriggers(view),
+      readings.filter(({ cue }) => contains(sentence, cue)),
+    );
     for (const trigger of triggers) {
       const draft = draftEvent(scene, trigger, drafts, triggers);
       if (draft) drafts.push(draft);

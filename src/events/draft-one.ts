@@ -1,6 +1,7 @@
 import { type ClauseView, groupHolding, rangeOf } from '../clauses/index.ts';
 import type { Attribution, EventStatus, EventType, Range } from '../record/index.ts';
 import { overlaps, tokensIn, trimRange } from '../text/index.ts';
+import { certaintyOf } from './certainty.ts';
 import { isClosedSpeech } from './closed-speech.ts';
 import { contextsOf } from './contexts.ts';
 import type { DraftEvent } from './draft-event.ts';
@@ -12,7 +13,7 @@ import { intendedType } from './intended-type.ts';
 import { modeOf } from './modes.ts';
 import { doersOfNamed } from './named-before.ts';
 import { partiesOf } from './parties-of.ts';
-import { READ_ALONE } from './read-triggers.ts';
+import { isSure, READ_ALONE } from './read-triggers.ts';
 import { isSameSide } from './same-side.ts';
 import type { Scene } from './scene.ts';
 
@@ -27,6 +28,18 @@ export function draftEvent(
   beside: readonly Trigger[],
 ): DraftEvent | null {
   if (trigger.rule.id === READ_ALONE) return draftRead(scene, trigger);
+  return (
+    draftRuled(scene, trigger, earlier, beside) ??
+    (isSure(trigger.reading) ? draftRead(scene, trigger) : null)
+  );
+}
+
+function draftRuled(
+  scene: Scene,
+  trigger: Trigger,
+  earlier: readonly DraftEvent[],
+  beside: readonly Trigger[],
+): DraftEvent | null {
   const { view, speech } = scene;
   const head = view.tokens[trigger.head]!;
   const act = speech.cueAt(head);
@@ -55,7 +68,7 @@ function draftRead(scene: Scene, trigger: Trigger): DraftEvent {
   const head = view.tokens[trigger.head]!;
   const act = speech.cueAt(head);
   return finish(scene, trigger, {
-    type: trigger.rule.type,
+    type: trigger.reading!.type,
     status: trigger.reading!.status,
     ...partiesOf(scene, trigger, act),
     attribution: (act ?? speech.contentsAt(head)[0])?.id ?? null,
@@ -124,7 +137,6 @@ type Told = Pick<DraftEvent, 'type' | 'status' | 'actor' | 'recipient' | 'attrib
 export function finish(scene: Scene, trigger: Trigger, told: Told): DraftEvent {
   const { view, text, analysis, speech } = scene;
   const words = view.tokens.slice(trigger.first, trigger.end).map((token) => token.lemma.toLowerCase());
-  const both = told.actor.length > 0 && told.recipient.length > 0;
   return {
     ...told,
     mode:
@@ -139,8 +151,8 @@ export function finish(scene: Scene, trigger: Trigger, told: Told): DraftEvent {
     reading: trigger.reading,
     heading: scene.heading,
     words: contentWords(view, trigger),
-    score: Math.round((trigger.rule.score ?? 0.8) * (both ? 1 : 0.85) * 100) / 100,
-    by: `event/${trigger.rule.id}`,
+    score: certaintyOf(trigger.rule.id === READ_ALONE ? null : trigger.rule, trigger.reading),
+    by: trigger.rule.id === READ_ALONE ? trigger.reading!.by : `event/${trigger.rule.id}`,
   };
 }
 

@@ -89,7 +89,17 @@ function verbTrigger(
   if (rule.notObject && nounAmong(view, rule.notObject, last, object) !== null) return null;
   if (rule.named && !startsWithName(view, last)) return null;
   const until = Math.max(last, noun + 1);
-  return { rule, first: group.first, head: at, last: until, end, group, noun, slots: slotsAfter(view, last), reading: null };
+  return {
+    rule,
+    first: group.first,
+    head: at,
+    last: until,
+    end,
+    group,
+    noun,
+    slots: slotsAfter(view, last),
+    reading: null,
+  };
 }
 
 function plainTrigger(view: ClauseView, rule: TypedRule, at: number, last: number): Trigger | null {

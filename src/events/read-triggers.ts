@@ -6,8 +6,23 @@ import type { Trigger } from './find-triggers.ts';
 /** The id of the rule of a trigger that no row has, only the network. */
 export const READ_ALONE = 'reader';
 
+/** The network alone must be as sure as this to be asked further; with a row that sees the same, less will do. */
+const SURE = 0.7;
+
 /** Where somebody acted on may stand when no row says it. */
-const ANYWHERE: readonly SlotName[] = ['object', 'to', 'with', 'on', 'against', 'of', 'from', 'for', 'by', 'at', 'over'];
+const ANYWHERE: readonly SlotName[] = [
+  'object',
+  'to',
+  'with',
+  'on',
+  'against',
+  'of',
+  'from',
+  'for',
+  'by',
+  'at',
+  'over',
+];
 /** Those who meet or act together stand on both sides. */
 const JOINT = new Set<EventType>(['CONSULT', 'COOPERATE']);
 
@@ -28,11 +43,17 @@ export function withReadings(
     const at = found.findIndex(
       (t) => (t.head < last && first < t.last) || (group !== null && t.group === group),
     );
-    if (at === -1) found.push(alone(view, reading, first, last, group));
-    else if (!found[at]!.reading || found[at]!.reading!.score < reading.score)
+    if (at === -1) {
+      if (isSure(reading)) found.push(alone(view, reading, first, last, group));
+    } else if (!found[at]!.reading || found[at]!.reading!.score < reading.score)
       found[at] = { ...found[at]!, reading };
   }
   return found.sort((a, b) => a.head - b.head);
+}
+
+/** True where the network needs no row to agree. */
+export function isSure(reading: EventReading | null): boolean {
+  return reading !== null && reading.score >= SURE;
 }
 
 function alone(
@@ -46,7 +67,15 @@ function alone(
   const head = group && group.head >= first ? group.head : last - 1;
   const from = Math.max(last, head + 1);
   return {
-    rule: { id: READ_ALONE, type, words: [], recipient: ANYWHERE, reciprocal: JOINT.has(type), score, examples: [] },
+    rule: {
+      id: READ_ALONE,
+      type,
+      words: [],
+      recipient: ANYWHERE,
+      reciprocal: JOINT.has(type),
+      score,
+      examples: [],
+    },
     first: group?.first ?? first,
     head,
     last: from,

@@ -37,7 +37,8 @@ const Manifest = z.object({
 type Manifest = z.infer<typeof Manifest>;
 
 /** The reader's network, ready to be asked. */
-export interface ReaderModel extends Pick<Manifest, 'name' | 'size' | 'outside' | 'eventThreshold' | 'calibration'> {
+export interface ReaderModel
+  extends Pick<Manifest, 'name' | 'size' | 'outside' | 'eventThreshold' | 'calibration'> {
   readonly encoder: Network;
   readonly linker: Network;
   readonly meaning: Network;

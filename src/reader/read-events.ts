@@ -8,18 +8,12 @@ const STATUSES = EventStatus.options.length;
 /** Less likely words are not looked at. */
 const UNLIKELY = 0.02;
 
-/** Tokens of one paragraph that stand in a window from `first` on. */
-export interface Stretch {
-  readonly tokens: readonly ReaderToken[];
-  readonly first: number;
-}
-
 /**
- * The events that the words of a window tell, from the encoder's states of its `count` tokens: each run of tokens that
- * more likely than `model.eventThreshold` belong to an event of the same type is one.
+ * The events that a paragraph tells, from the encoder's states of its tokens and of what ends it, `count` in all: each run
+ * of tokens that more likely than `model.eventThreshold` belong to an event of the same type is one.
  */
 export async function readEvents(
-  stretches: readonly Stretch[],
+  tokens: readonly ReaderToken[],
   count: number,
   states: Float32Array,
   middle: Float32Array,
@@ -30,32 +24,26 @@ export async function readEvents(
     states: { data: states, shape },
     middle: { data: middle, shape },
   });
-  const places = stretches.flatMap(({ tokens, first }) =>
-    tokens.map((token, at) => ({ start: token.start, end: token.end, at: first + at })),
-  );
   /** Row 0 of a cue's parties says that no word names them, row 1 + t that token t does. */
   const named = (role: number, cue: number): WeighedRange[] => {
     const row = (role * count + cue) * (count + 1) + 1;
-    return places.flatMap(({ start, end, at }) => {
+    return tokens.flatMap(({ start, end }, at) => {
       const weight = parties![row + at]!;
       return weight < UNLIKELY ? [] : [{ start, end, weight }];
     });
   };
-  return stretches.flatMap(({ tokens, first }) =>
-    runsOf(tokens.length, kinds!.subarray(first * KINDS), model.eventThreshold).map((run) => {
-      const head = first + run.head;
-      const status = indexOfMost(statuses!.subarray(head * STATUSES, (head + 1) * STATUSES));
-      return {
-        cue: { start: tokens[run.first]!.start, end: tokens[run.last]!.end },
-        type: EventType.options[run.type]!,
-        status: EventStatus.options[status]!,
-        actor: named(0, head),
-        recipient: named(1, head),
-        score: run.score,
-        by: model.name,
-      };
-    }),
-  );
+  return runsOf(tokens.length, kinds!, model.eventThreshold).map(({ first, last, head, type, score }) => {
+    const status = indexOfMost(statuses!.subarray(head * STATUSES, (head + 1) * STATUSES));
+    return {
+      cue: { start: tokens[first]!.start, end: tokens[last]!.end },
+      type: EventType.options[type]!,
+      status: EventStatus.options[status]!,
+      actor: named(0, head),
+      recipient: named(1, head),
+      score,
+      by: model.name,
+    };
+  });
 }
 
 interface EventRun {

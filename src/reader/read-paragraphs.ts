@@ -2,7 +2,7 @@ import type { CueReading, EventReading, Range } from '../record/index.ts';
 import type { ReaderModel } from './assemble-reader.ts';
 import { cueRuns, LABELS, type Run } from './cue-runs.ts';
 import { distanceClasses } from './distances.ts';
-import { readEvents, type Stretch } from './read-events.ts';
+import { readEvents } from './read-events.ts';
 import { type Choice, chooseSpan } from './spans.ts';
 import type { TextStates } from './text-states.ts';
 import { CLS, paragraphTokens, type ReaderToken, SEP } from './tokens.ts';
@@ -73,27 +73,21 @@ async function readWindow(
     kinds: { data: BigInt64Array.from(kinds, BigInt), shape },
   });
   const cues: CueReading[] = [];
-  const stretches: Stretch[] = [];
+  const events: EventReading[] = [];
   let at = 1;
   for (const { tokens, last } of window) {
     const count = tokens.length + Number(last);
-    kept?.add(tokens, states!.subarray(at * model.size), middle!.subarray(at * model.size));
+    const words = states!.subarray(at * model.size, (at + count) * model.size);
+    const deeper = middle!.subarray(at * model.size, (at + count) * model.size);
+    kept?.add(tokens, words, deeper);
     const logs = logSoftmax(cueScores!.subarray(at * LABELS, (at + tokens.length) * LABELS), model.outside);
     const runs = cueRuns(logs);
     if (runs.length > 0) {
-      const words = states!.subarray(at * model.size, (at + count) * model.size);
       for (const one of await link(tokens, count, runs, logs, words, model)) cues.push(one);
     }
-    stretches.push({ tokens, first: at - 1 });
+    if (tokens.length > 0) events.push(...(await readEvents(tokens, count, words, deeper, model)));
     at += count;
   }
-  const events = await readEvents(
-    stretches,
-    at - 1,
-    states!.subarray(model.size),
-    middle!.subarray(model.size),
-    model,
-  );
   return { cues, events };
 }
 
