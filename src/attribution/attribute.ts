@@ -15,7 +15,7 @@ import { viewOf } from './view.ts';
  * on with the speaker before them, act and force. In the order of their cues; time grows linearly with the text.
  *
  * @example
- * const readings = await readCues(document.text, analysis.paragraphs, reader);
+ * const readings = await readParagraphs(document.text, analysis.paragraphs, reader);
  * const [one] = attribute(document, analysis, readings, indexCues(lexicons.cues, lexicons.modifiers));
  * // "Oduya warned Tesseria that Kenya would close the crossing.":
  * // one.cue is "warned", one.content[0] "that Kenya would close the crossing", one.recipients[0] "Tesseria"

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { documentOf } from '../../fixtures/hand-built.ts';
 import { analyse } from '../language/index.ts';
 import { loadLexicons } from '../pipeline/load-lexicons.ts';
-import { loadReader, readCues } from '../reader/index.ts';
+import { loadReader, readParagraphs } from '../reader/index.ts';
 import type { CueEntry, Range, Token } from '../record/index.ts';
 import { indexCues, matchCues } from './cue-index.ts';
 
@@ -20,7 +20,7 @@ function matches(entry: CueEntry, tokens: readonly Token[]): Token[] {
 /** Whether the reader takes the phrase of a row for a cue in a sentence. */
 async function isRead(sentence: string, entry: CueEntry): Promise<boolean> {
   const { tokens, paragraphs } = analyse(documentOf(sentence));
-  const read = await readCues(sentence, paragraphs, reader);
+  const { cues: read } = await readParagraphs(sentence, paragraphs, reader);
   const holds = (cue: Range, token: Token) => cue.start <= token.start && token.end <= cue.end;
   return matches(entry, tokens).some((token) => read.some(({ cue }) => holds(cue, token)));
 }

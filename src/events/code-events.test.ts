@@ -59,7 +59,7 @@ test('what a condition, a wish or a purpose tells has not happened', () => {
 });
 
 test('plans, denials and possibilities say so', () => {
-  expect(brief('Lena Oduya will visit Tesseria.')).toEqual(['CONSULT oduya > tes planned']);
+  expect(brief('Lena Oduya will visit Tesseria.')).toEqual(['CONSULT oduya+tes > oduya+tes planned']);
   expect(brief('Kenya did not attack Tesseria.')).toEqual(['ASSAULT ken > tes negated']);
   expect(brief('Kenya may have attacked Tesseria.')).toEqual(['ASSAULT ken > tes hypothetical']);
   expect(brief('Kenya did not urge Tesseria to leave.')).toEqual([]);
@@ -89,12 +89,28 @@ test('what somebody hopes or asks for in an attribution is no event, what he say
   ).toEqual(['ASSAULT tes > ken occurred']);
 });
 
-test('"the two ministers" are those who met, "both countries" their states', () => {
-  const text =
-    'Lena Oduya met Karl Brandt. Kenya and Tesseria share a lake. The two ministers agreed to set up a panel.';
-  expect(brief(text)).toContain('AGREE oduya+brandt > oduya+brandt occurred');
-  const states = text.replace('The two ministers agreed', 'On Sunday both countries agreed');
-  expect(brief(states)).toContain('AGREE ken+tes > ken+tes occurred');
+test('what "the two ministers" agree is agreed by the group, on both sides', () => {
+  const text = 'Lena Oduya met Karl Brandt. The two ministers agreed to set up a panel.';
+  expect(brief(text)).toContain('AGREE both > both occurred');
+});
+
+test('what only the network sees is an event where it is sure, with the parties to which it points', () => {
+  const text = 'Kenya hauled Tesseria over the coals.';
+  const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const seen = (score: number) =>
+    codeEvents(documentOf(text), analyse(documentOf(text)), [], castOf(text, SIDES), [
+      {
+        cue: at('hauled'),
+        type: 'ACCUSE',
+        status: 'occurred',
+        actor: [{ ...at('Kenya'), weight: 0.9 }],
+        recipient: [{ ...at('Tesseria'), weight: 0.9 }],
+        score,
+        by: 'reader-test',
+      },
+    ]).map(({ type, actor, recipient, by }) => ({ type, actor, recipient, by }));
+  expect(seen(0.95)).toEqual([{ type: 'ACCUSE', actor: ['ken'], recipient: ['tes'], by: 'reader-test' }]);
+  expect(seen(0.4)).toEqual([]);
 });
 
 test('a noun that takes up an earlier event points to who did it', () => {

@@ -5,17 +5,20 @@ import {
   type Cast,
   type Document,
   type Event,
+  type EventReading,
+  type Interaction,
   type Sentence,
   stableId,
 } from '../record/index.ts';
-import { mentionsWithin, spanOf } from '../text/index.ts';
+import { contains, mentionsWithin, spanOf } from '../text/index.ts';
+import { chooseParties } from './choose-parties.ts';
 import type { DraftEvent } from './draft-event.ts';
 import { draftEvent } from './draft-one.ts';
-import { fillParties } from './fill-parties.ts';
 import { findTriggers } from './find-triggers.ts';
 import { mendTags } from './mend-tags.ts';
 import { mergeEvents } from './merge-events.ts';
 import { promisesIn } from './promises.ts';
+import { withReadings } from './read-triggers.ts';
 import type { Scene } from './scene.ts';
 import { speechMapOf } from './speech-map.ts';
 
@@ -32,7 +35,37 @@ export function codeEvents(
   analysis: Analysis,
   attributions: readonly Attribution[],
   cast: Cast,
+  readings: readonly EventReading[] = [],
+  interactions: readonly Interaction[] = [],
 ): Event[] {
+  const drafts = chooseParties(
+    draftEvents(document, analysis, attributions, cast, readings),
+    attributions,
+    interactions,
+    cast,
+  );
+  const actors = new Map(cast.actors.map((actor) => [actor.id, actor]));
+  return mergeEvents(drafts, actors).map(({ evidence, ...event }) => ({
+    id: stableId('e', [
+      document.id,
+      event.type,
+      ...event.actor,
+      '>',
+      ...event.recipient,
+      String(evidence[0]!.start),
+    ]),
+    ...event,
+    evidence: evidence.map((range) => spanOf(document.text, range)),
+  }));
+}
+
+export function draftEvents(
+  document: Document,
+  analysis: Analysis,
+  attributions: readonly Attribution[],
+  cast: Cast,
+  readings: readonly EventReading[],
+): DraftEvent[] {
   const mended = mendTags(analysis);
   const actors = new Map(cast.actors.map((actor) => [actor.id, actor]));
   const speech = speechMapOf(attributions);
@@ -52,25 +85,18 @@ export function codeEvents(
       speech,
       heading: isHeading(mended, sentence),
     };
-    const triggers = findTriggers(view);
+    const triggers = withReadings(
+      view,
+      findTriggers(view),
+      readings.filter(({ cue }) => contains(sentence, cue)),
+    );
     for (const trigger of triggers) {
       const draft = draftEvent(scene, trigger, drafts, triggers);
       if (draft) drafts.push(draft);
     }
     drafts.push(...promisesIn(scene, triggers));
   }
-  return mergeEvents(fillParties(drafts, cast), actors).map(({ evidence, ...event }) => ({
-    id: stableId('e', [
-      document.id,
-      event.type,
-      ...event.actor,
-      '>',
-      ...event.recipient,
-      String(evidence[0]!.start),
-    ]),
-    ...event,
-    evidence: evidence.map((range) => spanOf(document.text, range)),
-  }));
+  return drafts;
 }
 
 function isHeading(analysis: Analysis, sentence: Sentence): boolean {

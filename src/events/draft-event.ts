@@ -1,4 +1,4 @@
-import type { EventStatus, EventType, Range } from '../record/index.ts';
+import type { EventReading, EventStatus, EventType, Range } from '../record/index.ts';
 
 /** An event as one place of the text tells it, before the same event told twice is made one. */
 export interface DraftEvent {
@@ -11,6 +11,12 @@ export interface DraftEvent {
   readonly status: EventStatus;
   readonly attribution: string | null;
   readonly evidence: Range;
+  /** The sentence that tells it. */
+  readonly sentence: Range;
+  /** The word that tells it. */
+  readonly cue: Range;
+  /** What the network saw there; null where only a rule found it. */
+  readonly reading: EventReading | null;
   /** Whether it stands in the headline, which the body tells again in other words. */
   readonly heading: boolean;
   /** Lemmas of its nouns, names and verbs, to tell whether the same thing is said again. */

@@ -1,6 +1,7 @@
 import { type ClauseView, groupHolding, rangeOf } from '../clauses/index.ts';
 import type { Attribution, EventStatus, EventType, Range } from '../record/index.ts';
 import { overlaps, tokensIn, trimRange } from '../text/index.ts';
+import { certaintyOf } from './certainty.ts';
 import { isClosedSpeech } from './closed-speech.ts';
 import { contextsOf } from './contexts.ts';
 import type { DraftEvent } from './draft-event.ts';
@@ -12,6 +13,7 @@ import { intendedType } from './intended-type.ts';
 import { modeOf } from './modes.ts';
 import { doersOfNamed } from './named-before.ts';
 import { partiesOf } from './parties-of.ts';
+import { isSure, READ_ALONE } from './read-triggers.ts';
 import { isSameSide } from './same-side.ts';
 import type { Scene } from './scene.ts';
 
@@ -20,6 +22,19 @@ import type { Scene } from './scene.ts';
  * a speaker asks for it.
  */
 export function draftEvent(
+  scene: Scene,
+  trigger: Trigger,
+  earlier: readonly DraftEvent[],
+  beside: readonly Trigger[],
+): DraftEvent | null {
+  if (trigger.rule.id === READ_ALONE) return draftRead(scene, trigger);
+  return (
+    draftRuled(scene, trigger, earlier, beside) ??
+    (isSure(trigger.reading) ? draftRead(scene, trigger) : null)
+  );
+}
+
+function draftRuled(
   scene: Scene,
   trigger: Trigger,
   earlier: readonly DraftEvent[],
@@ -44,6 +59,19 @@ export function draftEvent(
     actor: parties.actor,
     recipient,
     attribution: (act ?? holders[0])?.id ?? null,
+  });
+}
+
+/** What only the network found: its own type and status, and what grammar says of the parties. */
+function draftRead(scene: Scene, trigger: Trigger): DraftEvent {
+  const { view, speech } = scene;
+  const head = view.tokens[trigger.head]!;
+  const act = speech.cueAt(head);
+  return finish(scene, trigger, {
+    type: trigger.reading!.type,
+    status: trigger.reading!.status,
+    ...partiesOf(scene, trigger, act),
+    attribution: (act ?? speech.contentsAt(head)[0])?.id ?? null,
   });
 }
 
@@ -109,7 +137,6 @@ type Told = Pick<DraftEvent, 'type' | 'status' | 'actor' | 'recipient' | 'attrib
 export function finish(scene: Scene, trigger: Trigger, told: Told): DraftEvent {
   const { view, text, analysis, speech } = scene;
   const words = view.tokens.slice(trigger.first, trigger.end).map((token) => token.lemma.toLowerCase());
-  const both = told.actor.length > 0 && told.recipient.length > 0;
   return {
     ...told,
     mode:
@@ -119,10 +146,13 @@ export function finish(scene: Scene, trigger: Trigger, told: Told): DraftEvent {
     contexts: contextsOf(words),
     date: dateOf(analysis, view, trigger, speech),
     evidence: evidenceOf(text, view, trigger),
+    sentence: scene.sentence,
+    cue: view.tokens[trigger.head]!,
+    reading: trigger.reading,
     heading: scene.heading,
     words: contentWords(view, trigger),
-    score: Math.round((trigger.rule.score ?? 0.8) * (both ? 1 : 0.85) * 100) / 100,
-    by: `event/${trigger.rule.id}`,
+    score: certaintyOf(trigger.rule.id === READ_ALONE ? null : trigger.rule, trigger.reading),
+    by: trigger.rule.id === READ_ALONE ? trigger.reading!.by : `event/${trigger.rule.id}`,
   };
 }
 

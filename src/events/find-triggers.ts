@@ -8,7 +8,7 @@ import {
   type Slot,
   slotsAfter,
 } from '../clauses/index.ts';
-import type { Token } from '../record/index.ts';
+import type { EventReading, Token } from '../record/index.ts';
 import type { TypedRule } from './event-rule.ts';
 import { RuleIndex } from './rule-index.ts';
 import { EVENT_RULES } from './rules.ts';
@@ -27,6 +27,8 @@ export interface Trigger {
   /** The noun behind the verb that its rule asks for ("launched an **inquiry**"), -1 where there is none. */
   readonly noun: number;
   readonly slots: readonly Slot[];
+  /** What the network saw at the same words; null where it saw no event. */
+  readonly reading: EventReading | null;
 }
 
 const INDEX = new RuleIndex(EVENT_RULES);
@@ -87,7 +89,17 @@ function verbTrigger(
   if (rule.notObject && nounAmong(view, rule.notObject, last, object) !== null) return null;
   if (rule.named && !startsWithName(view, last)) return null;
   const until = Math.max(last, noun + 1);
-  return { rule, first: group.first, head: at, last: until, end, group, noun, slots: slotsAfter(view, last) };
+  return {
+    rule,
+    first: group.first,
+    head: at,
+    last: until,
+    end,
+    group,
+    noun,
+    slots: slotsAfter(view, last),
+    reading: null,
+  };
 }
 
 function plainTrigger(view: ClauseView, rule: TypedRule, at: number, last: number): Trigger | null {
@@ -104,6 +116,7 @@ function plainTrigger(view: ClauseView, rule: TypedRule, at: number, last: numbe
     group,
     noun: -1,
     slots: slotsAfter(view, last),
+    reading: null,
   };
 }
 

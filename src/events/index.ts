@@ -8,4 +8,3 @@
  */
 export { codeEvents } from './code-events.ts';
 export { codePair, type PairCode } from './code-pair.ts';
-export { completeParties } from './complete-parties.ts';

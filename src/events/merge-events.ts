@@ -1,11 +1,15 @@
 import type { Actor, EventType, Range } from '../record/index.ts';
+import { overlaps } from '../text/index.ts';
 import type { DraftEvent } from './draft-event.ts';
 
 /** Acts of speech. */
 const SAID = new Set<EventType>(['AGREE', 'REQUEST', 'REJECT', 'ACCUSE', 'THREATEN', 'SUPPORT']);
 
 /** An event with every place that tells it, in text order. */
-export type MergedEvent = Omit<DraftEvent, 'evidence' | 'heading' | 'words'> & {
+export type MergedEvent = Omit<
+  DraftEvent,
+  'evidence' | 'heading' | 'words' | 'sentence' | 'cue' | 'reading'
+> & {
   readonly evidence: readonly Range[];
 };
 
@@ -32,7 +36,12 @@ function isSame(known: DraftEvent, draft: DraftEvent, actors: ReadonlyMap<string
     return false;
   if (known.type === 'CONSULT' && isOneGroup(draft, actors)) return true;
   if (sameSet(known.actor, draft.actor) && sameSet(known.recipient, draft.recipient))
-    return !SAID.has(known.type) || known.heading || isRepeated(known, draft);
+    return (
+      overlaps(known.evidence, draft.evidence) ||
+      !SAID.has(known.type) ||
+      known.heading ||
+      isRepeated(known, draft)
+    );
   if (!known.heading) return false;
   return (
     overlap(sides(known.actor, actors), sides(draft.actor, actors)) &&
@@ -82,6 +91,9 @@ function joined(group: readonly DraftEvent[]): MergedEvent {
     evidence: _,
     heading: __,
     words: ___,
+    cue: ____,
+    reading: _____,
+    sentence: ______,
     ...main
   } = group.find((draft) => !draft.heading) ?? group[0]!;
   const dates = group.map((draft) => draft.date).filter((date) => date !== null);

@@ -55,6 +55,7 @@ function promise(scene: Scene, group: VerbGroup): DraftEvent | null {
     group,
     noun: -1,
     slots: slotsAfter(view, group.last),
+    reading: null,
   };
   return finish(scene, trigger, {
     type: rule.type,

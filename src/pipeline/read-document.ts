@@ -1,9 +1,9 @@
 import { resolveActors } from '../actors/index.ts';
 import { attribute, linkAttributions } from '../attribution/index.ts';
-import { codeEvents, completeParties } from '../events/index.ts';
+import { codeEvents } from '../events/index.ts';
 import { findInteractions } from '../interactions/index.ts';
 import { analyse } from '../language/index.ts';
-import { readCues, TextStates } from '../reader/index.ts';
+import { readParagraphs, TextStates } from '../reader/index.ts';
 import type { Analysis, Attribution, Cast, Diagnostic, Document, Reading } from '../record/index.ts';
 import { findUndertakings } from '../undertakings/index.ts';
 import type { Toolkit } from './toolkit.ts';
@@ -61,8 +61,8 @@ export async function readDocument(
 ): Promise<Worked> {
   const analysis = await run('language', () => analyse(document));
   const states = keepStates ? new TextStates(toolkit.reader) : null;
-  const cues = await run('reader', () =>
-    readCues(document.text, analysis.paragraphs, toolkit.reader, states ?? undefined),
+  const { cues, events: seen } = await run('reader', () =>
+    readParagraphs(document.text, analysis.paragraphs, toolkit.reader, states ?? undefined),
   );
   const drafts = await run('attribution', () => attribute(document, analysis, cues, toolkit.cues));
   const cast = await run('actors', () => resolveActors(document, analysis, drafts, toolkit.gazetteer));
@@ -73,7 +73,7 @@ export async function readDocument(
     findInteractions(document, analysis, attributions, cast),
   );
   const events = await run('events', () =>
-    completeParties(codeEvents(document, analysis, attributions, cast), interactions, cast),
+    codeEvents(document, analysis, attributions, cast, seen, interactions),
   );
   const undertakings = await run('undertakings', () =>
     findUndertakings(document, analysis, attributions, cast, interactions),

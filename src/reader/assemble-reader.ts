@@ -15,11 +15,14 @@ const Manifest = z.object({
   encoder: ShippedFile,
   linker: ShippedFile,
   meaning: ShippedFile,
+  events: ShippedFile,
   vocabulary: ShippedFile,
   /** Width of a token's state. */
   size: z.int().positive(),
   /** Added to the log-probability that a token is outside every cue. */
   outside: z.number(),
+  /** What is less likely than this to be an event is none. */
+  eventThreshold: z.number().min(0).max(1),
   /** Raw score → share of such attributions that were right, rising in both; between two rows the line that joins them. */
   calibration: z
     .array(z.tuple([z.number().min(0).max(1), z.number().min(0).max(1)]))
@@ -34,10 +37,12 @@ const Manifest = z.object({
 type Manifest = z.infer<typeof Manifest>;
 
 /** The reader's network, ready to be asked. */
-export interface ReaderModel extends Pick<Manifest, 'name' | 'size' | 'outside' | 'calibration'> {
+export interface ReaderModel
+  extends Pick<Manifest, 'name' | 'size' | 'outside' | 'eventThreshold' | 'calibration'> {
   readonly encoder: Network;
   readonly linker: Network;
   readonly meaning: Network;
+  readonly events: Network;
   readonly wordPiece: WordPiece;
 }
 
@@ -58,7 +63,7 @@ export async function assembleReader(
     if (found === sha256) return bytes;
     throw new ModelError(place + file, `is damaged: its SHA-256 is ${found}, not ${sha256}`);
   };
-  const open = async (part: 'encoder' | 'linker' | 'meaning', outputs: readonly string[]) => {
+  const open = async (part: 'encoder' | 'linker' | 'meaning' | 'events', outputs: readonly string[]) => {
     const bytes = await checked(manifest[part]);
     return openNetwork(bytes, outputs).catch((cause: Error) => {
       throw new ModelError(place + manifest[part].file, `the runtime cannot use it (${cause.message})`, {
@@ -66,15 +71,16 @@ export async function assembleReader(
       });
     });
   };
-  const [encoder, linker, meaning, vocabulary] = await Promise.all([
+  const [encoder, linker, meaning, events, vocabulary] = await Promise.all([
     open('encoder', ['cue_scores', 'states', 'middle']),
     open('linker', ['scores', 'absent', 'negated']),
     open('meaning', ['meanings']),
+    open('events', ['kinds', 'parties', 'statuses']),
     checked(manifest.vocabulary),
   ]);
-  const { name, size, outside, calibration } = manifest;
+  const { name, size, outside, eventThreshold, calibration } = manifest;
   const wordPiece = new WordPiece(new TextDecoder().decode(vocabulary));
-  return { name, size, outside, calibration, encoder, linker, meaning, wordPiece };
+  return { name, size, outside, eventThreshold, calibration, encoder, linker, meaning, events, wordPiece };
 }
 
 function readManifest(path: string, bytes: Uint8Array): Manifest {

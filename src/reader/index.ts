@@ -5,6 +5,6 @@
  */
 export type { ReaderModel } from './assemble-reader.ts';
 export { loadReader } from './load-model.ts';
-export { readCues } from './read-cues.ts';
+export { readParagraphs } from './read-paragraphs.ts';
 export type { Network } from './runtime.ts';
 export { meaningsOf, TextStates } from './text-states.ts';

@@ -14,7 +14,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ModelError } from '../record/index.ts';
 import type { ReaderModel } from './assemble-reader.ts';
 import { loadReader } from './load-model.ts';
-import { calibrated, readCues } from './read-cues.ts';
+import { calibrated, readParagraphs } from './read-paragraphs.ts';
 import { BUILDS, openNetwork } from './runtime.ts';
 
 const MODEL = fileURLToPath(new URL('../../models/reader/', import.meta.url));
@@ -35,8 +35,8 @@ const read = (...paragraphs: string[]) => {
     start = range.end + 1;
     return range;
   });
-  return readCues(text, ranges, model).then((found) =>
-    found.map(({ source, cue, content, recipients, negated }) => ({
+  return readParagraphs(text, ranges, model).then(({ cues }) =>
+    cues.map(({ source, cue, content, recipients, negated }) => ({
       source: source && text.slice(source.start, source.end),
       cue: text.slice(cue.start, cue.end),
       content: content.map(({ start, end }) => text.slice(start, end)),
@@ -82,7 +82,7 @@ test.each([[[]], [['']], [['…', '   ', '🕊️']]])('finds nothing in %j', as
 
 test('the same text gives the same scores', async () => {
   const text = 'The envoy said that the talks had failed, and the ministry denied it.';
-  const once = () => readCues(text, [{ start: 0, end: text.length }], model);
+  const once = () => readParagraphs(text, [{ start: 0, end: text.length }], model);
   expect(await once()).toEqual(await once());
 });
 
@@ -108,6 +108,7 @@ test.each([
   'encoder.onnx',
   'linker.onnx',
   'meaning.onnx',
+  'events.onnx',
   'vocabulary.txt',
 ])('a missing %s is an error that names it', async (file) => {
   const copy = copyOf(`without-${file}`);
@@ -123,6 +124,7 @@ test.each([
   'encoder.onnx',
   'linker.onnx',
   'meaning.onnx',
+  'events.onnx',
   'vocabulary.txt',
 ])('a damaged %s is an error that names it', async (file) => {
   const copy = copyOf(`damaged-${file}`);
@@ -157,6 +159,6 @@ test.skipIf(native === null)('native and WebAssembly builds of the runtime give 
 });
 
 test('a cue without a word before or after it in its paragraph has no content', async () => {
-  for (const { content } of await readCues('She wrote:', [{ start: 0, end: 10 }], model))
+  for (const { content } of (await readParagraphs('She wrote:', [{ start: 0, end: 10 }], model)).cues)
     expect(content).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadReader } from './load-model.ts';
-import { readCues } from './read-cues.ts';
+import { readParagraphs } from './read-paragraphs.ts';
 import { meaningsOf, TextStates } from './text-states.ts';
 
 const tokens = [
@@ -37,7 +37,7 @@ test('words that mean alike lie nearer than words that do not, whatever words th
   const starts = [0, text.indexOf('The ministers'), text.indexOf('They signed'), text.length];
   const spans = [0, 1, 2].map((at) => [{ start: starts[at]!, end: starts[at + 1]! }]);
   const kept = new TextStates(reader);
-  await readCues(text, [{ start: 0, end: text.length }], reader, kept);
+  await readParagraphs(text, [{ start: 0, end: text.length }], reader, kept);
   const [hunger, shortage, treaty] = await meaningsOf(kept, [...spans, []], reader);
   const cosine = (a: Float32Array, b: Float32Array) => a.reduce((sum, x, k) => sum + x * b[k]!, 0);
   expect(cosine(hunger!, hunger!)).toBeCloseTo(1, 4);

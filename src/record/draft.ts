@@ -1,5 +1,6 @@
 import type { Actor, ActorKind } from './actor.ts';
 import type { Act, Force, QuotationKind } from './attribution.ts';
+import type { EventStatus, EventType } from './event.ts';
 import type { Range } from './span.ts';
 
 /** Who says what, as the network sees it in one paragraph: PolNeAR's source, cue and content, and those spoken to. */
@@ -14,6 +15,26 @@ export interface CueReading {
    * The probability that it is an attribution whose source, cue and content overlap with what a person would mark, measured where the
    * reader was not trained.
    */
+  readonly score: number;
+  /** Which reader, which version. */
+  readonly by: string;
+}
+
+/** A place in the text with a probability. */
+export interface WeighedRange extends Range {
+  readonly weight: number;
+}
+
+/** What somebody did to somebody, as the network sees it. */
+export interface EventReading {
+  /** The words that tell it: a verb, a noun. */
+  readonly cue: Range;
+  readonly type: EventType;
+  readonly status: EventStatus;
+  /** Where it may be named who acts and who is acted on, word by word; what the weights lack to 1 is that no words near name it. */
+  readonly actor: readonly WeighedRange[];
+  readonly recipient: readonly WeighedRange[];
+  /** The probability that the words tell an event of this type. */
   readonly score: number;
   /** Which reader, which version. */
   readonly by: string;

@@ -19,7 +19,15 @@ export type { Claim, ClaimedAccount } from './claim.ts';
 export { ComparedAccount, ComparedClaim, Comparison, Reason, Relation, Side } from './comparison.ts';
 export { Diagnostic } from './diagnostic.ts';
 export { Document, DocumentKind, Edtf } from './document.ts';
-export type { Cast, CueReading, DraftAttribution, Mention, MentionForm } from './draft.ts';
+export type {
+  Cast,
+  CueReading,
+  DraftAttribution,
+  EventReading,
+  Mention,
+  MentionForm,
+  WeighedRange,
+} from './draft.ts';
 export { InputError, LexiconError, ModelError, UsageError, WorkerError } from './errors.ts';
 export { Event, EventStatus, EventType, QUAD_CLASS } from './event.ts';
 export type { CameoCode, EventRow, RowAttribution, RowParty } from './event-row.ts';

@@ -1,7 +1,8 @@
-import type { CueReading, Range } from '../record/index.ts';
+import type { CueReading, EventReading, Range } from '../record/index.ts';
 import type { ReaderModel } from './assemble-reader.ts';
 import { cueRuns, LABELS, type Run } from './cue-runs.ts';
 import { distanceClasses } from './distances.ts';
+import { readEvents } from './read-events.ts';
 import { type Choice, chooseSpan } from './spans.ts';
 import type { TextStates } from './text-states.ts';
 import { CLS, paragraphTokens, type ReaderToken, SEP } from './tokens.ts';
@@ -12,35 +13,44 @@ const ROLES = 4;
 const [SOURCE, BEFORE, AFTER, RECIPIENT] = [0, 1, 2, 3] as const;
 const POINTERS = 2 * ROLES;
 
+/** What the network sees in a text, in text order. */
+export interface TextReading {
+  readonly cues: readonly CueReading[];
+  readonly events: readonly EventReading[];
+}
+
 /**
  * Reads the paragraphs of a text for expressions of speech and thought, in the order of their cues, those inside others'
- * contents included.
+ * contents included, and for events.
  *
  * Paragraphs are read in windows of 254 tokens; what stands in another window is not seen. The same text gives the same
  * readings. `states` is filled on the way, for whoever wants to know what words mean.
  *
  * @example
- * await readCues('Oduya warned Tesseria.', [{ start: 0, end: 22 }], await loadReader())
+ * await readParagraphs('Oduya warned Tesseria.', [{ start: 0, end: 22 }], await loadReader())
  */
-export async function readCues(
+export async function readParagraphs(
   text: string,
   paragraphs: readonly Range[],
   model: ReaderModel,
   states?: TextStates,
-): Promise<CueReading[]> {
+): Promise<TextReading> {
   const tokens = paragraphs.map((paragraph) => paragraphTokens(text, paragraph, model.wordPiece));
-  const found: CueReading[] = [];
+  const cues: CueReading[] = [];
+  const events: EventReading[] = [];
   for (const window of windowsOf(tokens.filter((one) => one.length > 0))) {
-    for (const one of await readWindow(window, model, states)) found.push(one);
+    const found = await readWindow(window, model, states);
+    cues.push(...found.cues);
+    events.push(...found.events);
   }
-  return found;
+  return { cues, events };
 }
 
 async function readWindow(
   window: readonly Part[],
   model: ReaderModel,
   kept: TextStates | undefined,
-): Promise<CueReading[]> {
+): Promise<TextReading> {
   const ids = [CLS];
   const kinds = [0];
   for (const { tokens, last } of window) {
@@ -62,20 +72,23 @@ async function readWindow(
     ids: { data: BigInt64Array.from(ids, BigInt), shape },
     kinds: { data: BigInt64Array.from(kinds, BigInt), shape },
   });
-  const found: CueReading[] = [];
+  const cues: CueReading[] = [];
+  const events: EventReading[] = [];
   let at = 1;
   for (const { tokens, last } of window) {
     const count = tokens.length + Number(last);
-    kept?.add(tokens, states!.subarray(at * model.size), middle!.subarray(at * model.size));
+    const words = states!.subarray(at * model.size, (at + count) * model.size);
+    const deeper = middle!.subarray(at * model.size, (at + count) * model.size);
+    kept?.add(tokens, words, deeper);
     const logs = logSoftmax(cueScores!.subarray(at * LABELS, (at + tokens.length) * LABELS), model.outside);
     const runs = cueRuns(logs);
     if (runs.length > 0) {
-      const words = states!.subarray(at * model.size, (at + count) * model.size);
-      for (const one of await link(tokens, count, runs, logs, words, model)) found.push(one);
+      for (const one of await link(tokens, count, runs, logs, words, model)) cues.push(one);
     }
+    if (tokens.length > 0) events.push(...(await readEvents(tokens, count, words, deeper, model)));
     at += count;
   }
-  return found;
+  return { cues, events };
 }
 
 /** Asks for the source, content and recipients of each cue of a paragraph. */

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { matchActors } from '../bench/actor-scores.ts';
+import { readGoldFolder, resolveAnchor } from '../bench/gold.ts';
+import { draftEvents } from '../src/events/code-events.ts';
+import type { DraftEvent } from '../src/events/draft-event.ts';
+import { PartyScene } from '../src/events/party-scene.ts';
+import { actorSigns, type Candidate, nobodySigns, recipientSigns } from '../src/events/party-signs.ts';
+import { ingest } from '../src/ingest/index.ts';
+import { openToolkit, readDocument } from '../src/pipeline/index.ts';
+import { readParagraphs } from '../src/reader/index.ts';
+import { overlaps } from '../src/text/index.ts';
+
+/**
+ * What speaks for whom in the events of our tuning documents, and who is right: what `training/events/fit.py` learns from.
+ *
+ *     tsx scripts/event-signs.ts WITHOUT0 WITHOUT1 > signs.jsonl
+ *
+ * Each document is read with a reader whose event head has not learned from it: those with even numbers with the one in the
+ * first folder (`python -m events.train --without 0`), the others with that in the second.
+ */
+const toolkits = await Promise.all(process.argv.slice(2, 4).map((model) => openToolkit({ model })));
+for (const document of readGoldFolder(fileURLToPath(new URL('../fixtures/gold/tune', import.meta.url)))) {
+  const input = document.file.replace(/\.gold\.json$/, '.txt');
+  const number = Number(/(\d+)-[^/]*$/.exec(input)![1]);
+  const toolkit = toolkits[number % 2]!;
+  const got = await ingest({ input, bytes: readFileSync(input), contentType: null, url: null });
+  const { reading, cast, analysis } = await readDocument(got.document, got.diagnostics, toolkit);
+  const { events } = await readParagraphs(reading.document.text, analysis.paragraphs, toolkit.reader);
+  const { text, gold } = document;
+  const golden = gold.actors.map((a) => ({ ...a, mentions: a.mentions.map((m) => resolveAnchor(text, m)) }));
+  const toGold = new Map([...matchActors(text, reading.actors, golden)].map(([g, p]) => [p.id, g]));
+  const goldById = new Map(golden.map((actor) => [actor.id, actor]));
+  const keyOfGold = (id: string) => goldById.get(id)?.country ?? id;
+  const keyOf = (id: string) => {
+    const known = toGold.get(id);
+    return known ? (known.country ?? known.id) : (cast.actors.find((a) => a.id === id)?.country ?? `?${id}`);
+  };
+  const scene = new PartyScene(cast, reading.attributions, reading.interactions);
+  const done: DraftEvent[] = [];
+  for (const draft of draftEvents(reading.document, analysis, reading.attributions, cast, events)) {
+    const right = gold.events.find(
+      (e) =>
+        e.type === draft.type && e.evidence.some((words) => overlaps(resolveAnchor(text, words), draft.cue)),
+    );
+    const by = right?.actor.map(keyOfGold) ?? [];
+    const to = right?.recipient.map(keyOfGold) ?? [];
+    const actors = actorSigns(scene, draft).map((one) => ({ ...one, right: by.includes(keyOf(one.id)) }));
+    const actor = right ? mostSigned(actors.filter((one) => one.right)) : draft.actor;
+    const joint = by.length > 1 && by.every((key) => to.includes(key));
+    const recipients = recipientSigns(scene, draft, actor, done).map((one) => ({
+      ...one,
+      // Of two who act together, one is the actor and the other the recipient.
+      right: to.includes(keyOf(one.id)) && !(joint && actor.some((id) => keyOf(id) === keyOf(one.id))),
+    }));
+    const recipient = right ? mostSigned(recipients.filter((one) => one.right)) : draft.recipient;
+    done.push({ ...draft, actor, recipient });
+    const rule = draft.by.startsWith('event/') ? draft.type : null;
+    const row = {
+      document: number,
+      type: draft.type,
+      rule,
+      reading: draft.reading && { type: draft.reading.type, score: draft.reading.score },
+      event: right !== undefined,
+      known: { actor: by.length > 0, recipient: to.length > 0 },
+      actor: { candidates: actors, nobody: nobodySigns('actor', draft) },
+      recipient: { candidates: recipients, nobody: nobodySigns('recipient', draft) },
+    };
+    console.log(JSON.stringify(row));
+  }
+}
+
+/** The one for whom most signs speak, if there is any. */
+function mostSigned(candidates: readonly Candidate[]): string[] {
+  const signsOf = ({ signs }: Candidate) => Object.values(signs).reduce((sum, sign) => sum + sign, 0);
+  return candidates
+    .slice(0, 1)
+    .map((first) => candidates.reduce((a, b) => (signsOf(b) > signsOf(a) ? b : a), first).id);
+}

@@ -1,0 +1,101 @@
+import type { Attribution, Cast, Interaction } from '../record/index.ts';
+import type { DraftEvent } from './draft-event.ts';
+import { datedByMeeting } from './meeting-date.ts';
+import { PartyScene } from './party-scene.ts';
+import { actorSigns, type Candidate, nobodySigns, recipientSigns } from './party-signs.ts';
+import { ACTOR, NO_ACTOR, NO_RECIPIENT, RECIPIENT } from './party-weights.ts';
+
+/** An event that is less likely right, parties and all, is left out. */
+const KEEP = 0.1;
+/** How often two sides are right whom grammar has act together. */
+const JOINT = 0.7;
+
+/**
+ * Says of every event who acts and who is acted on, named or not: of all sides that may be meant the one for whose actors
+ * most speaks, and of these the likeliest. Those who meet stand on both sides. Events of which too little is sure are left
+ * out; `score` becomes the probability that type and parties are right.
+ */
+export function chooseParties(
+  drafts: readonly DraftEvent[],
+  attributions: readonly Attribution[],
+  interactions: readonly Interaction[],
+  cast: Cast,
+): DraftEvent[] {
+  const scene = new PartyScene(cast, attributions, interactions);
+  const done: DraftEvent[] = [];
+  for (const draft of drafts) done.push(withParties(scene, draft, done));
+  const kept = done.filter(
+    ({ actor, recipient, score }) => actor.length + recipient.length > 0 && score >= KEEP,
+  );
+  return datedByMeeting(kept, (id) => scene.sideOf(id));
+}
+
+function withParties(scene: PartyScene, draft: DraftEvent, earlier: readonly DraftEvent[]): DraftEvent {
+  const joint = isJoint(draft);
+  if (joint && (isGroup(scene, draft) || new Set(draft.actor.map((id) => scene.sideOf(id))).size > 1))
+    return { ...draft, score: draft.score * JOINT };
+  const nobody = nobodySigns('actor', draft);
+  const by = chosen(scene, actorSigns(scene, draft), ACTOR, massOf(nobody, NO_ACTOR), draft.actor);
+  const to = chosen(
+    scene,
+    recipientSigns(scene, draft, by.ids, earlier),
+    RECIPIENT,
+    massOf(nobodySigns('recipient', draft), NO_RECIPIENT),
+    draft.recipient,
+  );
+  const score = draft.score * by.probability * to.probability;
+  if (!joint && draft.type !== 'CONSULT') return { ...draft, score, actor: by.ids, recipient: to.ids };
+  const all = [...new Set([...by.ids, ...to.ids])];
+  return { ...draft, score, actor: all, recipient: all };
+}
+
+function isJoint({ actor, recipient }: DraftEvent): boolean {
+  return actor.length > 0 && actor.length === recipient.length && actor.every((id) => recipient.includes(id));
+}
+
+/** "The two ministers": both sides in one. */
+function isGroup({ actors }: PartyScene, { actor }: DraftEvent): boolean {
+  return actor.length === 1 && actors.get(actor[0]!)?.kind === 'other';
+}
+
+interface Choice {
+  readonly ids: readonly string[];
+  /** That the right side was chosen. */
+  readonly probability: number;
+}
+
+/** The likeliest side, of it the likeliest actor, with those whom grammar lists beside it; nobody where that is likelier. */
+function chosen<S extends Readonly<Record<string, number>>>(
+  scene: PartyScene,
+  candidates: readonly Candidate<S>[],
+  weights: { readonly [sign in keyof S]: number },
+  nobody: number,
+  grammar: readonly string[],
+): Choice {
+  const sides = new Map<string, { id: string; most: number; sum: number }>();
+  let total = nobody;
+  for (const { id, signs } of candidates) {
+    const mass = massOf(signs, weights);
+    total += mass;
+    const known = sides.get(scene.sideOf(id)) ?? { id, most: 0, sum: 0 };
+    const better = mass > known.most ? { id, most: mass } : known;
+    sides.set(scene.sideOf(id), { ...better, sum: known.sum + mass });
+  }
+  const best = [...sides.values()].reduce((a, b) => (b.sum > a.sum ? b : a), {
+    id: '',
+    most: 0,
+    sum: nobody,
+  });
+  const ids = best.id === '' ? [] : grammar.includes(best.id) ? grammar : [best.id];
+  return { ids, probability: best.sum / total };
+}
+
+/** The more speaks for something, the more mass it has beside the others. */
+function massOf<S extends Readonly<Record<string, number>>>(
+  signs: S,
+  weights: { readonly [sign in keyof S]: number },
+): number {
+  let sum = 0;
+  for (const sign in signs) sum += signs[sign]! * weights[sign];
+  return Math.exp(sum);
+}

@@ -1,0 +1,123 @@
+import {
+  type Actor,
+  type Attribution,
+  type Cast,
+  type Interaction,
+  type Mention,
+  type Range,
+  sideOf,
+} from '../record/index.ts';
+import { firstFrom } from '../text/index.ts';
+import type { DraftEvent } from './draft-event.ts';
+import { type SpeechMap, speechMapOf } from './speech-map.ts';
+
+/** So many mentions back an actor may be meant without being named. */
+const MENTIONS_BACK = 60;
+/** So many events back it is looked whom a side deals with. */
+const EVENTS_BACK = 30;
+
+/** A document's actors, as one looks for those whom an event's words leave out. */
+export class PartyScene {
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly #speech: SpeechMap;
+  /** In text order, none inside another. */
+  readonly #mentions: readonly Mention[];
+  /** Of all mentions of actors whose country is known, the share of each side. */
+  readonly #shares: ReadonlyMap<string, number>;
+  /** By attribution, both participants of the talk of two that it tells of. */
+  readonly #partners = new Map<string, readonly string[]>();
+
+  constructor(cast: Cast, attributions: readonly Attribution[], interactions: readonly Interaction[]) {
+    this.actors = new Map(cast.actors.map((actor) => [actor.id, actor]));
+    this.#speech = speechMapOf(attributions);
+    this.#shares = this.#sharesOf(cast.mentions);
+    let end = 0;
+    this.#mentions = cast.mentions.filter((mention) => {
+      if (mention.end <= end) return false;
+      end = mention.end;
+      return true;
+    });
+    for (const { participants, accounts } of interactions) {
+      if (participants.length !== 2) continue;
+      for (const id of accounts.flatMap((account) => account.attributions))
+        this.#partners.set(id, participants);
+    }
+  }
+
+  /** The country of an actor, else what it stands for. */
+  sideOf(id: string): string {
+    const actor = this.actors.get(id);
+    return actor ? sideOf(actor).key : id;
+  }
+
+  /** The share of its side in all mentions, 0 to 1. */
+  shareOf(id: string): number {
+    return this.#shares.get(this.sideOf(id)) ?? 0;
+  }
+
+  /** The side most mentioned beside those given. */
+  mainBeside(sides: ReadonlySet<string>): string | null {
+    let best: readonly [string | null, number] = [null, 0];
+    for (const [side, share] of this.#shares) if (!sides.has(side) && share > best[1]) best = [side, share];
+    return best[0];
+  }
+
+  /** The act of speaking that the event is, or null. */
+  actOf({ cue }: DraftEvent): Attribution | null {
+    return this.#speech.cueAt(cue);
+  }
+
+  /** Who tells the event, the innermost first. */
+  tellersOf({ cue }: DraftEvent): readonly Attribution[] {
+    return this.#speech.contentsAt(cue);
+  }
+
+  partnersIn(attribution: Attribution | null | undefined): readonly string[] {
+    return (attribution && this.#partners.get(attribution.id)) ?? [];
+  }
+
+  /** Mentions up to the end of the event's sentence. */
+  mentionsUpTo({ sentence }: DraftEvent): readonly Mention[] {
+    const until = firstFrom(this.#mentions, sentence.end);
+    return this.#mentions.slice(Math.max(0, until - MENTIONS_BACK), until);
+  }
+
+  /** The actors that may be meant, each once: those mentioned near, and those of the attributions around it. */
+  candidates(draft: DraftEvent): string[] {
+    const told = [this.actOf(draft), ...this.tellersOf(draft)].flatMap((one) =>
+      one ? [one.speaker, ...one.recipients, ...this.partnersIn(one)] : [],
+    );
+    const near = this.mentionsUpTo(draft).map(({ actor }) => actor);
+    const ids = new Set([...near, ...draft.actor, ...draft.recipient, ...told]);
+    return [...ids].filter((id): id is string => id !== null && this.actors.has(id));
+  }
+
+  /** With whom one of the sides last had to do, whichever of the two acted. */
+  counterpartOf(sides: ReadonlySet<string>, earlier: readonly DraftEvent[]): string | null {
+    for (const { actor, recipient } of earlier.slice(-EVENTS_BACK).reverse()) {
+      const [by, to] = [actor.map((id) => this.sideOf(id)), recipient.map((id) => this.sideOf(id))];
+      const others = by.some((side) => sides.has(side)) ? to : to.some((side) => sides.has(side)) ? by : [];
+      const found = others.find((side) => !sides.has(side));
+      if (found) return found;
+    }
+    return null;
+  }
+
+  #sharesOf(mentions: readonly Mention[]): Map<string, number> {
+    const counts = new Map<string, number>();
+    let all = 0;
+    for (const { actor } of mentions) {
+      if (this.actors.get(actor)?.country == null) continue;
+      all++;
+      counts.set(this.sideOf(actor), (counts.get(this.sideOf(actor)) ?? 0) + 1);
+    }
+    return new Map([...counts].map(([side, count]) => [side, count / all]));
+  }
+}
+
+/** Of the mentions the last before a place and the first behind it: their actors. */
+export function around(mentions: readonly Mention[], place: Range): readonly [string | null, string | null] {
+  const before = mentions.findLast((mention) => mention.end <= place.start);
+  const behind = mentions.find((mention) => mention.start >= place.end);
+  return [before?.actor ?? null, behind?.actor ?? null];
+}

@@ -1,0 +1,117 @@
+import type { Actor, EventType, Mention, Range, WeighedRange } from '../record/index.ts';
+import { overlaps } from '../text/index.ts';
+import type { DraftEvent } from './draft-event.ts';
+import { around, type PartyScene } from './party-scene.ts';
+
+/** Acts of speech, which one party does to another. */
+const SPOKEN = new Set<EventType>(['AGREE', 'REQUEST', 'REJECT', 'ACCUSE', 'THREATEN', 'SUPPORT']);
+
+type Signs = Readonly<Record<string, number>>;
+
+/** Somebody who may be meant and what speaks for that, each sign 0 to 1. */
+export interface Candidate<S extends Signs = Signs> {
+  readonly id: string;
+  readonly signs: S;
+}
+
+/** What may speak for an actor being the one who acts. */
+export function actorSigns(scene: PartyScene, draft: DraftEvent) {
+  const act = scene.actOf(draft);
+  const teller = scene.tellersOf(draft)[0]?.speaker ?? null;
+  const near = scene.mentionsUpTo(draft);
+  const [before] = around(near, draft.cue);
+  return scene.candidates(draft).map((id) => ({
+    id,
+    signs: {
+      pointed: pointed(draft.reading?.actor, near, id),
+      grammar: +draft.actor.includes(id),
+      speaks: +(act?.speaker === id),
+      tellerSide: +(teller !== null && scene.sideOf(teller) === scene.sideOf(id)),
+      before: +(before === id),
+      inSentence: +stands(near, id, draft.sentence),
+      share: scene.shareOf(id),
+      ...kindSigns(scene.actors.get(id)!),
+    },
+  }));
+}
+
+/** What may speak for an actor being the one acted on, once it is known who acts. */
+export function recipientSigns(
+  scene: PartyScene,
+  draft: DraftEvent,
+  actor: readonly string[],
+  earlier: readonly DraftEvent[],
+) {
+  const told = scene.actOf(draft) ?? scene.tellersOf(draft)[0];
+  const near = scene.mentionsUpTo(draft);
+  const [before, after] = around(near, draft.cue);
+  const own = new Set(actor.map((id) => scene.sideOf(id)));
+  const counterpart = scene.counterpartOf(own, earlier);
+  const other = scene.mainBeside(own);
+  const spoken = SPOKEN.has(draft.type);
+  return scene.candidates(draft).map((id) => {
+    const side = scene.sideOf(id);
+    const mine = own.has(side);
+    const kinds = kindSigns(scene.actors.get(id)!);
+    return {
+      id,
+      signs: {
+        pointed: pointed(draft.reading?.recipient, near, id),
+        grammar: +draft.recipient.includes(id),
+        addressed: +(told?.recipients.includes(id) ?? false),
+        partner: +(!mine && scene.partnersIn(told).includes(id)),
+        sameSide: +mine,
+        self: +actor.includes(id),
+        counterpart: +(side === counterpart),
+        other: +(side === other),
+        spokenCounterpart: +(spoken && side === counterpart),
+        spokenOther: +(spoken && side === other),
+        consults: +(draft.type === 'CONSULT' && !mine && kinds.media + kinds.group === 0),
+        before: +(before === id),
+        after: +(after === id),
+        inSentence: +stands(near, id, draft.sentence),
+        ...kinds,
+      },
+    };
+  });
+}
+
+/** What may speak for nobody being meant whom the text tells of. */
+export function nobodySigns(role: 'actor' | 'recipient', draft: DraftEvent) {
+  const weights = draft.reading?.[role] ?? null;
+  return {
+    always: 1,
+    /** How sure the network is that no words near name one. */
+    absent: weights
+      ? 1 -
+        Math.min(
+          1,
+          weights.reduce((sum, { weight }) => sum + weight, 0),
+        )
+      : 0,
+    ungrammatical: +(draft[role].length === 0),
+    denial: +(draft.type === 'REJECT'),
+  };
+}
+
+function kindSigns({ kind, country }: Actor) {
+  return {
+    state: +(kind === 'state' || kind === 'government'),
+    person: +(kind === 'person' || kind === 'office'),
+    media: +(kind === 'media'),
+    group: +(kind === 'other' || kind === 'population'),
+    known: +(country !== null),
+  };
+}
+
+/** How much of the network's weight falls on the mentions of an actor. */
+function pointed(weights: readonly WeighedRange[] | undefined, near: readonly Mention[], id: string): number {
+  let sum = 0;
+  for (const range of weights ?? [])
+    if (near.some((m) => m.actor === id && overlaps(m, range))) sum += range.weight;
+  return Math.min(1, sum);
+}
+
+function stands(near: readonly Mention[], id: string, sentence: Range): boolean {
+  return near.some((mention) => mention.actor === id && mention.start >= sentence.start);
+}
