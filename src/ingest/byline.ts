@@ -27,6 +27,8 @@ export function readByline(line: string): Byline | null {
   const nameless = /^from (?<who>(?:our|a) .+)$/i.exec(line)?.groups?.who;
   if (nameless !== undefined && NAMELESS.test(nameless)) return { byline: nameless, outlet: null };
   if (from !== undefined && isPersonName(from)) return { byline: from, outlet: null };
+  const { writer, outlet = '' } = WITH_OUTLET.exec(line)?.groups ?? {};
+  if (writer !== undefined && isPersonName(writer) && isOutletName(outlet)) return { byline: writer, outlet };
   const titled = WITH_POST.exec(line)?.groups?.name;
   return titled !== undefined && isPersonName(titled) ? { byline: titled, outlet: null } : null;
 }
@@ -36,17 +38,27 @@ export function readCredit(credit: string): Byline | null {
   const parts = credit
     .replace(LEAD, '$<rest>')
     .replace(/[\s.,;]+$/, '')
-    .split(/\s*(?:\||•|·|;|—|–|\s-\s)\s*/)
+    .split(/\s*(?:\||•|·|;|—|–|\s[-/]\s|,?\s(?:special )?(?:for|to)(?= (?:the )?\p{Lu}))\s*/u)
     .filter((part) => part !== '');
   const people = takePeople(parts[0] ?? '');
   const outlet =
-    [people?.rest ?? parts[0] ?? '', ...parts.slice(1)].find((part) => isOutletName(part) && !isPost(part)) ??
-    null;
+    [people?.rest ?? parts[0] ?? '', ...parts.slice(1)]
+      .map((part) => outletOfPost(part) ?? part)
+      .find((part) => isOutletName(part) && !isPost(part)) ?? null;
   if (people === null && outlet === null) return null;
   return {
     byline: people?.names ?? null,
     outlet: outlet === null ? null : plainCase(outlet),
   };
+}
+
+/** "Associated Press Writer", "Daily Sentinel diplomatic correspondent": the outlet before a writer's post, or null. */
+export function outletOfPost(text: string): string | null {
+  const name =
+    /^(?:an? )?(?<name>\p{Lu}.*?)(?: \p{Ll}\S*| (?:Staff|Diplomatic|Foreign|Political|Special|STAFF)){0,2} (?:[Ww]riter|WRITER|[Cc]orrespondent|CORRESPONDENT|[Rr]eporter|REPORTER|[Ee]ditor|[Ss]taff)$/u.exec(
+      text,
+    )?.groups?.name;
+  return name !== undefined && isOutletName(name) ? plainCase(name) : null;
 }
 
 /** "Our Diplomatic Correspondent": one writer whom the paper does not name. */
@@ -69,6 +81,9 @@ function takePeople(text: string): { names: string; rest: string } | null {
   if (names === '') return null;
   return { names, rest: pieces.slice(next).join('').trim() };
 }
+
+/** "Lena Marsh / Continental Press", "Lena Marsh, The Herald" on a line of its own. */
+const WITH_OUTLET = /^(?<writer>[^,/|–—]{5,40}?)(?:,| [/|–—-]) (?<outlet>[^,/|]{2,40})$/;
 
 /** "Lena Marsh, Pacific reporter" on a line of its own. */
 const WITH_POST =

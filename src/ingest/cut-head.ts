@@ -5,6 +5,7 @@ import { headLines } from './head-lines.ts';
 import { isHeadline, isSeveralSentences } from './headline.ts';
 import { isTranscript } from './kind.ts';
 import { type Line, wordsOf } from './lines.ts';
+import { isOutletName } from './outlet-name.ts';
 import type { PageFacts } from './page-facts.ts';
 import { readSmallLine } from './small-line.ts';
 
@@ -30,7 +31,12 @@ export function cutHead(
     if (spoken && turnLabel(line.text) !== null) return { head, story: line };
     // "18.22" over the first entry of a live page; an hour in the head stands apart.
     if (isClock(line.text) && !line.blankAfter && head.length > 0) return { head, story: line };
-    const facts = line.text.length > 300 ? null : menu.has(line) ? {} : readSmallLine(line.text);
+    const facts =
+      line.text.length > 300
+        ? null
+        : menu.has(line) && !isOutletName(line.text)
+          ? {}
+          : readSmallLine(line.text);
     if (facts === null && opensStory(line, lines[i + 1], hasTitle)) return { head, story: line };
     head.push({ ...line, facts });
   }

@@ -47,7 +47,7 @@ function isBreadcrumb(text: string): boolean {
 }
 
 const SECTION =
-  /^(?:the )?(?:home(?: news)?|world(?: news)?|politics|political|business|economy|sports?|culture|local|national|nation|regional|region|foreign(?: news)?|international|diplomacy|security|defen[cs]e|opinion|features?|top stor(?:y|ies)|front page|headlines|news|latest(?: news)?|live|breaking(?: news)?|exclusive|special report|in brief|briefs|(?:central |east(?:ern)? |south(?:ern)? |southeast |north(?:ern)? |west(?:ern)? |latin |sub-saharan |middle |near |far )?(?:asia|africa|europe|america|americas|east|pacific|gulf|balkans|caribbean)|asia[- ]pacific|p(?:age|\.)? ?\d+|(?:press|media) (?:cent(?:er|re)|room)|newsroom|archive|statements?|press releases?)$/i;
+  /^(?:the )?(?:home(?: news)?|world(?: news)?|politics|political|business|economy|sports?|culture|local|national|nation|regional|region|foreign(?: news)?|international|diplomacy|security|defen[cs]e|opinion|features?|top stor(?:y|ies)|front page|headlines|news|latest(?: news)?|live|breaking(?: news)?|exclusive|special report|in brief|briefs|(?:central |east(?:ern)? |south(?:ern)? |southeast |north(?:ern)? |west(?:ern)? |latin |sub-saharan |middle |near |far )?(?:asia|africa|europe|america|americas|east|pacific|gulf|balkans|caribbean)|asia[- ]pacific|p(?:age|\.)? ?\d+|(?:press|media) (?:cent(?:er|re)|room)|newsroom|archive|statements?|press releases?|(?:evening|morning|midday|late|main|nightly|world|home|external) (?:bulletin|news|edition|service|headlines)(?: in english)?)$/i;
 
 /** A telex line: capitals with a running number, or the marks by which a desk sorts its takes. */
 function isSlug(text: string): boolean {
@@ -55,6 +55,7 @@ function isSlug(text: string): boolean {
   if (/^(?:ZCZC|NNNN|\^)/.test(text) || DESK_MARK.test(text)) return true;
   const [first = '', ...rest] = text.split(/\s+/);
   // "AL-NAHDA" is a name with its article.
+  if (rest.length === 0 && /^\p{Lu}+-\d+$/u.test(first)) return true;
   return (
     /^\p{Lu}+(?:-\p{Lu}+)+,?$/u.test(first) &&
     !/^(?:A[DLNRSTZ]|ASH|EL|UL)-/.test(first) &&
@@ -105,6 +106,11 @@ const FORMS: readonly RegExp[] = [
   /^(?:\S+ ){1,2}(?:(?:special|regular|ordinary|emergency|resumed) ){0,2}(?:session|year)$/i,
   /^\d+(?:st|nd|rd|th) (?:plenary )?(?:meeting|sitting|session)$/i,
   /^(?:held|agenda|present|chair(?:man|person|woman)?|president|rapporteur|original)(?: (?:on|at|item)\b|:)/i,
+  // what a telegraph office puts over a cable: the group of day and hour, the address, the class of secrecy
+  /^(?:[A-Z] )?\d{6}Z [A-Z]{3} \d{2}$/,
+  /^(?:TO|INFO) [A-Z][A-Z /]+(?: \d+)?$/,
+  /^(?:UNCLAS|UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)\b[A-Z ]* \d+$/,
   // sites
+  /^(?:(?:this (?:web)?site|we) uses? cookies\b.*|accept(?: all)?(?: cookies)?|cookie (?:policy|settings|notice).*)$/i,
   /^(?:share (?:on|this)|print this|skip to|follow us|read more|listen to|advertisement|filed under|last (?:updated|modified)|updated .* ago|\d+ (?:min(?:ute)?s?|hours?) (?:read|ago)|\d+ comments?|@\w+$|tags?:).*$/i,
 ];

@@ -4,10 +4,12 @@ import { decode } from './decode.ts';
 import { detectFormat } from './detect-format.ts';
 import type { Fetched } from './fetched.ts';
 import { kindOf } from './kind.ts';
+import { kindOfTitle } from './label.ts';
 import { languageOf } from './language.ts';
 import { firstKnown, NO_FACTS } from './page-facts.ts';
 import { readFoot } from './read-foot.ts';
 import { readHead } from './read-head.ts';
+import { speakingOffice } from './read-opening.ts';
 import type { ReadResult } from './read-result.ts';
 import { readText } from './read-text.ts';
 import { refuseBinary } from './refuse-binary.ts';
@@ -64,7 +66,13 @@ async function describe(fetched: Fetched, { text, facts: own, headStart }: ReadR
   const given = firstKnown({ ...NO_FACTS, ...fetched.facts }, own);
   const head = readHead(text, headStart, given.title);
   const facts = firstKnown(firstKnown(given, head.facts), readFoot(text, head.bodyStart));
-  const publisher = facts.publisher ?? selfReference(text.slice(head.bodyStart, head.bodyStart + 3000));
+  const story = text.slice(head.bodyStart, head.bodyStart + 3000);
+  const publisher =
+    facts.publisher ??
+    selfReference(story) ??
+    ((facts.kind ?? kindOfTitle(facts.title ?? '')) === 'readout'
+      ? speakingOffice(story.trimStart().split('\n', 1)[0]!)
+      : null);
   const url = fetched.url ?? facts.url;
   return {
     id: stableId('doc', [text, url ?? '']),

@@ -63,7 +63,7 @@ const LABELS: readonly { readonly pattern: RegExp; readonly kind: DocumentKind |
   },
   {
     pattern: new RegExp(
-      `^(?:statements? and releases?|briefing room|statements?|(?:official |joint )?communiqu[eé](?: no\\.? ?[\\d/-]+)?)${END}`,
+      `^(?:statements? and releases?|briefing room|statements?|note verbale|(?:official |joint )?communiqu[eé](?: no\\.? ?[\\d/-]+)?)${END}`,
       'i',
     ),
     kind: 'readout',

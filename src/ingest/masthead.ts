@@ -46,7 +46,9 @@ function readPath(text: string): Partial<PageFacts> | null {
 
 /** "THE LANTERN – LIVE", "I Proini Gnomi – English edition, June 20, 2025", "THE LAKE ARGUS, September 20, 1996". */
 function readSuffixed(text: string): Partial<PageFacts> | null {
-  const parts = /^(?<name>[^,|–—()]{3,50}?)(?: \([^()]*\))?\s*[,|–—]\s*(?<rest>.+)$/u.exec(text)?.groups;
+  const parts = /^(?<name>[^,|–—()]{3,50}?)(?: \([^()]*\))?(?:\s*[,|–—]\s*| - )(?<rest>.+)$/u.exec(
+    text,
+  )?.groups;
   if (!parts) return null;
   const name = plainCase(parts.name!);
   const { rest = '' } = parts;

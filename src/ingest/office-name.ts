@@ -54,6 +54,14 @@ export function leadingOffice(text: string): string | null {
   return match[0].replace(/^the\s+/i, '').trim();
 }
 
+/** Whether the name of an office is that of its holder: "Minister of Trade", "Spokesman for the Secretary-General". */
+export function isHolder(name: string): boolean {
+  return (
+    new RegExp(`^(?:the )?(?:[${LETTER}-]+ ){0,3}(?:${PERSONS})\\b(?!['’]s)`, 'i').test(name) &&
+    !/^(?:the )?office\b/i.test(name)
+  );
+}
+
 const CAP = `(?:[${CAPITAL}][${LETTER}0-9.'’&-]*)`;
 
 // What is an office by itself, and what is one only with "of …" or "for …" ("President of Tesseria", as a site's name).
@@ -64,9 +72,12 @@ const PERSONS =
 const OF = `(?: of| for)(?: the)?(?: ${CAP}){1,5}`;
 const MORE = `(?:(?: of| for| to the| and(?: the)?|,)(?: of)?(?: the)?(?: ${CAP}){1,5}){0,4}`;
 
+// "Embassy of Kenya in Berlin", "British High Commission in Suva", "Permanent Mission of Gabon to the United Nations"
+const POST_ABROAD = `(?:${CAP} ){0,2}?(?:(?:Embassy|Consulate(?: General)?|High Commission|Mission|Delegation) of(?: the)?(?: ${CAP}| of(?: the)?| and){1,6}?|(?:Embassy|Consulate(?: General)?|High Commission)) (?:in|to|at)(?: the)?(?: ${CAP}){1,4}`;
+
 // [The] [U.S.] [Foreign] Ministry [of Foreign Affairs [and Trade] [of the Republic of Kenya]][, Nairobi]
 const OFFICE = new RegExp(
-  `^(?:[Tt]he )?(?:${CAP} ){0,4}?(?:(?:${OFFICES})(?: (?:${OFFICES}))?|(?:${PERSONS})${OF})${MORE}(?=$|[,.:;]| [^${CAPITAL}])`,
+  `^(?:[Tt]he )?(?:${POST_ABROAD}|(?:${CAP} ){0,4}?(?:(?:${OFFICES})(?: (?:${OFFICES}))?|(?:${PERSONS})${OF}))${MORE}(?=$|[,.:;]| [^${CAPITAL}])`,
 );
 
 // The present-tense verbs by which headlines about offices go on.

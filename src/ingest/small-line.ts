@@ -26,7 +26,7 @@ export function readSmallLine(line: string): Partial<PageFacts> | null {
   if (line.length > 300) return null;
   const labelled = readLabelled(line);
   if (labelled !== null) return labelled;
-  const facts = readKeyLine(line) ?? readMasthead(line) ?? readCreditLine(line);
+  const facts = readKeyLine(line) ?? readCreditLine(line) ?? readMasthead(line);
   if (facts !== null) return facts;
   const inBrackets = /^\((?<inside>[^()]+)\)$/.exec(line)?.groups?.inside;
   const bracketed = inBrackets === undefined ? null : readDatelineLine(inBrackets);
