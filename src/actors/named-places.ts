@@ -20,8 +20,12 @@ const STATE_NOUNS = new Set(
 /** What the noun that a bare name takes in says it is, or null where it takes in none: "the republic of Moyra" a state. */
 export function namedAs(candidate: Candidate, words: Line['words']): 'place' | 'state' | null {
   if (!isNamedPlace(candidate)) return null;
-  const own = words.slice(candidate.first, candidate.last);
-  return own.some(({ lower }) => STATE_NOUNS.has(lower)) ? 'state' : 'place';
+  const { name } = candidate.reference;
+  const own = words
+    .slice(candidate.first, candidate.last)
+    .filter(({ start, end }) => end <= name.start || start >= name.end);
+  if (own.some(({ lower }) => STATE_NOUNS.has(lower))) return 'state';
+  return own.some(({ text }) => PLACE_NOUNS.has(text)) ? 'place' : null;
 }
 
 /** True where a candidate takes in the noun of a place beside its name: "the village of Moyra", "the Moyra river". */
