@@ -1,7 +1,7 @@
 import { type Candidate, isA } from './candidate.ts';
 import type { Entity, Registry } from './entity.ts';
 import { foldName } from './fold-name.ts';
-import { standsForGovernment } from './metonyms.ts';
+import { isSeatOf, standsForGovernment } from './metonyms.ts';
 import type { Line } from './words.ts';
 
 /** Files every mention of a known state: its names, adjectives, people, and its capital where that stands for it; elsewhere that is a town. */
@@ -83,7 +83,7 @@ function wordsOf({ first, last }: Candidate, words: Line['words']): string {
 }
 
 function isParty(candidate: Candidate, words: Line['words']): boolean {
-  if (candidate.nested) return true;
+  if (candidate.nested) return !isSeatOf(candidate, words);
   return standsForGovernment(candidate, words);
 }
 

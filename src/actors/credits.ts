@@ -1,6 +1,7 @@
 import type { Document, OrganizationEntry, Token } from '../record/index.ts';
 import type { Entity, Registry } from './entity.ts';
 import type { GazetteerIndex, Known } from './gazetteer-index.ts';
+import { kindOfHead } from './name-heads.ts';
 import { NameIndex } from './name-index.ts';
 
 /** Those whom the document itself credits: its publisher and its author. */
@@ -58,7 +59,8 @@ function publisherOf(document: Document, publisher: string, gazetteer: Gazetteer
   const known = whole.find((k) => k.is === 'organization');
   if (known?.is === 'organization') return { is: 'organization', entry: { ...known.entry, id: PUBLISHER } };
   const seat = whole.find((k) => k.is === 'country');
-  const isOffice = document.kind === 'readout' || seat !== undefined;
+  const isOffice =
+    document.kind === 'readout' || seat !== undefined || kindOfHead(publisher.toLowerCase()) === 'office';
   const country =
     seat?.is === 'country'
       ? seat.country.code

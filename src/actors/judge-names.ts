@@ -128,6 +128,11 @@ function relays(words: Line['words'], at: number): boolean {
     )
   )
     first--;
+  // "told Moyra's Evening Hour"
+  if (words[first]?.lower === "'s") {
+    first--;
+    while (words[first]?.pos === 'PROPN') first--;
+  }
   const word = words[first];
   if (!word) return false;
   return (

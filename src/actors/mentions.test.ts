@@ -20,7 +20,11 @@ const gazetteer: Gazetteer = {
   organizations: [],
   leaders: [],
   roles: [
-    ...roles('person', 'GOV', 'president, prime minister, foreign minister, ambassador, spokesman'),
+    ...roles(
+      'person',
+      'GOV',
+      'president, prime minister, foreign minister, ambassador, representative, spokesman',
+    ),
     ...roles('office', 'GOV', 'foreign ministry, embassy'),
     ...roles('population', 'GOV', 'officials, leaders, presidents'),
     ...roles('population', 'MIL', 'troops, soldiers'),
@@ -192,4 +196,73 @@ test('a name between quotation marks belongs to the noun that it names', () => {
   expect(castOf('The group "Oru Front" met President Lena Oduya.')[0]).toBe(
     'organization: The group "Oru Front"',
   );
+});
+
+test('a style of address opens a phrase and goes on to the title behind its article', () => {
+  const cast = castOf(
+    'The minister received at her residence His Excellency Mr. Omar Rashid, who saw His Majesty the President.',
+  ).join(' / ');
+  expect(cast).toContain('person: His Excellency Mr. Omar Rashid | who');
+  expect(cast).toContain('person: His Majesty the President');
+});
+
+test('"official" before a title only colours it', () => {
+  expect(castOf('The Official Spokesman Omar Rashid spoke.')[0]).toBe(
+    'person: The Official Spokesman Omar Rashid',
+  );
+});
+
+test('stops of ranks and initials belong to their words', () => {
+  const cast = castOf('They met the Iraqi ambassador, Maj. Gen. Omar Rashid, and Sh. Kodur.').join(' / ');
+  expect(cast).toContain('person: the Iraqi ambassador | Maj. Gen. Omar Rashid');
+  expect(cast).toContain('Sh. Kodur');
+});
+
+test('a participle before "minister" is no portfolio, nor is what a prime minister is accused of', () => {
+  const cast = castOf(
+    'Minister Omar Rashid left. The visiting minister accused the Prime Minister of posturing.',
+  );
+  expect(cast.join(' / ')).toContain('The visiting minister');
+  expect(cast.join(' / ')).toContain('the Prime Minister');
+  expect(cast.join(' / ')).not.toContain('posturing');
+});
+
+test('of two titles and two names in a row, each name has the title before it', () => {
+  const cast = castOf(
+    'The foreign minister, Lena Oduya, the Iraqi ambassador, Omar Rashid, and he met.',
+  ).join(' / ');
+  expect(cast).toContain('person: The foreign minister | Lena Oduya');
+  expect(cast).toContain('person: the Iraqi ambassador | Omar Rashid');
+});
+
+test('the record of an assembly: its chairman, and who represents a state', () => {
+  const cast = castOf(
+    'Chairman: Mr. Rashid (Iraq)\n\nMs. Oduya (Kenya) said so. The representative of Kenya left. The Chairman thanked her.',
+  ).join(' / ');
+  expect(cast).toContain('person: Ms. Oduya | The representative of Kenya');
+  expect(cast).toMatch(/person: Chairman \| Mr. Rashid \| The Chairman/);
+});
+
+test('a guest is the person of that country who was named', () => {
+  const cast = castOf('Lena Oduya received Ambassador Omar Rashid of Iraq. The Iraqi guest thanked Kenya.');
+  expect(cast.join(' / ')).toContain('Ambassador Omar Rashid of Iraq | The Iraqi guest');
+});
+
+test('a minister is responsible for a field', () => {
+  expect(castOf('Omar Rashid, Minister Responsible for Foreign Affairs, left.')[0]).toBe(
+    'person: Omar Rashid | Minister Responsible for Foreign Affairs',
+  );
+});
+
+test('"PM" is a head of government, but not behind an hour', () => {
+  expect(castOf('The PM met farmers.').join()).toContain('person: The PM');
+  expect(castOf('Farmers met troops at 6:14 PM on Monday.').join()).not.toContain('PM');
+});
+
+test('a capital within a phrase is the town where a body is or comes out', () => {
+  const cast = castOf(
+    'Kenya wrote to the embassy in Baghdad. The Nairobi daily Oru Ledger reported it.',
+  ).join(' / ');
+  expect(cast).toContain('place: Baghdad');
+  expect(cast).toContain('place: Nairobi');
 });

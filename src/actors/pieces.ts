@@ -74,7 +74,7 @@ function pieceAt(
 }
 
 const TITLE_QUALIFIERS = new Set(
-  'federal state acting former outgoing incoming interim senior chief joint honourable'.split(' '),
+  'federal state official acting former outgoing incoming interim senior chief joint honourable'.split(' '),
 );
 
 /** "Federal Chancellor", "Acting President": a capital before a title, and no first name. */

@@ -82,7 +82,7 @@ function partAt(
     at++;
   }
   let end = at;
-  while (end < pieces.length && isPart(pieces, end)) end++;
+  while (end < pieces.length && (isPart(pieces, end) || (end === at && isStyle(pieces[end])))) end++;
   const outer = pieces[start]!;
   const built = buildNominal(line, pieces.slice(at, end), {
     start: outer.first,
@@ -103,12 +103,21 @@ function isPart(pieces: readonly Piece[], at: number): boolean {
     if (piece.lower === 'of') return before?.type === 'number' && before.first === before.last - 1;
     return piece.lower === 'and' && joinsTitles(pieces, at);
   }
+  // "received at her office | His Excellency Ali Omar": a style opens a phrase, and an article in it goes on with it.
+  if (isStyle(piece) && before && /^(?:name|known|modifier|role)$/.test(before.type))
+    return before.type === 'role' && before.role.kind === 'person';
+  if (piece.type === 'determiner' && isStyle(before)) return piece.definite;
   // "Minister of Tesseria | Davit Sarel": two names that were told apart stay apart.
   if (piece.type === 'name' && before?.type === 'name') return false;
   // "Niger names new army chief": an adjective or number does not follow a plain noun within a phrase.
   const isPlainNoun = before?.type === 'modifier' && before.noun;
   if (isPlainNoun && (piece.type === 'number' || (piece.type === 'modifier' && !piece.noun))) return false;
   return piece.type !== 'determiner' && piece.type !== 'possessor' && piece.type !== 'pronoun';
+}
+
+/** "His Excellency", "Her Royal Highness". */
+function isStyle(piece: Piece | undefined): boolean {
+  return piece?.type === 'role' && /^(?:his|her) /.test(piece.phrase);
 }
 
 /** "Deputy Prime Minister and Foreign Minister Lena Oduya": one person with two titles. */

@@ -1,4 +1,4 @@
-import type { Analysis, Cast, Document, DraftAttribution } from '../record/index.ts';
+import type { Analysis, Cast, Document, DraftAttribution, RoleEntry } from '../record/index.ts';
 import { turnsOf } from '../text/index.ts';
 import { buildActors } from './build-actors.ts';
 import { type Candidate, isA, type Title } from './candidate.ts';
@@ -209,6 +209,9 @@ function titledByLine(candidates: readonly Candidate[]): Map<number, Title> {
   return found;
 }
 
+/** Who speaks for a state in an assembly: later "the representative of Kenya". */
+const DELEGATE: RoleEntry = { phrase: 'representative', sector: '', kind: 'person', gender: null };
+
 function attachAppositions(
   registry: Registry,
   equations: readonly Equation[],
@@ -219,6 +222,7 @@ function attachAppositions(
     if (entity?.kind === 'person' && by === 'delegate') {
       entity.owner ??= registry.of(other) ?? null;
       entity.sector ??= 'GOV';
+      entity.titles.push({ role: DELEGATE, phrase: DELEGATE.phrase, owner: other });
     }
     if (!entity || by !== 'apposition' || !isA(other, 'description')) continue;
     const title = titleOf(other);

@@ -8,7 +8,8 @@ import { portfolioEnd, portfolioHead } from './portfolios.ts';
 /** The title or common noun of an actor at a place, with its field: "foreign minister", "Ministry of Trade", "Mrs.". */
 export function rolePiece(words: readonly Token[], at: number, gazetteer: GazetteerIndex): Piece | null {
   const match = roleAt(words, at, gazetteer);
-  if (match && (isPlainAdjective(words, match) || isVerb(words, match))) return null;
+  if (match && (isHour(words, match) || isPlainAdjective(words, match, gazetteer) || isVerb(words, match)))
+    return null;
   const honorific = match ? null : honorificAt(words, at);
   if (!match && !honorific) return null;
   const headEnd = match?.last ?? honorific!.last;
@@ -54,12 +55,26 @@ function officeBeforePerson(
   return isOffice && rest?.values[0]?.kind === 'person' ? office : match;
 }
 
+/** "at 6:14 PM": an hour, and no prime minister. */
+function isHour(words: readonly Token[], { first }: NameMatch<RoleEntry>): boolean {
+  return (
+    words[first]!.lower === 'pm' && (words[first]!.text !== 'PM' || /\d$/.test(words[first - 1]?.text ?? ''))
+  );
+}
+
 /** "the official Tass agency": an adjective before a noun is no title. */
-function isPlainAdjective(words: readonly Token[], match: NameMatch<RoleEntry>): boolean {
+function isPlainAdjective(
+  words: readonly Token[],
+  match: NameMatch<RoleEntry>,
+  gazetteer: GazetteerIndex,
+): boolean {
   const next = words[match.last];
   const word = words[match.first]!;
   // "the daily Ledger": a paper and its name.
   if (/^(?:daily|weekly|monthly)$/.test(word.lower) && /^\p{Lu}/u.test(next?.text ?? '')) return false;
+  // "the Official Spokesman", "an official friendly visit": it only colours what follows.
+  const isOfficial = word.lower === 'official' && match.last - match.first === 1;
+  if (isOfficial && (next?.pos === 'ADJ' || gazetteer.roles.longestAt(words, match.last))) return true;
   return (
     match.last - match.first === 1 &&
     word.pos === 'ADJ' &&

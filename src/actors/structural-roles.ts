@@ -31,6 +31,8 @@ export const STRUCTURAL_ROLES: readonly RoleEntry[] = [
     'GOV',
     'diplomatic source | counterpart | latter | host | official | diplomat | minister | leader | envoy | spokesman | spokeswoman | spokesperson',
   ),
+  ...rolesOf('person', 'GOV', 'pm | opposite number'),
+  ...rolesOf('person', '', 'chairman | chairwoman | chairperson | guest | visitor | dignitary'),
   ...rolesOf('office', 'GOV', 'ministry | office | embassy'),
   ...rolesOf('media', 'MED', 'newspaper | news agency | agency | broadcaster | daily | outlet'),
 ];
