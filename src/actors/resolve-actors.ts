@@ -6,7 +6,7 @@ import { clusterNames } from './cluster-names.ts';
 import { clusterPlaces } from './cluster-places.ts';
 import { coverDrafts } from './cover-drafts.ts';
 import { fileCredits, placeInOutlet, withCredits } from './credits.ts';
-import { Registry } from './entity.ts';
+import { type Entity, Registry } from './entity.ts';
 import { foldName } from './fold-name.ts';
 import type { GazetteerIndex } from './gazetteer-index.ts';
 import { homeCountry, isDateline } from './home-country.ts';
@@ -63,6 +63,7 @@ export function resolveActors(
   const equations = lines.length === 0 ? [] : equationsByLine(lines, candidates);
   const aliases = clusterAllNames(registry, document, lines, candidates, drafts, credited, equations);
   const homeOf = homeCountry(document, lines, found, publisher?.country ?? null);
+  if (publisher && isAtHome(publisher)) publisher.country ??= homeOf({ line: 0, start: 0 });
   attachAppositions(registry, equations, titledByLine(candidates));
   const settle = (resolve: (candidate: Candidate) => ReturnType<Registry['of']>) => {
     for (const entity of registry.entities) settlePerson(entity, document, gazetteer, homeOf, resolve);
@@ -85,6 +86,11 @@ export function resolveActors(
   placeOutlets(registry, lines, gazetteer);
   settle((candidate) => registry.of(candidate));
   return buildActors(document, registry);
+}
+
+/** Whoever issues a text from its own capital: any office but a mission abroad. */
+function isAtHome({ kind, name }: Entity): boolean {
+  return kind === 'office' && !/\b(?:embassy|commission|consulate|mission|delegation)\b/i.test(name);
 }
 
 /** Outlets are of the country that their name speaks of. */
