@@ -19,7 +19,8 @@ const STATE_NOUNS = new Set(
 
 /** What the noun that a bare name takes in says it is, or null where it takes in none: "the republic of Moyra" a state. */
 export function namedAs(candidate: Candidate, words: Line['words']): 'place' | 'state' | null {
-  if (!isNamedPlace(candidate)) return null;
+  // "Iraq's Moyra Council" takes in its possessor and no noun.
+  if (!isNamedPlace(candidate) || candidate.owner) return null;
   const own = words.slice(candidate.first, candidate.last);
   return own.some(({ lower }) => STATE_NOUNS.has(lower)) ? 'state' : 'place';
 }

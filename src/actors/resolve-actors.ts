@@ -5,7 +5,7 @@ import { type Candidate, isA, type Title } from './candidate.ts';
 import { clusterNames } from './cluster-names.ts';
 import { clusterPlaces } from './cluster-places.ts';
 import { coverDrafts } from './cover-drafts.ts';
-import { fileCredits, placeInOutlet, withCredits } from './credits.ts';
+import { fileCredits, withCredits } from './credits.ts';
 import { type Entity, Registry } from './entity.ts';
 import { foldName } from './fold-name.ts';
 import type { GazetteerIndex } from './gazetteer-index.ts';
@@ -18,6 +18,7 @@ import type { NameIndex, NameMatch } from './name-index.ts';
 import { widenPlaces } from './named-places.ts';
 import { pairedDescriptions } from './paired-descriptions.ts';
 import { piecesOf } from './pieces.ts';
+import { placeBodies } from './place-bodies.ts';
 import { placesInName } from './places-in-name.ts';
 import { readNominals } from './read-nominals.ts';
 import { readScene } from './read-scene.ts';
@@ -83,7 +84,7 @@ export function resolveActors(
     aliases,
   });
   coverDrafts(registry, document.text, candidates, drafts);
-  placeOutlets(registry, lines, gazetteer);
+  placeBodies(registry, lines, gazetteer, homeOf);
   settle((candidate) => registry.of(candidate));
   return buildActors(document, registry);
 }
@@ -91,19 +92,6 @@ export function resolveActors(
 /** Whoever issues a text from its own capital: any office but a mission abroad. */
 function isAtHome({ kind, name }: Entity): boolean {
   return kind === 'office' && !/\b(?:embassy|commission|consulate|mission|delegation)\b/i.test(name);
-}
-
-/** Outlets are of the country that their name speaks of. */
-function placeOutlets(registry: Registry, lines: readonly Line[], gazetteer: GazetteerIndex): void {
-  for (const entity of registry.entities) {
-    if (entity.kind !== 'media' || entity.country !== null || entity.owner || entity.plural) continue;
-    const named = entity.mentions.find(
-      ({ form, candidate }) => form === 'name' && candidate.last - candidate.first > 1,
-    );
-    if (!named) continue;
-    const { line, first, last } = named.candidate;
-    entity.country = placeInOutlet(lines[line]!.words.slice(first, last), gazetteer);
-  }
 }
 
 type Lookup<T> = Pick<NameIndex<T>, 'longestAt'>;

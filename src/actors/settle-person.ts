@@ -6,7 +6,8 @@ import type { GazetteerIndex } from './gazetteer-index.ts';
 import type { HomeOf } from './home-country.ts';
 import { countryOf } from './scene.ts';
 
-const PUBLIC = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY', 'OPP']);
+/** Sectors of those who serve one state, or would rule it. */
+export const PUBLIC = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY', 'OPP']);
 
 /**
  * Fills in a person's country and sector from the titles in the text, then from the gazetteer's leaders, then from where
