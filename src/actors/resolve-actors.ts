@@ -66,11 +66,14 @@ export function resolveActors(
   const homeOf = homeCountry(document, lines, found, publisher?.country ?? null);
   if (publisher && isAtHome(publisher)) publisher.country ??= homeOf({ line: 0, start: 0 });
   attachAppositions(registry, equations, titledByLine(candidates));
-  const settle = (resolve: (candidate: Candidate) => ReturnType<Registry['of']>) => {
-    for (const entity of registry.entities) settlePerson(entity, document, gazetteer, homeOf, resolve);
+  const settle = (resolve: (candidate: Candidate) => ReturnType<Registry['of']>, isLast: boolean) => {
+    for (const entity of registry.entities)
+      settlePerson(entity, document, gazetteer, homeOf, resolve, isLast);
   };
-  settle((candidate) =>
-    isA(candidate, 'description') || isA(candidate, 'pronoun') ? undefined : registry.of(candidate),
+  settle(
+    (candidate) =>
+      isA(candidate, 'description') || isA(candidate, 'pronoun') ? undefined : registry.of(candidate),
+    false,
   );
   readScene({
     registry,
@@ -85,7 +88,7 @@ export function resolveActors(
   });
   coverDrafts(registry, document.text, candidates, drafts);
   placeBodies(registry, lines, gazetteer, homeOf);
-  settle((candidate) => registry.of(candidate));
+  settle((candidate) => registry.of(candidate), true);
   return buildActors(document, registry);
 }
 
