@@ -5,6 +5,7 @@ import type { Entity, Registry } from './entity.ts';
 import { foldName, soundAlike } from './fold-name.ts';
 import { fullNameOf, type GazetteerIndex } from './gazetteer-index.ts';
 import type { NameKinds } from './judge-names.ts';
+import { sectorOfHead } from './name-heads.ts';
 import { NameParts } from './name-parts.ts';
 import { PersonNames } from './person-names.ts';
 
@@ -127,15 +128,16 @@ function filePersons(
 
 function fileOther(registry: Registry, candidate: CandidateOf<'name'>, key: string, kind: ActorKind): Entity {
   const { name, head } = candidate.reference;
-  const sector = kind === 'state' ? '' : kind === 'media' ? 'MED' : (head?.sector ?? sectorOfKind(kind));
+  const sector =
+    kind === 'state' ? '' : kind === 'media' ? 'MED' : (head?.sector ?? sectorOfKind(kind, name.text));
   const entity = registry.ensure(`name:${key}`, { kind, name: name.text, sector, head });
   registry.attach(candidate, entity, 'name');
   return entity;
 }
 
-function sectorOfKind(kind: ActorKind): string | null {
+function sectorOfKind(kind: ActorKind, name: string): string | null {
   if (kind === 'armed-group') return 'REB';
-  return null;
+  return kind === 'organization' || kind === 'office' ? sectorOfHead(name) : null;
 }
 
 /** "Tesserian forces" beside "Tesseria": the adjective of a state that no gazetteer knows. */

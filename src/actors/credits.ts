@@ -1,7 +1,7 @@
 import type { Document, OrganizationEntry, Token } from '../record/index.ts';
 import type { Entity, Registry } from './entity.ts';
 import type { GazetteerIndex, Known } from './gazetteer-index.ts';
-import { kindOfHead } from './name-heads.ts';
+import { kindOfHead, sectorOfIssuer } from './name-heads.ts';
 import { NameIndex } from './name-index.ts';
 
 /** Those whom the document itself credits: its publisher and its author. */
@@ -42,7 +42,7 @@ export function fileCredits(
     country,
     code,
     wikidata,
-    sector: code?.slice(country ? 3 : 0) ?? null,
+    sector: code?.slice(country ? 3 : 0) ?? (kind === 'office' ? sectorOfIssuer(publisher) : null),
   });
 }
 
@@ -67,13 +67,14 @@ function publisherOf(document: Document, publisher: string, gazetteer: Gazetteer
       : isOffice
         ? countryIn(words, gazetteer)
         : placeInOutlet(words, gazetteer);
+  const isOfMany = isOffice && !seat && sectorOfIssuer(publisher) === 'IGO';
   const entry: OrganizationEntry = {
     id: PUBLISHER,
     name: publisher,
     aliases: [],
-    kind: isOffice ? 'office' : 'media',
-    country,
-    code: isOffice ? (country ? `${country}GOV` : null) : `${country ?? ''}MED`,
+    kind: isOfMany ? 'organization' : isOffice ? 'office' : 'media',
+    country: isOfMany ? null : country,
+    code: isOfMany ? 'IGO' : isOffice ? (country ? `${country}GOV` : null) : `${country ?? ''}MED`,
     domains: [],
     wikidata: null,
   };

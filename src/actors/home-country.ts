@@ -36,7 +36,9 @@ export function homeCountry(
     }
   }
   const spoken = spokenOf(lines, candidates);
-  return ({ line, start }) => local.get(line) ?? spoken(line, start) ?? base;
+  // A ministry's own account names its own people without more ado, whichever state it has just spoken of.
+  const isOwn = document.kind === 'readout' && base !== null;
+  return ({ line, start }) => local.get(line) ?? (isOwn ? base : (spoken(line, start) ?? base));
 }
 
 /** "By Chidi Obi, Abuja", "The Herald (Dushanbe), No. 9": a place in the line that credits author or publisher. */

@@ -15,7 +15,6 @@ export function rolePiece(words: readonly Token[], at: number, gazetteer: Gazett
   const headEnd = match?.last ?? honorific!.last;
   const last = portfolioEnd(words, at, headEnd, gazetteer);
   const range = wordsAt(words, at, last);
-  const head = words[headEnd - 1]!;
   const phrase = words
     .slice(at, last)
     .map((word) => word.lower)
@@ -26,7 +25,7 @@ export function rolePiece(words: readonly Token[], at: number, gazetteer: Gazett
     type: 'role',
     role: match?.values[0] ?? honorific!.role,
     phrase,
-    plural: isPlural(head),
+    plural: isPlural(headNoun(words.slice(at, headEnd))),
     capital: /^\p{Lu}/u.test(words[at]!.text),
   };
 }
@@ -87,6 +86,12 @@ function isPlainAdjective(
 function isVerb(words: readonly Token[], match: NameMatch<RoleEntry>): boolean {
   const word = words[match.first]!;
   return match.last - match.first === 1 && word.pos === 'VERB' && /^\p{Ll}/u.test(word.text);
+}
+
+/** "[Council] of Ministers", "[heads] of state": what stands behind "of" does not count it. */
+function headNoun(words: readonly Token[]): Token {
+  const of = words.findIndex(({ lower }) => lower === 'of');
+  return words[of > 0 ? of - 1 : words.length - 1]!;
 }
 
 export function isPlural(word: Token): boolean {

@@ -22,6 +22,11 @@ export const STRUCTURAL_ROLES: readonly RoleEntry[] = [
   ),
   ...rolesOf('organization', '', 'country | nation | kingdom | sultanate'),
   ...rolesOf('population', '', 'sides | parties | pair | countries | nations'),
+  ...rolesOf(
+    'population',
+    '',
+    'international community | world powers | western powers | member states | allies | mediating countries',
+  ),
   ...rolesOf('population', 'MIL', EQUIPMENT.join(' | ')),
   ...rolesOf('population', 'GOV', 'diplomatic sources | government sources | official sources'),
   ...rolesOf('population', '', 'sources'),
