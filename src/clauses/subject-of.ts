@@ -23,7 +23,9 @@ export function subjectOf(
   if (depth > 6) return [];
   const earlier = groupBefore(view, group);
   const adjunct = group.form === 'to' || group.form === 'ing';
-  if (before < view.first) return adjunct ? subjectBehind(view, mentions, group, depth) : [];
+  // "**Received** by Brandt, Oduya said": with nothing before it a lone past form is a participle.
+  if (before < view.first)
+    return adjunct || group.form === 'bare' ? subjectBehind(view, mentions, group, depth) : [];
   const { lower, pos } = view.tokens[before]!;
   if (
     earlier &&
@@ -107,7 +109,10 @@ function fromMention(view: ClauseView, mentions: readonly Mention[], mention: Me
   // "Oduya, the minister, warned": a mention between commas behind another is the same one.
   const left = outer?.text === ',' ? previousLoud(view, opening) : view.first - 1;
   const apposed = left >= view.first && mentionAt(view, mentions, left);
-  return apposed && !isFronted(view, tokenAt(view, apposed.start)) ? left : list;
+  if (!apposed || isFronted(view, tokenAt(view, apposed.start))) return list;
+  // "Asked about it when he met Brandt, Oduya said": two names of two people are no apposition.
+  const isNamed = (m: Mention) => m.kind === 'person' && m.form === 'name';
+  return isNamed(apposed) && isNamed(mention) && apposed.actor !== mention.actor ? list : left;
 }
 
 /** "**According to the newspaper**, Oduya warned", "In Berlin, the minister …": what opens the sentence with a preposition. */

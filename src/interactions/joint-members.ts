@@ -1,4 +1,4 @@
-import type { Actor, Mention } from '../record/index.ts';
+import type { Actor, Mention, Token } from '../record/index.ts';
 import { contains, firstFrom } from '../text/index.ts';
 import type { Scene } from './scene.ts';
 
@@ -39,6 +39,14 @@ function isPronoun(words: string): boolean {
 export function isGroupOfPeople(scene: Scene, mention: Mention): boolean {
   const words = wordsOf(scene, mention);
   return STATES.test(words) || PEOPLE.test(words) || OTHERS.test(words);
+}
+
+/** A common noun that names no people: "goods", "standard"; not "officials" or "delegation". */
+export function isThing({ pos, lower }: Token): boolean {
+  return (
+    pos === 'NOUN' &&
+    ![PEOPLE, STATES, OTHERS].some((people) => people.test(lower) || people.test(`${lower}s`))
+  );
 }
 
 const OTHERS =
