@@ -52,7 +52,8 @@ export function settlePerson(
 }
 
 /** Titles that only states give, whoever it is that cannot be found behind them: "Tory MP", "planning deputy minister". */
-const OF_STATES = /\b(?:minister|premier|ambassador|mp|senator|commander|commander-in-chief|judge|gen\.?|general|colonel)$/;
+const OF_STATES =
+  /\b(?:minister|premier|ambassador|mp|senator|commander|commander-in-chief|judge|gen\.?|general|colonel)$/;
 
 const RANK =
   /^(?:(?:lieutenant|major|brigadier|vice|rear|lt|maj|brig|sgt)\.? )?(?:general|colonel|lieutenant|major|admiral|captain|sergeant|brigadier|gen|col|lt|maj|adm|capt|sgt)\.?$/;
