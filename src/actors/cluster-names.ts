@@ -31,7 +31,7 @@ export function clusterNames(
     const key = foldName(candidate.reference.name.text);
     const kind = candidate.reference.head ? kindOfNamed(candidate, kinds.get(key)) : kinds.get(key);
     if (kind === 'person' || adjectives.has(key)) continue;
-    const whole = kind === 'state' ? undefined : wholes.find(key);
+    const whole = halfOf(registry, key) ?? (kind === 'state' ? undefined : wholes.find(key));
     if (whole) registry.attach(candidate, whole, 'name');
     if (!kind || whole) continue;
     const entity = fileOther(registry, candidate, key, kind);
@@ -48,6 +48,12 @@ function ownByCountry(registry: Registry, candidate: CandidateOf<'name'>): void 
   const { owner, reference } = candidate;
   if (entity && reference.titles.length === 0 && isA(owner, 'country') && entity.kind !== 'place')
     entity.owner ??= registry.of(owner) ?? null;
+}
+
+/** "The North" where the text speaks of "North Tesseria". */
+function halfOf(registry: Registry, key: string): Entity | undefined {
+  if (!/^(?:north|south|east|west)$/.test(key)) return undefined;
+  return registry.entities.find(({ kind, name }) => kind === 'state' && foldName(name).startsWith(`${key} `));
 }
 
 /** Names that were judged states but are the adjective of another: "Tesserian Interior Minister" beside "Tesseria". */

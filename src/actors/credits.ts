@@ -13,7 +13,7 @@ export function withCredits(document: Document, gazetteer: GazetteerIndex): Gaze
   const credits: [string, Known][] = [];
   if (document.publisher)
     credits.push([bare(document.publisher), publisherOf(document, document.publisher, gazetteer)]);
-  if (document.byline) credits.push([document.byline, authorOf(document.byline)]);
+  for (const [id, name] of authorsOf(document)) credits.push([name, authorOf(id, name)]);
   const own = new NameIndex(credits);
   const longestAt: GazetteerIndex['names']['longestAt'] = (words, at) => {
     const credit = own.longestAt(words, at);
@@ -29,8 +29,9 @@ export function fileCredits(
   document: Document,
   gazetteer: GazetteerIndex,
 ): Entity | null {
-  const { byline, publisher } = document;
-  if (byline) registry.ensure(`known:${BYLINE}`, { kind: 'person', name: byline, code: 'MED' });
+  const { publisher } = document;
+  for (const [id, name] of authorsOf(document))
+    registry.ensure(`known:${id}`, { kind: 'person', name, code: 'MED' });
   if (!publisher) return null;
   const entry = publisherOf(document, publisher, gazetteer);
   if (entry.is !== 'organization') return null;
@@ -106,9 +107,15 @@ export function placeInOutlet(words: readonly Token[], gazetteer: GazetteerIndex
   return found.size === 1 ? [...found][0]! : null;
 }
 
-function authorOf(name: string): Known {
+/** "Lena Marsh and Otto Vail": each author by an id of its own, the first by `byline`. */
+function authorsOf({ byline }: Document): [id: string, name: string][] {
+  const names = (byline ?? '').split(/\s*(?:,|&|\band\b)\s*/).filter(Boolean);
+  return names.map((name, i) => [i === 0 ? BYLINE : `${BYLINE}:${i + 1}`, name]);
+}
+
+function authorOf(id: string, name: string): Known {
   const entry: OrganizationEntry = {
-    id: BYLINE,
+    id,
     name,
     aliases: [],
     kind: 'person',

@@ -16,7 +16,11 @@ function roles(kind: RoleEntry['kind'], sector: string, phrases: string): RoleEn
 
 const gazetteer: Gazetteer = {
   formerStates: [],
-  countries: [country('KEN', 'Kenya', 'Kenyan', 'Nairobi'), country('IRQ', 'Iraq', 'Iraqi', 'Baghdad')],
+  countries: [
+    country('KEN', 'Kenya', 'Kenyan', 'Nairobi'),
+    country('IRQ', 'Iraq', 'Iraqi', 'Baghdad'),
+    country('PRK', 'North Oruland', 'Northern', 'Oruport'),
+  ],
   organizations: [],
   leaders: [],
   roles: [
@@ -26,7 +30,7 @@ const gazetteer: Gazetteer = {
       'president, prime minister, foreign minister, ambassador, representative, spokesman',
     ),
     ...roles('office', 'GOV', 'foreign ministry, embassy'),
-    ...roles('population', 'GOV', 'officials, leaders, presidents'),
+    ...roles('population', 'GOV', 'officials, leaders, presidents, heads of government'),
     ...roles('population', 'MIL', 'troops, soldiers'),
     ...roles('population', 'CVL', 'farmers, people'),
   ],
@@ -265,4 +269,36 @@ test('a capital within a phrase is the town where a body is or comes out', () =>
   ).join(' / ');
   expect(cast).toContain('place: Baghdad');
   expect(cast).toContain('place: Nairobi');
+});
+
+test('the noun of an outlet behind a name makes it one, and "official" before it no person', () => {
+  expect(castOf('Kenya read it in the official Oru news agency.').join()).toContain(
+    'media: the official Oru news agency',
+  );
+  expect(castOf('Al Garid newspaper told of it.')[0]).toBe('media: Al Garid newspaper');
+});
+
+test('"heads of government" are several persons', () => {
+  expect(castOf('The two heads of government met troops.')[0]).toBe('other: The two heads of government');
+});
+
+test('"it" in a clause without its object is the subject before it', () => {
+  expect(
+    castOf('Kenya expelled the farmers it had. Iraq paid the farmers it employs.').join(' / '),
+  ).toContain('state: Iraq | it');
+  expect(castOf('Kenya counted the hours it took.')[0]).toBe('state: Kenya');
+});
+
+test('"the North" is the northern state of that name', () => {
+  const cast = castOf(
+    'North Oruland said it would pay. President Omar Rashid of North Oruland left the North.',
+  );
+  expect(cast[0]).toBe('state: North Oruland | North Oruland | North');
+});
+
+test('each author of a byline is a person', () => {
+  const cast = castOf('By Lena Oduya and Omar Rashid\n\nFarmers met troops.', {
+    byline: 'Lena Oduya and Omar Rashid',
+  });
+  expect(cast.slice(0, 2)).toEqual(['person: Lena Oduya', 'person: Omar Rashid']);
 });

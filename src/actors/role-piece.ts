@@ -1,6 +1,7 @@
 import type { RoleEntry, Token } from '../record/index.ts';
 import type { GazetteerIndex } from './gazetteer-index.ts';
 import { honorificAt } from './honorifics.ts';
+import { opensOutlet } from './judge-names.ts';
 import type { NameMatch } from './name-index.ts';
 import { type Piece, wordsAt } from './piece.ts';
 import { portfolioEnd, portfolioHead } from './portfolios.ts';
@@ -74,12 +75,18 @@ function isPlainAdjective(
   // "the Official Spokesman", "an official friendly visit": it only colours what follows.
   const isOfficial = word.lower === 'official' && match.last - match.first === 1;
   if (isOfficial && (next?.pos === 'ADJ' || gazetteer.roles.longestAt(words, match.last))) return true;
+  if (isOfficial && opensOutlet(words, nameEndAt(words, match.last))) return true;
   return (
     match.last - match.first === 1 &&
     word.pos === 'ADJ' &&
     /^\p{Ll}/u.test(word.text) &&
     /^(?:NOUN|PROPN)$/.test(next?.pos ?? '')
   );
+}
+
+function nameEndAt(words: readonly Token[], at: number): number {
+  while (/^\p{Lu}/u.test(words[at]?.text ?? '')) at++;
+  return at;
 }
 
 /** "Nairobi presses Oslo": a verb is no title, though "presses" is also a word for the media. */
