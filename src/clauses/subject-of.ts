@@ -110,9 +110,13 @@ function fromMention(view: ClauseView, mentions: readonly Mention[], mention: Me
   const left = outer?.text === ',' ? previousLoud(view, opening) : view.first - 1;
   const apposed = left >= view.first && mentionAt(view, mentions, left);
   if (!apposed || isFronted(view, tokenAt(view, apposed.start))) return list;
-  // "Asked about it when he met Brandt, Oduya said": two names of two people are no apposition.
-  const isNamed = (m: Mention) => m.kind === 'person' && m.form === 'name';
-  return isNamed(apposed) && isNamed(mention) && apposed.actor !== mention.actor ? list : left;
+  return isAnother(apposed, mention) ? list : left;
+}
+
+/** "when he met Brandt, **Oduya** said", "sells gas to Kenya, **Oduya** said": a named person stands in apposition neither to another nor to a state. */
+function isAnother(apposed: Mention, mention: Mention): boolean {
+  if (mention.kind !== 'person' || mention.form !== 'name' || apposed.actor === mention.actor) return false;
+  return apposed.kind === 'person' ? apposed.form === 'name' : apposed.kind !== 'other';
 }
 
 /** "**According to the newspaper**, Oduya warned", "In Berlin, the minister …": what opens the sentence with a preposition. */

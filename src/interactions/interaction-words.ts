@@ -68,6 +68,7 @@ export const INTERACTION_VERBS: readonly InteractionVerb[] = [
   { phrase: 'dined', kind: 'meeting', frame: 'with', example: 'Brandt dined with Oduya.' },
   { phrase: 'lunch', kind: 'meeting', frame: 'with', example: 'Brandt lunched with Oduya.' },
   { phrase: 'breakfast', kind: 'meeting', frame: 'with', example: 'Brandt breakfasted with Oduya.' },
+  { phrase: 'welcome', kind: 'meeting', frame: 'person', example: 'Oduya welcomed Brandt at State House.' },
   { phrase: 'drop in on', kind: 'meeting', frame: 'person', example: 'Brandt dropped in on Oduya.' },
   { phrase: 'look in on', kind: 'meeting', frame: 'person', example: 'Brandt looked in on Oduya.' },
   { phrase: 'receive', kind: 'meeting', frame: 'person', example: 'Oduya received Brandt at State House.' },

@@ -45,6 +45,9 @@ export function tookPlace(scene: Scene, trigger: Trigger): boolean {
     );
   if (group === null) return true;
   const { lemma } = view.tokens[group.head]!;
+  // "have been put off", "called off the talks"
+  if (/^(?:put|call|hold)$/.test(lemma) && /^(?:off|back)$/.test(view.tokens[group.last]?.lower ?? ''))
+    return false;
   return isReal(view, group) && !(role === 'object' ? UNREAL_OBJECT : UNREAL_SUBJECT).has(lemma);
 }
 

@@ -112,6 +112,8 @@ function person(scene: Scene, trigger: Trigger): string[] {
   const behind = view.tokens[nextLoud(view, tokenAt(view, last.end))]?.pos ?? '';
   // "called him a liar"
   if (verb === 'call' && /^(?:DET|ADJ|NOUN|PART|VERB)$/.test(behind)) return [];
+  // "welcomed Oduya as a friend", "welcomed Oduya's promise": he is there only where the text says where.
+  if (verb === 'welcome' && !trigger.slots.some((s) => /^(?:at|to)$/.test(s.name))) return [];
   // "called out his rival", "called home its envoy"
   if (/^(?:out|off|up|back|home|upon|for)$/.test(view.tokens[trigger.last]?.lower ?? '')) return [];
   // "saw her at a rally": to see somebody is to meet where he is a stranger and named.
