@@ -6,7 +6,7 @@ import { agree, countryOf, type Description, type Scene } from './scene.ts';
 const OUTLET = /(?:newspaper|paper|agency|broadcaster|daily|outlet|channel|station|magazine|network)$/;
 
 /** Bodies of these sectors are not of the state at home unless the text says so. */
-const OF_NO_STATE = new Set(['MED', 'IGO']);
+const OF_NO_STATE = new Set(['MED', 'IGO', 'NGO']);
 
 /**
  * "Kenya's foreign ministry", "the ministry", "the newspaper", "the commission": the one spoken of last that fits, the
