@@ -17,7 +17,7 @@ function codeOf(text: string, mention: string, facts: Partial<Document> = {}): s
 
 test('a body is of the country in its name', () => {
   expect(codeOf('The Royal Oman Police held two men.', 'Royal Oman Police')).toBe('OMN OMNCOP');
-  expect(codeOf('The Chad Defence Forces fired.', 'Chad Defence Forces')).toBe('TCD TCDMIL');
+  expect(codeOf('The Chad Defence Forces fired.', 'The Chad Defence Forces')).toBe('TCD TCDMIL');
 });
 
 test('a body that states set up together, or a part of an international body, is of none', () => {
@@ -32,4 +32,12 @@ test("in a ministry's own account whoever has no country is at home", () => {
   const facts = { kind: 'readout', dateline: 'Maseru, 3 May 2020', publisher: 'Ministry of Trade' } as const;
   expect(codeOf(text, 'Defence Minister Lena Oduya', facts)).toBe('LSO LSOGOV');
   expect(codeOf(text, 'Defence Minister Lena Oduya', { ...facts, kind: 'report' })).toBe('ZMB ZMBGOV');
+});
+
+test('of two states a paper names the foreign officials by theirs, and its own by none', () => {
+  const told = (minister: string) =>
+    `Foreign Minister Lena Oduya met ${minister} on Friday. Britain was patient, but Denmark was not.\n\n` +
+    'Britain and Denmark share a sea. Britain and Denmark share fish, and Denmark has ships.';
+  expect(codeOf(told('the Danish minister'), 'Foreign Minister Lena Oduya')).toBe('GBR GBRGOV');
+  expect(codeOf(told('a minister'), 'Foreign Minister Lena Oduya')).toBe('null GOV');
 });

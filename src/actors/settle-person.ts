@@ -58,10 +58,16 @@ const OF_STATES =
 const RANK =
   /^(?:(?:lieutenant|major|brigadier|vice|rear|lt|maj|brig|sgt)\.? )?(?:general|colonel|lieutenant|major|admiral|captain|sergeant|brigadier|gen|col|lt|maj|adm|capt|sgt)\.?$/;
 
-/** "Colonel Omar, the government's spokesman" speaks as spokesman; a rank tells only where no office does. */
+/** What somebody is sent to do once, and remains what he is. */
+const ERRAND = /\b(?:negotiator|delegate|mediator)$/;
+
+/**
+ * "Colonel Omar, the government's spokesman" speaks as spokesman; a rank tells only where no office does. Sent to negotiate, an
+ * officer remains one.
+ */
 function officesFirst(titles: readonly Title[]): Title[] {
-  const isRank = ({ phrase }: Title) => RANK.test(phrase);
-  return [...titles.filter((title) => !isRank(title)), ...titles.filter(isRank)];
+  const orderOf = ({ phrase }: Title) => (ERRAND.test(phrase) ? 2 : RANK.test(phrase) ? 1 : 0);
+  return [...titles].sort((a, b) => orderOf(a) - orderOf(b));
 }
 
 /** An official of a state is the state's; one of a body that is no state's has the body's own sector.
