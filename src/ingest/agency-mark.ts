@@ -21,17 +21,17 @@ export function agencyMark(lines: readonly Line[]): string | null {
 }
 
 const MARKS: readonly RegExp[] = [
-  /(?:^|[.!?…]["'”’»)]?\s*)[([/](?<name>\p{Lu}[\p{L}.-]{1,20}(?: \p{Lu}[\p{L}]+){0,3})(?:[/\s-]{1,3}[\p{L}]{1,4}){0,3}[)\]/]\.?$/u,
-  /^(?<framed>[-–—]{1,3})\s*(?<name>\p{Lu}[\p{L}.-]{1,20}?)\s*[-–—]{1,3}$/u,
-  /^[-–—]{1,3}\s*(?<name>\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}]+){0,3})\.?$/u,
+  /(?:^|[.!?…]["'”’»)]?\s*)[([/](?<name>[A-ZÀ-Þ][A-Za-zÀ-ɏ.-]{1,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]+){0,3})(?:[/\s-]{1,3}[A-Za-zÀ-ɏ]{1,4}){0,3}[)\]/]\.?$/,
+  /^(?<framed>[-–—]{1,3})\s*(?<name>[A-ZÀ-Þ][A-Za-zÀ-ɏ.-]{1,20}?)\s*[-–—]{1,3}$/,
+  /^[-–—]{1,3}\s*(?<name>[A-ZÀ-Þ][A-Za-zÀ-ɏ.]{1,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]+){0,3})\.?$/,
 ];
 
 function isMark(name: string): boolean {
-  return /^\p{Lu}{3,10}$/u.test(name) && !NO_NAMES.test(name);
+  return /^[A-ZÀ-Þ]{3,10}$/.test(name) && !NO_NAMES.test(name);
 }
 
 function isWord(name: string): boolean {
-  return /^\p{Lu}\p{L}{2,}$/u.test(name) && !NO_NAMES.test(name);
+  return /^[A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,}$/.test(name) && !NO_NAMES.test(name);
 }
 
 /** What desks and stenographers print in the same place. */

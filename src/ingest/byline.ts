@@ -38,7 +38,7 @@ export function readCredit(credit: string): Byline | null {
   const parts = credit
     .replace(LEAD, '$<rest>')
     .replace(/[\s.,;]+$/, '')
-    .split(/\s*(?:\||•|·|;|—|–|\s[-/]\s|,?\s(?:special )?(?:for|to)(?= (?:the )?\p{Lu}))\s*/u)
+    .split(/\s*(?:\||•|·|;|—|–|\s[-/]\s|,?\s(?:special )?(?:for|to)(?= (?:the )?[A-ZÀ-Þ]))\s*/u)
     .filter((part) => part !== '');
   const people = takePeople(parts[0] ?? '');
   const outlet =
@@ -55,7 +55,7 @@ export function readCredit(credit: string): Byline | null {
 /** "Associated Press Writer", "Daily Sentinel diplomatic correspondent": the outlet before a writer's post, or null. */
 export function outletOfPost(text: string): string | null {
   const name =
-    /^(?:an? )?(?<name>\p{Lu}.*?)(?: \p{Ll}\S*| (?:Staff|Diplomatic|Foreign|Political|Special|STAFF)){0,2} (?:[Ww]riter|WRITER|[Cc]orrespondent|CORRESPONDENT|[Rr]eporter|REPORTER|[Ee]ditor|[Ss]taff)$/u.exec(
+    /^(?:an? )?(?<name>[A-ZÀ-Þ].*?)(?: [a-zß-ÿ]\S*| (?:Staff|Diplomatic|Foreign|Political|Special|STAFF)){0,2} (?:[Ww]riter|WRITER|[Cc]orrespondent|CORRESPONDENT|[Rr]eporter|REPORTER|[Ee]ditor|[Ss]taff)$/u.exec(
       text,
     )?.groups?.name;
   return name !== undefined && isOutletName(name) ? plainCase(name) : null;

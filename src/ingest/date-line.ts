@@ -20,7 +20,8 @@ function withoutDate(text: string): string {
   return found === null ? text : `${text.slice(0, found.start)} ${text.slice(found.end)}`;
 }
 
-const CLOCK = /T?\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\b\.?)?|[+-]\d{1,2}:?\d{2}\b/gi;
+const CLOCK =
+  /T?\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\b\.?)?|\b\d{4}(?= ?(?:hrs|hours|gmt|utc)\b)|[+-]\d{1,2}:?\d{2}\b/gi;
 
 const HIJRI_MONTH =
   "(?:muharram|safar|rabi['’ ]?(?:al[- ]?)?\\w{1,7}(?: \\w{2,6})?|jumada (?:al[- ]?)?\\w{1,7}|rajab|sha['’]?ban|rama[dz]h?an|shaww?al|dhu'?l?[- ](?:al[- ])?\\w{4,7})";
@@ -32,4 +33,4 @@ const HIJRI = new RegExp(
 );
 
 const DATE_WORDS =
-  /\b(?:published|posted|updated|last|issued|released|date|dated|created|modified|added|release|time|local|today|yesterday|now|on|at|am|pm|a\.m\.|p\.m\.|gmt|utc|bst|cet|cest|eet|eat|ist|edt|est|et|pdt|pst|pt|z|hrs?|h|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b\.?/gi;
+  /\b(?:published|posted|updated|last|issued|released|date|dated|created|modified|added|release|time|local|today|yesterday|now|on|at|am|pm|a\.m\.|p\.m\.|gmt|utc|bst|cet|cest|eet|eat|ist|edt|est|et|pdt|pst|pt|z|hours|hrs?|h|le|den|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|segunda|ter[cç]a|quarta|quinta|sexta|feira|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b\.?/gi;

@@ -25,12 +25,12 @@ export function readDateline(paragraph: string): Dateline | null {
   if (!/[—–―(:/]|-\s|\d\.\s/.test(head)) return null;
   const before = BEFORE_PLACE.exec(head);
   if (before !== null) {
-    const { name = '' } = before.groups ?? {};
+    const { inside, name = inside ?? '' } = before.groups ?? {};
     const rest = readDateline(paragraph.slice(before[0].length));
     if (
       rest !== null &&
       /\d/.test(rest.dateline ?? '') &&
-      (name === name.toUpperCase() || isOutletName(name))
+      (inside !== undefined || name === name.toUpperCase() || isOutletName(name))
     )
       return { ...rest, credit: rest.credit ?? name, length: rest.length + before[0].length };
   }
@@ -80,7 +80,7 @@ function made(text: string, match: RegExpExecArray, credit: string | null): Date
   // "MOSCOW (Agency), 6 May": the day stands after the credit, so place and day are no one stretch.
   const stretch = creditAt !== -1 && creditAt < dayEnd ? placeEnd : dayEnd;
   return {
-    dateline: clean(text.slice(match.index, stretch)),
+    dateline: clean(text.slice(text.indexOf(place, match.index), stretch)),
     credit: credit === null ? null : clean(credit),
     published: day === undefined ? null : (findDate(day)?.date ?? null),
     length: match[0].length,
@@ -116,6 +116,10 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`^${PLACE},? ${DAY}\\.?(?:${DASH}|:\\s+)`, 'i'),
   // BAKU, Azerbaijan, May 6. Text   BAKU, May 6. Agency: Text
   new RegExp(`^${PLACE},? ${DAY}(?<dash>\\.)\\s+(?:(?<credit>[${CAPITAL}][${LETTER} ]{1,24}):\\s+)?`, 'i'),
+  // Berra. 9 July. KASINFORM -
+  new RegExp(`^${PLACE}\\. ${DAY}\\.,? (?<credit>[${CAPITAL}]{3,14})(?<dash>\\s*[—–]\\s*|\\s+--?\\s+)`, 'i'),
+  // Damascus, SANA –
+  new RegExp(`^${PLACE}, (?<credit>[${CAPITAL}]{3,10})(?<dash>\\s*[—–]\\s*|\\s+--?\\s+)`, 'i'),
   // NAIROBI —   KARACHI:
   new RegExp(`^${PLACE}(?:${DASH}|:\\s+)`),
 ];
@@ -127,7 +131,7 @@ const LINE = new RegExp(
 
 // BERNAMA: KUALA LUMPUR, July 9 - Text.
 const BEFORE_PLACE = new RegExp(
-  `^(?<name>[${CAPITAL}][${LETTER}]{1,14}(?: [${CAPITAL}][${LETTER}]{1,14}){0,3})(?::| [—–-]{1,2}) `,
+  `^(?:\\((?<inside>[^()]{2,40})\\)|(?<name>[${CAPITAL}][${LETTER}]{1,14}(?: [${CAPITAL}][${LETTER}]{1,14}){0,3})(?::| [—–-]{1,2})) `,
 );
 
 // (Continental Press) — Text. Only with a dash: any text may open with a bracket.
@@ -173,6 +177,8 @@ function isPlace(place: string, supported: boolean): boolean {
   const words = place.split(/[\s,/[\]-]+/).filter((word) => word !== '');
   if (words.length === 0 || words.length > 8 || NOT_PLACES.has(words[0]?.toUpperCase() ?? '')) return false;
   if (!words.every((word) => /^\p{Lu}/u.test(word) || LOWER_IN_PLACE.has(word))) return false;
+  // "Judgment of 14 March"
+  if (/^[a-zß-ÿ]/u.test(words.at(-1)!)) return false;
   return (
     supported || (/\p{Lu}{2}/u.test(city) && !/\p{Ll}/u.test(city.replace(/\bMc|\bde\b|\bal\b|\bof\b/g, '')))
   );

@@ -47,21 +47,24 @@ function isBreadcrumb(text: string): boolean {
 }
 
 const SECTION =
-  /^(?:the )?(?:home(?: news)?|world(?: news)?|politics|political|business|economy|sports?|culture|local|national|nation|regional|region|foreign(?: news)?|international|diplomacy|security|defen[cs]e|opinion|features?|top stor(?:y|ies)|front page|headlines|news|latest(?: news)?|live|breaking(?: news)?|exclusive|special report|in brief|briefs|(?:central |east(?:ern)? |south(?:ern)? |southeast |north(?:ern)? |west(?:ern)? |latin |sub-saharan |middle |near |far )?(?:asia|africa|europe|america|americas|east|pacific|gulf|balkans|caribbean)|asia[- ]pacific|p(?:age|\.)? ?\d+|(?:press|media) (?:cent(?:er|re)|room)|newsroom|archive|statements?|press releases?|(?:evening|morning|midday|late|main|nightly|world|home|external) (?:bulletin|news|edition|service|headlines)(?: in english)?)$/i;
+  /^(?:the )?(?:home(?: news)?|world(?: news)?|politics|political|business|economy|sports?|culture|local|national|nation|regional|region|foreign(?: news)?|international|diplomacy|security|defen[cs]e|opinion|features?|top stor(?:y|ies)|front page|headlines|news|latest(?: news)?|live|breaking(?: news)?|exclusive|special report|in brief|briefs|(?:central |east(?:ern)? |south(?:ern)? |southeast |north(?:ern)? |west(?:ern)? |latin |sub-saharan |middle |near |far )?(?:asia|africa|europe|america|americas|east|pacific|gulf|balkans|caribbean)|asia[- ]pacific|p(?:age|\.)? ?\d+|(?:press|media) (?:cent(?:er|re)|room)|newsroom|archive|statements?|press releases?|(?:press|media) (?:review|digest|summary)|review of the press|(?:evening|morning|midday|late|main|nightly|world|home|external) (?:bulletin|news|edition|service|headlines)(?: in english)?)$/i;
 
 /** A telex line: capitals with a running number, or the marks by which a desk sorts its takes. */
 function isSlug(text: string): boolean {
   if (!isCapitals(text) || text.length > 60) return false;
-  if (/^(?:ZCZC|NNNN|\^)/.test(text) || DESK_MARK.test(text)) return true;
+  if (/^(?:ZCZC|NNNN|\^)/.test(text) || (DESK_MARK.test(text) && !NAMED_BULLETIN.test(text))) return true;
   const [first = '', ...rest] = text.split(/\s+/);
   // "AL-NAHDA" is a name with its article.
-  if (rest.length === 0 && /^\p{Lu}+-\d+$/u.test(first)) return true;
+  if (rest.length === 0 && /^[A-ZÀ-Þ]+-\d+$/u.test(first)) return true;
   return (
     /^\p{Lu}+(?:-\p{Lu}+)+,?$/u.test(first) &&
     !/^(?:A[DLNRSTZ]|ASH|EL|UL)-/.test(first) &&
     rest.every((word) => /^[\d(]/.test(word))
   );
 }
+
+/** "FREE MARAVI BULLETIN": a paper; a desk marks one slug word. */
+const NAMED_BULLETIN = /^[A-ZÀ-Þ]{3,}(?: [A-ZÀ-Þ]{3,}){1,3} BULLETIN$/u;
 
 const DESK_MARK =
   /\b(?:\d(?:ST|ND|RD|TH) (?:LEAD|LD|ADD|TAKE|WRITETHRU)|LEAD|URGENT|FLASH|BULLETIN|WRITETHRU|NIGHTLEAD|TAKE \d|ADD \d)\b(?!.*\b(?:TO|IN|ON)\b)/;
@@ -112,5 +115,5 @@ const FORMS: readonly RegExp[] = [
   /^(?:UNCLAS|UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)\b[A-Z ]* \d+$/,
   // sites
   /^(?:(?:this (?:web)?site|we) uses? cookies\b.*|accept(?: all)?(?: cookies)?|cookie (?:policy|settings|notice).*)$/i,
-  /^(?:share (?:on|this)|print this|skip to|follow us|read more|listen to|advertisement|filed under|last (?:updated|modified)|updated .* ago|\d+ (?:min(?:ute)?s?|hours?) (?:read|ago)|\d+ comments?|@\w+$|tags?:).*$/i,
+  /^(?:you are here|share (?:on|this)|print this|skip to|follow us|read more|listen to|advertisement|filed under|last (?:updated|modified)|updated .* ago|\d+ (?:min(?:ute)?s?|hours?) (?:read|ago)|\d+ comments?|@\w+$|tags?:).*$/i,
 ];

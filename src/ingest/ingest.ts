@@ -1,5 +1,6 @@
 import { type Diagnostic, type Document, InputError, stableId } from '../record/index.ts';
 import { replaceLoneSurrogates } from './clean-text.ts';
+import { heardFrom } from './credit-line.ts';
 import { decode } from './decode.ts';
 import { detectFormat } from './detect-format.ts';
 import type { Fetched } from './fetched.ts';
@@ -67,12 +68,12 @@ async function describe(fetched: Fetched, { text, facts: own, headStart }: ReadR
   const head = readHead(text, headStart, given.title);
   const facts = firstKnown(firstKnown(given, head.facts), readFoot(text, head.bodyStart));
   const story = text.slice(head.bodyStart, head.bodyStart + 3000);
+  const opening = story.trimStart().split('\n', 1)[0]!;
   const publisher =
     facts.publisher ??
     selfReference(story) ??
-    ((facts.kind ?? kindOfTitle(facts.title ?? '')) === 'readout'
-      ? speakingOffice(story.trimStart().split('\n', 1)[0]!)
-      : null);
+    heardFrom(opening) ??
+    ((facts.kind ?? kindOfTitle(facts.title ?? '')) === 'readout' ? speakingOffice(opening) : null);
   const url = fetched.url ?? facts.url;
   return {
     id: stableId('doc', [text, url ?? '']),

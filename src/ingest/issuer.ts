@@ -14,8 +14,8 @@ import { plainCase } from './plain-case.ts';
 export function issuerOf(title: string): string | null {
   const issuer = plainCase(ISSUED_BY.exec(title)?.groups?.issuer ?? '');
   // "the Spokesperson of the Ministry of Defence": the office, and not who speaks for it.
-  const spoken = /^(?:the )?(?:\p{L}+ )?spokes\p{L}+ (?:of|for) (?<office>the .+)$/iu.exec(issuer)?.groups
-    ?.office;
+  const spoken = /^(?:the )?(?:[A-Za-zÀ-ɏ]+ )?spokes[A-Za-zÀ-ɏ]+ (?:of|for) (?<office>the .+)$/iu.exec(issuer)
+    ?.groups?.office;
   const behind = spoken === undefined ? null : leadingOffice(spoken);
   return meetingOf(issuer) ?? (behind !== null && !isHolder(behind) ? behind : leadingOffice(issuer));
 }
@@ -43,7 +43,11 @@ export function isMeetingName(line: string): boolean {
 
 /** Whether a line is the name of a lasting body: "TRIPARTITE COMMISSION ON REFUGEES", "Upper River Forum". */
 export function isBodyName(line: string): boolean {
-  return BODY_NAME.test(plainCase(line)) && !HEADLINE_VERB.test(line) && !isOutletName(line);
+  return (
+    BODY_NAME.test(plainCase(line.replace(/^in (?=the )/i, ''))) &&
+    !HEADLINE_VERB.test(line) &&
+    !isOutletName(line)
+  );
 }
 
 const ORDINAL = `(?:\\d+(?:st|nd|rd|th)|(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[${LETTER}]+teenth|[${LETTER}]+tieth)|[IVXL]+|extraordinary|special|emergency|annual|joint|ministerial|consultative|inaugural)`;
@@ -62,7 +66,8 @@ const BODY_THAT_MEETS = new RegExp(
 );
 
 // Those that issue papers and do not meet: parties, armies, banks, courts.
-const OTHER_BODIES = 'Front|Party|Congress|Army|Forces|Command|Politburo|Bank|Court|Tribunal|Federation';
+const OTHER_BODIES =
+  'Front|Party|Congress|Army|Forces|Command|General Staff|Headquarters|Politburo|Bank|Court|Tribunal|Federation';
 const OF_BODY = `(?: (?:of|on|for)(?: (?:[${CAPITAL}][${LETTER}’'-]*|of|the|and|in|for)){1,9})`;
 
 const BODY_NAME = new RegExp(

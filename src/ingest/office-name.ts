@@ -28,11 +28,11 @@ export function isInstitute(name: string): boolean {
 
 /** Bodies of states that issue texts under their bare name. */
 const BODY =
-  /^(?:the )?(?:United Nations|African Union|European Union|Arab League|League of Arab States|Organization of American States|Commonwealth|NATO|ASEAN|ECOWAS|OSCE|CARICOM|Mercosur)$/i;
+  /^(?:the )?(?:United Nations|African Union|European Union|Arab League|League of Arab States|Organization of American States|Commonwealth|NATO|ASEAN|ECOWAS|OSCE|CARICOM|Mercosur|House of (?:Commons|Lords|Representatives|Assembly|Councillors)|National Assembly)$/i;
 
 /** What an international body keeps under its initials: "OSCE Special Monitoring Mission". */
 const OF_A_BODY = new RegExp(
-  `^(?:UN|EU|AU|OSCE|NATO|OAS|ECOWAS|SADC|ASEAN|IGAD|CIS)(?: [${CAPITAL}][${LETTER}’'-]*){0,4} (?:Mission|Team|Force|Office|Secretariat|Delegation|Representative|Envoy|Spokesperson)(?: (?:to|in|for|on) .{3,60})?$`,
+  `^(?:UN|United Nations|EU|AU|OSCE|NATO|OAS|ECOWAS|SADC|ASEAN|IGAD|CIS)(?: [${CAPITAL}][${LETTER}’'-]*){0,4} (?:Mission|Operation|Team|Force|Office|Secretariat|Delegation|Representative|Envoy|Spokesperson)(?: (?:to|in|for|on) .{3,60})?$`,
 );
 
 /** "Foreign, Commonwealth & Development Office", "Peace and Security Council": the fields before the sort of office. */

@@ -9,7 +9,7 @@ export function isOutletName(text: string): boolean {
   if (
     name.length < 2 ||
     words.length > 6 ||
-    name.includes(',') ||
+    /[,()]/.test(name) ||
     /\bno\.? ?\d|\b(?:briefing|conference|note|report|statement|summary|update)s?$/i.test(name)
   )
     return false;
@@ -18,7 +18,7 @@ export function isOutletName(text: string): boolean {
   if (
     words.length === 1 &&
     name.length < text.trim().length &&
-    /^[\p{Lu}]/u.test(name) &&
+    /^[A-ZÀ-Þ]/u.test(name) &&
     PAPERS.has(name.toLowerCase())
   )
     return true;
@@ -52,7 +52,7 @@ const FIRST_WORDS = new Set(
 
 // What papers are called in other languages, wherever in the name it stands.
 const FOREIGN_PRESS =
-  /^(?:corriere|gazzetta|giornale|messaggero|stampa|quotidien|courrier|d[eé]p[eê]che|nouvelles|heraldo|correo|noticias|noticiero|mercurio|pregonero|jornal|correio|folha|not[ií]cias|\p{L}*(?:zeitung|blatt|nachrichten|kurier|anzeiger|bladet|tidende|posten)|izvestiy?a|pravda|novosti|vesti|vjesnik|dnevnik|gazet[ae])$/iu;
+  /^(?:corriere|gazzetta|giornale|messaggero|stampa|quotidien|courrier|d[eé]p[eê]che|nouvelles|heraldo|correo|noticias|noticiero|mercurio|pregonero|jornal|correio|folha|not[ií]cias|[A-Za-zÀ-ɏ]*(?:zeitung|blatt|nachrichten|kurier|anzeiger|bladet|tidende|posten)|izvestiy?a|pravda|novosti|vesti|vjesnik|dnevnik|gazet[ae])$/iu;
 
 // Names that no general word gives away.
 const AGENCIES = new Set(

@@ -10,6 +10,7 @@ import { type Line, lastLines, wordsOf } from './lines.ts';
 import { readMasthead } from './masthead.ts';
 import { NO_FACTS, type PageFacts } from './page-facts.ts';
 import { isPost } from './post.ts';
+import { signedOff } from './sign-off.ts';
 import { signerOf } from './signature.ts';
 import { signingName, signingOffice } from './signing-office.ts';
 
@@ -24,21 +25,9 @@ export function readFoot(text: string, bodyStart: number): PageFacts {
   const foot = linesAfterStory(lines);
   const found: Found = { ...NO_FACTS };
   for (const [i, line] of foot.entries()) takeLine(found, line, foot[i + 1], isCorrected);
-  found.publisher ??= agencyMark(lines) ?? signingOffice(foot) ?? describedAtEnd(lines);
+  found.publisher ??= agencyMark(lines) ?? signingOffice(foot) ?? signedOff(lines);
   return { ...found, byline: found.byline ?? signerOf(foot) };
 }
-
-/** "About Crisis Monitor: Crisis Monitor is an independent organization …": who tells at the end what it is. */
-function describedAtEnd(lines: readonly Line[]): string | null {
-  for (const [i, { text }] of lines.entries()) {
-    const { name = '', same } = ABOUT.exec(`${text} ${lines[i + 1]?.text ?? ''}`)?.groups ?? {};
-    if (same !== undefined) return name;
-  }
-  return null;
-}
-
-const ABOUT =
-  /^about (?<name>(?:the )?\p{Lu}.{2,60}?):? (?<same>(?:the )?\k<name> (?:\([^()]*\) )?(?:is|are|was)\b)/iu;
 
 type Found = { -readonly [Key in keyof PageFacts]: PageFacts[Key] };
 

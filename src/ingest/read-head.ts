@@ -39,7 +39,7 @@ export function readHead(text: string, start: number, title: string | null = nul
   takeBareLines(found, head, titled);
   if (!isTranscript(text, start)) takeOpening(found, story?.text ?? '');
   for (const line of head) take(found, { publisher: outletOfPost(line.text) });
-  if (found.publisher === null && title === null)
+  if (found.publisher === null && title === null && found.title !== null)
     take(found, { publisher: plainCase(topName(head, titled)?.text ?? '') || null });
   if (found.title !== null) take(found, { published: dayAtEnd(found.title) });
   return { facts: found, bodyStart: story?.start ?? head.at(-1)?.end ?? start };
@@ -84,11 +84,16 @@ function takePublisher(found: Found, head: readonly HeadLine[], titled: number, 
   for (const { facts, text } of titled === -1 ? head : head.slice(0, titled)) {
     if (facts !== null) continue;
     if (isMeetingName(text)) take(found, { publisher: issuerOf(`Statement of ${text}`), kind: 'readout' });
-    else if (isBodyName(text)) take(found, { publisher: plainCase(text).replace(/^the /i, '') });
+    else if (isBodyName(text))
+      take(found, { publisher: plainCase(text.replace(/^in (?=the )/i, '')).replace(/^the /i, '') });
   }
   // An outlet that its own story names, or that has its day below, printed even what an agency wrote.
   const top = topName(head, titled);
-  if (top !== null && (namesItself(top.text, body) || isMasthead(head, head.indexOf(top))))
+  // With only a day and no title below, it may be the title itself, or a place.
+  const at = top === null ? -1 : head.indexOf(top);
+  const isOverTitle =
+    top !== null && isMasthead(head, at) && (found.title !== null || !head[at + 1]!.facts?.published);
+  if (top !== null && (namesItself(top.text, body) || isOverTitle))
     take(found, { publisher: plainCase(top.text) });
 }
 

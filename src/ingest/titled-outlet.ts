@@ -19,7 +19,7 @@ import { plainCase } from './plain-case.ts';
 export function splitTitle(line: string): { readonly title: string; readonly publisher: string } | null {
   for (const { pattern, fits } of FORMS) {
     const { title = '', name = '' } = pattern.exec(line)?.groups ?? {};
-    if (wordsOf(title).length >= 4 && fits(name, title)) return { title, publisher: plainCase(name) };
+    if (wordsOf(title).length >= 3 && fits(name, title)) return { title, publisher: plainCase(name) };
   }
   return null;
 }
@@ -32,8 +32,11 @@ const FORMS: readonly {
 }[] = [
   {
     pattern: /^(?<title>.+?) (?:\| [^|]+ )?\| (?<name>[^|]{2,50})$/,
-    fits: (name) => isKnown(name) || (isSiteName(name) && !isNames(name) && !isPersonName(name)),
+    fits: (name, title) =>
+      isKnown(name) ||
+      (wordsOf(title).length > 3 && isSiteName(name) && !isNames(name) && !isPersonName(name)),
   },
+  { pattern: /^(?<title>.+) \((?<name>[^()]{2,40})\)$/, fits: isOutletName },
   { pattern: /^(?<title>.+) [-–—] (?<name>[^–—]{2,40})$/, fits: isKnown },
   { pattern: /^(?<name>[^–—:]{2,40}?) [-–—|] (?<title>.+)$/, fits: isOutletName },
   {
@@ -43,5 +46,5 @@ const FORMS: readonly {
 ];
 
 function isSiteName(name: string): boolean {
-  return wordsOf(name).length <= 5 && /^\p{Lu}/u.test(name) && !isSection(name) && !/[.!?,:\d]/.test(name);
+  return wordsOf(name).length <= 5 && /^[A-ZÀ-Þ]/u.test(name) && !isSection(name) && !/[.!?,:\d]/.test(name);
 }
