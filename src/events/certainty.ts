@@ -3,9 +3,9 @@ import type { TypedRule } from './event-rule.ts';
 
 /**
  * How much speaks for words telling an event of a type: the network's own odds, and whether a row sees the same type there,
- * another one, or an event where the network sees none. Fitted on our tuning documents (`training/events/fit_parties.py`).
+ * another one, or an event where the network sees none. Fitted on our tuning documents (`training/events/fit.py`).
  */
-const WEIGHTS = { always: -2.2, odds: 0.67, agree: 1.9, differ: 0.84, ruleAlone: 1.87 };
+const WEIGHTS = { always: -2.33, odds: 0.63, agree: 1.95, differ: 0.83, ruleAlone: 1.83 };
 
 /** The odds that are taken where the network saw nothing. */
 const UNSEEN = 0.3;

@@ -32,6 +32,8 @@ export function chooseParties(
 
 function withParties(scene: PartyScene, draft: DraftEvent, earlier: readonly DraftEvent[]): DraftEvent {
   const joint = isJoint(draft);
+  const members = joint && isGroup(scene, draft) ? scene.pairBefore(earlier) : [];
+  if (members.length > 0) return { ...draft, score: draft.score * JOINT, actor: members, recipient: members };
   if (joint && (isGroup(scene, draft) || new Set(draft.actor.map((id) => scene.sideOf(id))).size > 1))
     return { ...draft, score: draft.score * JOINT };
   const nobody = nobodySigns('actor', draft);

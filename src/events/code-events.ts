@@ -7,10 +7,11 @@ import {
   type Event,
   type EventReading,
   type Interaction,
+  type Range,
   type Sentence,
   stableId,
 } from '../record/index.ts';
-import { contains, mentionsWithin, spanOf } from '../text/index.ts';
+import { firstFrom, mentionsWithin, spanOf } from '../text/index.ts';
 import { chooseParties } from './choose-parties.ts';
 import type { DraftEvent } from './draft-event.ts';
 import { draftEvent } from './draft-one.ts';
@@ -55,10 +56,12 @@ export function codeEvents(
       String(evidence[0]!.start),
     ]),
     ...event,
+    score: Math.round(event.score * 100) / 100,
     evidence: evidence.map((range) => spanOf(document.text, range)),
   }));
 }
 
+/** The events as single places tell them, with the parties that grammar gives; more than are kept. */
 export function draftEvents(
   document: Document,
   analysis: Analysis,
@@ -70,6 +73,7 @@ export function draftEvents(
   const actors = new Map(cast.actors.map((actor) => [actor.id, actor]));
   const speech = speechMapOf(attributions);
   const drafts: DraftEvent[] = [];
+  const cues = readings.map(({ cue }) => cue);
   for (const sentence of mended.sentences) {
     const mentions = mentionsWithin(cast.mentions, sentence);
     if (mentions.length === 0) continue;
@@ -85,11 +89,7 @@ export function draftEvents(
       speech,
       heading: isHeading(mended, sentence),
     };
-    const triggers = withReadings(
-      view,
-      findTriggers(view),
-      readings.filter(({ cue }) => contains(sentence, cue)),
-    );
+    const triggers = withReadings(view, findTriggers(view), readingsIn(readings, cues, sentence));
     for (const trigger of triggers) {
       const draft = draftEvent(scene, trigger, drafts, triggers);
       if (draft) drafts.push(draft);
@@ -97,6 +97,18 @@ export function draftEvents(
     drafts.push(...promisesIn(scene, triggers));
   }
   return drafts;
+}
+
+/** Those whose cue lies in a sentence; they are in text order. */
+function readingsIn(
+  readings: readonly EventReading[],
+  cues: readonly Range[],
+  { start, end }: Range,
+): EventReading[] {
+  const found: EventReading[] = [];
+  for (let at = firstFrom(cues, start); at < cues.length && cues[at]!.end <= end; at++)
+    found.push(readings[at]!);
+  return found;
 }
 
 function isHeading(analysis: Analysis, sentence: Sentence): boolean {

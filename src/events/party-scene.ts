@@ -103,6 +103,15 @@ export class PartyScene {
     return null;
   }
 
+  /** Who "the two" are: the last two told to act together, else those who talked with each other; nobody where there are none. */
+  pairBefore(earlier: readonly DraftEvent[]): readonly string[] {
+    const isPair = (ids: readonly string[]) => new Set(ids.map((id) => this.sideOf(id))).size === 2;
+    const pair = earlier.findLast(
+      ({ actor, recipient }) => isPair(actor) && recipient.every((id) => actor.includes(id)),
+    );
+    return pair?.actor ?? [...this.#partners.values()].find(isPair) ?? [];
+  }
+
   #sharesOf(mentions: readonly Mention[]): Map<string, number> {
     const counts = new Map<string, number>();
     let all = 0;

@@ -62,6 +62,8 @@ export function recipientSigns(
         partner: +(!mine && scene.partnersIn(told).includes(id)),
         sameSide: +mine,
         self: +actor.includes(id),
+        stateless: +(draft.recipient.includes(id) && kinds.known === 0),
+        spokenStateless: +(spoken && kinds.known === 0),
         counterpart: +(side === counterpart),
         other: +(side === other),
         spokenCounterpart: +(spoken && side === counterpart),

@@ -45,12 +45,12 @@ const justRun: StageRunner = async (_stage, run) => run();
  * | stage | needs | adds |
  * |---|---|---|
  * | language | text | sentences, words, quotations, times |
- * | reader | paragraphs | sources, cues, contents, recipients, as the network sees them |
+ * | reader | paragraphs | sources, cues, contents, recipients, events, as the network sees them |
  * | attribution | words, what the reader saw | attributions: nesting, speech that goes on, act and force |
  * | actors | words, attributions | actors and their mentions |
  * | chains | attributions, actors | speakers, recipients, source chains, topics |
  * | interactions | words, attributions, actors | calls, meetings … and each party's account |
- * | events | the same, interactions | PLOVER events |
+ * | events | the same, what the reader saw, interactions | PLOVER events |
  * | undertakings | the same | demands, commitments, agreements … |
  */
 export async function readDocument(

@@ -1,5 +1,5 @@
 /**
- * Reader: a text and its paragraphs → who says what to whom, as a small network trained for it sees them.
+ * Reader: a text and its paragraphs → who says what to whom, and who did what to whom, as a small network trained for it sees them.
  *
  * Knows words and their places, no actors, no lexicon. `training/` says how the network was made, `models/reader/` holds it.
  */

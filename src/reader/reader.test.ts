@@ -80,6 +80,20 @@ test.each([[[]], [['']], [['…', '   ', '🕊️']]])('finds nothing in %j', as
   expect(await read(...paragraphs)).toEqual([]);
 });
 
+test('sees events, their types and the words that name the parties', async () => {
+  const text = 'Kenya condemned the raid and recalled its ambassador from Tesseria.';
+  const { events } = await readParagraphs(text, [{ start: 0, end: text.length }], model);
+  const sure = events.filter(({ score }) => score > 0.7);
+  expect(sure.map(({ type, status }) => `${type} ${status}`)).toEqual([
+    'ACCUSE occurred',
+    'SANCTION occurred',
+  ]);
+  for (const { actor } of sure) {
+    const likeliest = actor.reduce((a, b) => (b.weight > a.weight ? b : a));
+    expect(text.slice(likeliest.start, likeliest.end)).toBe('Kenya');
+  }
+});
+
 test('the same text gives the same scores', async () => {
   const text = 'The envoy said that the talks had failed, and the ministry denied it.';
   const once = () => readParagraphs(text, [{ start: 0, end: text.length }], model);
