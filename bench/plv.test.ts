@@ -1,17 +1,5 @@
 import { expect, test } from 'vitest';
-import { type PlvRow, scorePlv, unmark } from './plv.ts';
-
-test('marks are taken out and become ranges of the plain text', () => {
-  const { text, source, target } = unmark('<t>Two men</t> were freed by <s>Kenya</s>.');
-  expect(text).toBe('Two men were freed by Kenya.');
-  expect(text.slice(source.start, source.end)).toBe('Kenya');
-  expect(text.slice(target.start, target.end)).toBe('Two men');
-});
-
-test('a row without a target mark has an empty range', () => {
-  const { text, target } = unmark('<s>Kenya</s> lifted the curfew.');
-  expect(target).toEqual({ start: text.length, end: text.length });
-});
+import { type PlvRow, scorePlv } from './plv.ts';
 
 test('no event counts as wrong, and macro-F1 is the plain mean over the gold classes', () => {
   const row = (root: string): PlvRow => ({ id: '1', text: '', source: at, target: at, root });

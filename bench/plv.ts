@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { codePair } from '../src/events/index.ts';
-import { analyse } from '../src/language/index.ts';
-import type { Range } from '../src/record/index.ts';
-import { bareDocument } from './bare-reading.ts';
+import { readMarkedPair } from '../src/coding/index.ts';
+import { typePair } from '../src/pipeline/index.ts';
+import { QUAD_CLASS, type Range } from '../src/record/index.ts';
 
 /** A sentence with source and target marked, and the PLOVER root that people gave it (YIELD is CONCEDE or RETREAT). */
 export interface PlvRow {
@@ -28,24 +27,8 @@ export interface ClassScores {
   readonly classes: readonly { name: string; precision: number; recall: number; f1: number; gold: number }[];
 }
 
-/** PLOVER's quad classes: verbal and material cooperation, verbal and material conflict. */
-export const QUADS: Readonly<Record<string, number>> = {
-  AGREE: 1,
-  CONSULT: 1,
-  SUPPORT: 1,
-  COOPERATE: 2,
-  AID: 2,
-  YIELD: 2,
-  REQUEST: 3,
-  ACCUSE: 3,
-  REJECT: 3,
-  THREATEN: 3,
-  PROTEST: 4,
-  SANCTION: 4,
-  MOBILIZE: 4,
-  COERCE: 4,
-  ASSAULT: 4,
-};
+/** PLOVER's quad classes, and that of PLV's YIELD. */
+export const QUADS: Readonly<Record<string, number>> = { ...QUAD_CLASS, YIELD: QUAD_CLASS.CONCEDE };
 
 /**
  * Reads PLV's table: tab-separated, marks `<s>…</s>` and `<t>…</t>` in the third column. A row without a target mark gets
@@ -58,7 +41,7 @@ export function readPlv(file: string): PlvRow[] {
     .filter((line) => line !== '')
     .map((line) => {
       const [id = '', , marked = '', , , root = ''] = line.split('\t');
-      return { id, root, ...unmark(unquote(marked)) };
+      return { id, root, ...readMarkedPair(unquote(marked)) };
     });
 }
 
@@ -66,25 +49,10 @@ function unquote(cell: string): string {
   return cell.startsWith('"') && cell.endsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell;
 }
 
-/** @example unmark('<s>Kenya</s> left').text // 'Kenya left' */
-export function unmark(marked: string): { text: string; source: Range; target: Range } {
-  let text = '';
-  const open: { s?: number; t?: number } = {};
-  const found: { s?: Range; t?: Range } = {};
-  for (const piece of marked.split(/(<\/?[st]>)/)) {
-    const tag = /^<(\/?)([st])>$/.exec(piece);
-    if (!tag) text += piece;
-    else if (tag[1] === '') open[tag[2] as 's' | 't'] = text.length;
-    else found[tag[2] as 's' | 't'] ??= { start: open[tag[2] as 's' | 't'] ?? text.length, end: text.length };
-  }
-  const nowhere = { start: text.length, end: text.length };
-  return { text, source: found.s ?? nowhere, target: found.t ?? nowhere };
-}
-
 /** Codes every row by the rules; null where they find no event. */
 export function codePlv(rows: readonly PlvRow[]): { root: string | null; by: string }[] {
   return rows.map(({ text, source, target }) => {
-    const { type, by } = codePair(text, analyse(bareDocument('plv', text, null)), source, target);
+    const { type, by } = typePair(text, source, target);
     return { root: type === 'CONCEDE' || type === 'RETREAT' ? 'YIELD' : type, by };
   });
 }

@@ -20,6 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   interactions: ['record', 'text', 'clauses'],
   undertakings: ['record', 'text'],
   comparison: ['record', 'text'],
+  independence: ['record', 'text'],
   views: ['record', 'text'],
   pipeline: [
     'record',
@@ -34,8 +35,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'interactions',
     'undertakings',
     'comparison',
+    'independence',
   ],
-  cli: ['record', 'pipeline', 'views'],
+  corpus: ['record', 'ingest'],
+  tables: ['record'],
+  coding: ['record', 'pipeline', 'corpus', 'tables'],
+  cli: ['record', 'pipeline', 'views', 'tables', 'coding'],
   '.': ['record', 'pipeline', 'views'],
 };
 
@@ -44,8 +49,10 @@ const DOORS: Readonly<Record<string, string>> = {
   'wink-nlp': 'language/tagger.ts',
   'wink-eng-lite-web-model': 'language/tagger.ts',
   commander: 'cli/main.ts',
+  yaml: 'pipeline/read-gazetteer-file.ts',
   'onnxruntime-node': 'reader/runtime.ts',
   'onnxruntime-web': 'reader/runtime.ts',
+  'hyparquet-writer': 'tables/parquet-file.ts',
 };
 
 interface Import {

@@ -2,7 +2,7 @@ import type { Candidate, Reference, Title } from './candidate.ts';
 import { isA } from './candidate.ts';
 import { chooseKnown } from './choose-known.ts';
 import { honorificAt } from './honorifics.ts';
-import type { Piece } from './pieces.ts';
+import type { Piece } from './piece.ts';
 import type { Line } from './words.ts';
 
 type PieceOf<T extends Piece['type']> = Extract<Piece, { type: T }>;
@@ -102,7 +102,7 @@ function readCore(
         known.is === 'country' ? known : { is: 'organization', entry: known.entry };
       const begins = titleBegin(state, frame, first.first);
       state.titles = [];
-      const start = known.is === 'country' ? first.first : begins;
+      const start = known.is === 'country' ? first.first : Math.min(begins, wholeStart(frame, first, next));
       const candidate = candidateOf(line, start, first.last, reference, null, next !== null);
       return { ...candidate, attributive: next === null && follows !== undefined };
     }
@@ -155,8 +155,8 @@ function readRole(
     role: piece.role,
     phrase: piece.phrase,
     words: words
-      .map((word) => word.lower)
-      .filter((word) => !/^(?:the|an?|this|that|these|those|both)$/.test(word)),
+      .map(({ lower }) => (lower === 'both' ? 'two' : lower))
+      .filter((word) => !/^(?:the|an?|this|that|these|those)$/.test(word)),
     plural: piece.plural,
     definite: frame.definite || piece.capital,
   };
@@ -212,8 +212,10 @@ function readName(
   const titled = titles.length > 0;
   const owner = titles[0]?.owner ?? state.owner;
   const isOrganization = core.head !== null;
-  const begins = titled ? Math.min(titleStart(frame, owner, state), first.first) : first.first;
-  const words = line.words.slice(first.first, last.last);
+  const begins = titled
+    ? Math.min(titleStart(frame, owner, state), first.first)
+    : wholeStart(frame, first, next);
+  const words = line.words.slice(first.first, last.last).filter((word) => !/^["“”«»„]$/.test(word.text));
   const text = words
     .map((word, i) => (i > 0 && words[i - 1]!.end < word.start ? ' ' : '') + word.text)
     .join('');
@@ -225,6 +227,11 @@ function readName(
     modifier: (next !== null || (follows?.type === 'modifier' && follows.noun)) && !titled && !isOrganization,
   };
   return candidateOf(line, begins, last.last, reference, owner, next !== null);
+}
+
+/** "[Kenya's Lena Oduya]", "[Seoul's Lakeside News]": whose somebody is belongs to the phrase. */
+function wholeStart(frame: Frame, first: Core, next: CoreRun | null): number {
+  return frame.owner !== null && next === null ? frame.start : first.first;
 }
 
 function titleStart(frame: Frame, owner: Candidate | null, state: State): number {

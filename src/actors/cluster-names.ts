@@ -3,7 +3,9 @@ import { isAdjectiveOf } from './adjectives.ts';
 import { type Candidate, type CandidateOf, isA } from './candidate.ts';
 import type { Entity, Registry } from './entity.ts';
 import { foldName, soundAlike } from './fold-name.ts';
+import { fullNameOf, type GazetteerIndex } from './gazetteer-index.ts';
 import type { NameKinds } from './judge-names.ts';
+import { sectorOfHead } from './name-heads.ts';
 import { NameParts } from './name-parts.ts';
 import { PersonNames } from './person-names.ts';
 
@@ -11,11 +13,16 @@ import { PersonNames } from './person-names.ts';
  * Files every name: known organizations by their row, persons by full name, surname or transliteration, states and
  * organizations that no gazetteer knows by their words.
  */
-export function clusterNames(registry: Registry, candidates: readonly Candidate[], kinds: NameKinds): void {
+export function clusterNames(
+  registry: Registry,
+  candidates: readonly Candidate[],
+  kinds: NameKinds,
+  gazetteer: GazetteerIndex,
+): void {
   for (const candidate of candidates) if (isA(candidate, 'organization')) fileKnown(registry, candidate);
   const names = candidates.filter((c) => isA(c, 'name'));
   const persons = names.filter((c) => kinds.get(foldName(c.reference.name.text)) === 'person');
-  filePersons(registry, persons);
+  filePersons(registry, persons, (key) => fullNameOf(gazetteer, key));
   const states = new Map<string, Entity>();
   const adjectives = adjectivesOfStates(kinds);
   const wholes = new NameParts(registry.entities);
@@ -24,7 +31,7 @@ export function clusterNames(registry: Registry, candidates: readonly Candidate[
     const key = foldName(candidate.reference.name.text);
     const kind = candidate.reference.head ? kindOfNamed(candidate, kinds.get(key)) : kinds.get(key);
     if (kind === 'person' || adjectives.has(key)) continue;
-    const whole = kind === 'state' ? undefined : wholes.find(key);
+    const whole = halfOf(registry, key) ?? (kind === 'state' ? undefined : wholes.find(key));
     if (whole) registry.attach(candidate, whole, 'name');
     if (!kind || whole) continue;
     const entity = fileOther(registry, candidate, key, kind);
@@ -32,6 +39,21 @@ export function clusterNames(registry: Registry, candidates: readonly Candidate[
     if (kind === 'state') states.set(key, entity);
   }
   fileAdjectives(registry, names, states);
+  for (const candidate of names) ownByCountry(registry, candidate);
+}
+
+/** "Kenya's Lena Oduya", "Seoul's Lakeside News" */
+function ownByCountry(registry: Registry, candidate: CandidateOf<'name'>): void {
+  const entity = registry.of(candidate);
+  const { owner, reference } = candidate;
+  if (entity && reference.titles.length === 0 && isA(owner, 'country') && entity.kind !== 'place')
+    entity.owner ??= registry.of(owner) ?? null;
+}
+
+/** "The North" where the text speaks of "North Tesseria". */
+function halfOf(registry: Registry, key: string): Entity | undefined {
+  if (!/^(?:north|south|east|west)$/.test(key)) return undefined;
+  return registry.entities.find(({ kind, name }) => kind === 'state' && foldName(name).startsWith(`${key} `));
 }
 
 /** Names that were judged states but are the adjective of another: "Tesserian Interior Minister" beside "Tesseria". */
@@ -66,8 +88,13 @@ function fileKnown(registry: Registry, candidate: CandidateOf<'organization'>): 
   registry.attach(candidate, entity, 'name');
 }
 
-function filePersons(registry: Registry, persons: readonly CandidateOf<'name'>[]): void {
+function filePersons(
+  registry: Registry,
+  persons: readonly CandidateOf<'name'>[],
+  fullName: (key: string) => string | null,
+): void {
   const known = new PersonNames<Entity>();
+  const aliases: [key: string, full: string][] = [];
   const unique = new Map<string, CandidateOf<'name'>>();
   for (const person of persons) {
     const key = foldName(person.reference.name.text);
@@ -77,9 +104,16 @@ function filePersons(registry: Registry, persons: readonly CandidateOf<'name'>[]
   for (const [key, person] of fullest) {
     const found = known.find(key);
     if (found.length > 0 && (found.length === 1 || !key.includes(' '))) continue;
+    // "Abu Sayd" beside "Omar Tarek", whom the gazetteer knows by both names.
+    const full = fullName(key);
+    if (full !== null && unique.has(full)) {
+      aliases.push([key, full]);
+      continue;
+    }
     const entity = registry.ensure(`person:${key}`, { kind: 'person', name: person.reference.name.text });
     known.add(key, entity);
   }
+  for (const [key, full] of aliases) known.add(key, known.find(full)[0]!);
   const last = new Map<Entity, number>();
   for (const person of persons) {
     const key = foldName(person.reference.name.text);
@@ -100,15 +134,16 @@ function filePersons(registry: Registry, persons: readonly CandidateOf<'name'>[]
 
 function fileOther(registry: Registry, candidate: CandidateOf<'name'>, key: string, kind: ActorKind): Entity {
   const { name, head } = candidate.reference;
-  const sector = kind === 'state' ? '' : kind === 'media' ? 'MED' : (head?.sector ?? sectorOfKind(kind));
+  const sector =
+    kind === 'state' ? '' : kind === 'media' ? 'MED' : (head?.sector ?? sectorOfKind(kind, name.text));
   const entity = registry.ensure(`name:${key}`, { kind, name: name.text, sector, head });
   registry.attach(candidate, entity, 'name');
   return entity;
 }
 
-function sectorOfKind(kind: ActorKind): string | null {
+function sectorOfKind(kind: ActorKind, name: string): string | null {
   if (kind === 'armed-group') return 'REB';
-  return null;
+  return kind === 'organization' || kind === 'office' ? sectorOfHead(name) : null;
 }
 
 /** "Tesserian forces" beside "Tesseria": the adjective of a state that no gazetteer knows. */

@@ -1,20 +1,21 @@
 import { type Candidate, isA } from './candidate.ts';
 import type { Entity, Registry } from './entity.ts';
 import { foldName } from './fold-name.ts';
-import { standsForGovernment } from './metonyms.ts';
+import { isSeatOf, standsForGovernment } from './metonyms.ts';
 import type { Line } from './words.ts';
 
-/** Files every mention of a known state: its names, adjectives, people, and its capital where that stands for it. */
+/** Files every mention of a known state: its names, adjectives, people, and its capital where that stands for it; elsewhere that is a town. */
 export function clusterPlaces(
   registry: Registry,
   candidates: readonly Candidate[],
   lines: readonly Line[],
+  isDateline: (candidate: Candidate) => boolean,
 ): void {
   for (const candidate of candidates) {
     if (!isA(candidate, 'country')) continue;
     const { country, use } = candidate.reference;
     const { words } = lines[candidate.line]!;
-    if ((use === 'capital' || use === 'seat') && !isParty(candidate, words)) {
+    if ((use === 'capital' || use === 'seat') && (isDateline(candidate) || !isParty(candidate, words))) {
       if (use === 'capital') registry.attach(candidate, townOf(registry, candidate, words), 'name');
       continue;
     }
@@ -67,12 +68,11 @@ function seatOf(registry: Registry, candidate: Candidate, words: Line['words']):
 
 /** "In Nairobi", "flew to Nairobi": the town, where nobody acts. */
 function townOf(registry: Registry, candidate: Candidate, words: Line['words']): Entity {
-  const name = wordsOf(candidate, words);
-  return registry.ensure(`town:${foldName(name)}`, {
-    kind: 'place',
-    name,
-    country: isA(candidate, 'country') ? candidate.reference.country.code : null,
-  });
+  const written = wordsOf(candidate, words);
+  const country = isA(candidate, 'country') ? candidate.reference.country : null;
+  // "The Hague" keeps its article.
+  const name = country?.capitals.find((capital) => capital.endsWith(` ${written}`)) ?? written;
+  return registry.ensure(`town:${foldName(name)}`, { kind: 'place', name, country: country?.code ?? null });
 }
 
 function wordsOf({ first, last }: Candidate, words: Line['words']): string {
@@ -83,7 +83,7 @@ function wordsOf({ first, last }: Candidate, words: Line['words']): string {
 }
 
 function isParty(candidate: Candidate, words: Line['words']): boolean {
-  if (candidate.nested) return true;
+  if (candidate.nested) return !isSeatOf(candidate, words);
   return standsForGovernment(candidate, words);
 }
 

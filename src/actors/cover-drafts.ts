@@ -7,6 +7,9 @@ import type { Entity, Registry } from './entity.ts';
 const DOCUMENTS =
   /\b(?:statements?|handouts?|communiqu[eé]s?|readouts?|press releases?|releases?|accounts?|reports?|announcements?|letters?|notes?|posts?|tweets?|remarks?|comments?|speech|website|officials?|sources?)$/i;
 
+/** Who speaks and is not said to be any of those named: "nobody asked", "said one". Each is somebody else. */
+const INDEFINITE = /^(?:nobody|no one|none|one|neither|somebody|someone|anybody|anyone)$/i;
+
 /**
  * Gives an actor to every source, recipient and cited party that no candidate names: "the report", "eyewitnesses in the
  * port". Its name is its head phrase; its kind stays `other`.
@@ -23,6 +26,12 @@ export function coverDrafts(
   for (const { source, recipients, cited } of drafts) {
     for (const range of [source, ...recipients, ...cited]) {
       if (!range || isHeaded(text, range, attached)) continue;
+      if (range === source && INDEFINITE.test(text.slice(range.start, range.end))) {
+        const name = text.slice(range.start, range.end);
+        const somebody = registry.ensure(`draft:${range.start}`, { kind: 'other', name });
+        registry.attach(strangerAt(range), somebody, 'description');
+        continue;
+      }
       // "reaffirmed Kenya's commitment": what somebody has is not spoken to.
       if (range !== source && /['’]s?\s/.test(text.slice(range.start, range.end))) continue;
       const head = headRange(text, range);

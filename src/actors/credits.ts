@@ -1,6 +1,7 @@
 import type { Document, OrganizationEntry, Token } from '../record/index.ts';
 import type { Entity, Registry } from './entity.ts';
 import type { GazetteerIndex, Known } from './gazetteer-index.ts';
+import { kindOfHead, sectorOfIssuer } from './name-heads.ts';
 import { NameIndex } from './name-index.ts';
 
 /** Those whom the document itself credits: its publisher and its author. */
@@ -12,7 +13,7 @@ export function withCredits(document: Document, gazetteer: GazetteerIndex): Gaze
   const credits: [string, Known][] = [];
   if (document.publisher)
     credits.push([bare(document.publisher), publisherOf(document, document.publisher, gazetteer)]);
-  if (document.byline) credits.push([document.byline, authorOf(document.byline)]);
+  for (const [id, name] of authorsOf(document)) credits.push([name, authorOf(id, name)]);
   const own = new NameIndex(credits);
   const longestAt: GazetteerIndex['names']['longestAt'] = (words, at) => {
     const credit = own.longestAt(words, at);
@@ -28,8 +29,9 @@ export function fileCredits(
   document: Document,
   gazetteer: GazetteerIndex,
 ): Entity | null {
-  const { byline, publisher } = document;
-  if (byline) registry.ensure(`known:${BYLINE}`, { kind: 'person', name: byline, code: 'MED' });
+  const { publisher } = document;
+  for (const [id, name] of authorsOf(document))
+    registry.ensure(`known:${id}`, { kind: 'person', name, code: 'MED' });
   if (!publisher) return null;
   const entry = publisherOf(document, publisher, gazetteer);
   if (entry.is !== 'organization') return null;
@@ -41,8 +43,13 @@ export function fileCredits(
     country,
     code,
     wikidata,
-    sector: code?.slice(country ? 3 : 0) ?? null,
+    sector: code?.slice(country ? 3 : 0) ?? (kind === 'office' ? sectorOfIssuer(publisher) : null),
   });
+}
+
+/** The entity of the author, where the document credits one. */
+export function creditedAuthor(registry: Registry): Entity | undefined {
+  return registry.get(`known:${BYLINE}`);
 }
 
 function publisherOf(document: Document, publisher: string, gazetteer: GazetteerIndex): Known {
@@ -53,20 +60,22 @@ function publisherOf(document: Document, publisher: string, gazetteer: Gazetteer
   const known = whole.find((k) => k.is === 'organization');
   if (known?.is === 'organization') return { is: 'organization', entry: { ...known.entry, id: PUBLISHER } };
   const seat = whole.find((k) => k.is === 'country');
-  const isOffice = document.kind === 'readout' || seat !== undefined;
+  const isOffice =
+    document.kind === 'readout' || seat !== undefined || kindOfHead(publisher.toLowerCase()) === 'office';
   const country =
     seat?.is === 'country'
       ? seat.country.code
       : isOffice
         ? countryIn(words, gazetteer)
         : placeInOutlet(words, gazetteer);
+  const isOfMany = isOffice && !seat && sectorOfIssuer(publisher) === 'IGO';
   const entry: OrganizationEntry = {
     id: PUBLISHER,
     name: publisher,
     aliases: [],
-    kind: isOffice ? 'office' : 'media',
-    country,
-    code: isOffice ? (country ? `${country}GOV` : null) : `${country ?? ''}MED`,
+    kind: isOfMany ? 'organization' : isOffice ? 'office' : 'media',
+    country: isOfMany ? null : country,
+    code: isOfMany ? 'IGO' : isOffice ? (country ? `${country}GOV` : null) : `${country ?? ''}MED`,
     domains: [],
     wikidata: null,
   };
@@ -98,9 +107,15 @@ export function placeInOutlet(words: readonly Token[], gazetteer: GazetteerIndex
   return found.size === 1 ? [...found][0]! : null;
 }
 
-function authorOf(name: string): Known {
+/** "Lena Marsh and Otto Vail": each author by an id of its own, the first by `byline`. */
+function authorsOf({ byline }: Document): [id: string, name: string][] {
+  const names = (byline ?? '').split(/\s*(?:,|&|\band\b)\s*/).filter(Boolean);
+  return names.map((name, i) => [i === 0 ? BYLINE : `${BYLINE}:${i + 1}`, name]);
+}
+
+function authorOf(id: string, name: string): Known {
   const entry: OrganizationEntry = {
-    id: BYLINE,
+    id,
     name,
     aliases: [],
     kind: 'person',

@@ -84,10 +84,30 @@ function isObject({ nested, reference: { word } }: Pronoun): boolean {
   return OBJECT.has(word) && !nested;
 }
 
-/** "It was said that", "when it hurt": only where it is said to speak is "it" surely somebody. */
-function isEmptyIt(pronoun: Pronoun, { line, said }: Setting): boolean {
-  const after = line.words[pronoun.last];
-  return !said || after?.lower === 'is' || after?.lower === 'was';
+/** "It was said that", "when it hurt": only where it is said to speak, or opens what a body says, is "it" surely somebody. */
+function isEmptyIt(pronoun: Pronoun, { line, said, speech }: Setting): boolean {
+  const { words } = line;
+  const after = words[pronoun.last];
+  // "the workers it employs": a clause without its object has a subject of its own.
+  if (words[pronoun.first - 1]?.pos === 'NOUN' && after?.pos === 'VERB' && !EMPTY_VERBS.has(after.lemma))
+    return false;
+  const goesOn = words[pronoun.last + 1]?.lower.endsWith('ing') && words[pronoun.last + 1]?.pos === 'VERB';
+  if ((after?.lower === 'is' || after?.lower === 'was') && !goesOn) return true;
+  return !said && !(speech && !speech.quoted && opensContent(pronoun, speech, line));
+}
+
+/** Verbs that "it" stands before for nothing: "it seemed that", "it took hours". */
+const EMPTY_VERBS = new Set(
+  'seem appear happen turn take remain follow matter rain snow emerge transpire depend'.split(' '),
+);
+
+/** "said it would", "its announcement that it had". */
+function opensContent(pronoun: Pronoun, { draft }: Speech, { words }: Line): boolean {
+  const from = draft.content.find((range) => range.start <= pronoun.start && pronoun.end <= range.end)!;
+  const before = words.filter(({ start, end }) => start >= from.start && end <= pronoun.start);
+  const verb = words[pronoun.last];
+  const speaks = verb?.pos === 'AUX' || (verb?.pos === 'VERB' && !EMPTY_VERBS.has(verb.lemma));
+  return before.every(({ lower }) => lower === 'that') && speaks;
 }
 
 function agrees(entity: Entity, kind: 'he' | 'she' | 'they' | 'it'): boolean {

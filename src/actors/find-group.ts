@@ -8,6 +8,8 @@ import { EQUIPMENT } from './structural-roles.ts';
 const OF_A_STATE = new Set(['MIL', 'COP', 'LEG', 'JUD', 'OPP', 'SPY']);
 
 const COUNTRIES = /^(?:countries|nations|states|governments|neighbou?rs|capitals|republics)$/;
+/** Many states spoken of at once: parties of several countries, and no body. */
+const STATES = /(?:community|states|powers|allies|countries)$/;
 const SIDES = /^(?:sides|parties|delegations)$/;
 
 /**
@@ -25,14 +27,11 @@ export function findGroup(scene: Scene, candidate: Description): Entity | null {
   if (same && (definite || !/\d|^(?:two|three|four|five|dozens|hundreds)$/.test(words[0] ?? ''))) return same;
   if (definite) {
     const country = countryOf(owner);
+    const isNamed = (e: Entity) =>
+      e.plural && lastWord(e) === lastWord({ name: phrase }) && agree(countryOf(e), country);
     const found =
-      scene.recency.latest(
-        (e) =>
-          e.plural &&
-          lastWord(e) === lastWord({ name: phrase }) &&
-          agree(countryOf(e), country) &&
-          (!owner || classOfEntity(e) === null),
-      ) ??
+      scene.recency.latest((e) => isNamed(e) && classOfEntity(e) === null) ??
+      (owner ? null : scene.recency.latest(isNamed)) ??
       (role.kind === 'armed-group'
         ? scene.recency.latest((e) => e.plural && e.kind === 'armed-group' && agree(countryOf(e), country))
         : null);
@@ -83,26 +82,53 @@ export function pairBefore(scene: Scene, members: readonly Entity[]): Entity | n
 
 function classOfEntity({ key, kind, plural, members }: Entity): PairClass | null {
   if (kind !== 'other' || !plural) return null;
-  if (key.startsWith('pair:')) return key.slice('pair:'.length) as PairClass;
+  if (key.startsWith('pair:')) return key.split(':')[1] as PairClass;
   if (members.length === 0) return null;
   return members.every(isState) ? 'countries' : 'persons';
 }
 
 /** "the two leaders" and "they" are one pair; "the two countries" another; "the two" the one spoken of last. */
 function pairOf(scene: Scene, candidate: Description, wanted: PairClass): Entity {
-  const found = scene.recency.latest((e) => TAKES_UP[wanted].includes(classOfEntity(e)));
+  const name = candidate.reference.words.join(' ');
+  const level = levelOf(name);
+  const found = scene.recency.latest(
+    (e) =>
+      TAKES_UP[wanted].includes(classOfEntity(e)) &&
+      (level === null || levelOf(e.name) === null || levelOf(e.name) === level),
+  );
   if (found) return found;
-  return scene.registry.ensure(`pair:${wanted}`, {
+  const { sector } = candidate.reference.role;
+  const told = sector === 'CVL' || sector === '' ? null : sector;
+  return scene.registry.ensure(level === null ? `pair:${wanted}` : `pair:${wanted}:${level}`, {
     kind: 'other',
-    name: candidate.reference.words.join(' '),
-    sector: candidate.reference.role.sector || null,
+    name,
+    sector: told ?? (wanted === 'persons' || wanted === 'any' ? sectorOfLast(scene) : null),
     plural: true,
   });
+}
+
+/** "The two ministers" do not become "the two heads of state" by being spoken of first. */
+function levelOf(name: string): string | null {
+  if (/\b(?:heads of|presidents$|prime ministers$)/.test(name)) return 'heads';
+  return /\b(ministers|ambassadors|envoys|generals|spokesm[ae]n)$/.exec(name)?.[1] ?? null;
+}
+
+/** "The two men", "the two": of the sector of the persons of whom was spoken last, where it is one. */
+function sectorOfLast(scene: Scene): string | null {
+  const isPerson = (e: Entity) => e.kind === 'person' && !e.plural;
+  const last = scene.recency.latest(isPerson);
+  const other = last && scene.recency.latest((e) => isPerson(e) && e !== last && !sameCountry(e, last));
+  return other && last.sector === other.sector ? last.sector : null;
+}
+
+function sameCountry(a: Entity, b: Entity): boolean {
+  return countryOf(a) !== null && countryOf(a) === countryOf(b);
 }
 
 function kindOf(candidate: Description): ActorKind {
   const { role, phrase } = candidate.reference;
   if (/authorities$/.test(phrase)) return 'government';
+  if (STATES.test(phrase)) return 'other';
   if (role.sector === 'REB') return 'armed-group';
   if (role.kind === 'media' || role.sector === 'MED') return 'media';
   if (role.sector === 'MIL' || role.sector === 'COP') return 'organization';

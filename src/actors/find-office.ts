@@ -5,6 +5,9 @@ import { agree, countryOf, type Description, type Scene } from './scene.ts';
 
 const OUTLET = /(?:newspaper|paper|agency|broadcaster|daily|outlet|channel|station|magazine|network)$/;
 
+/** Bodies of these sectors are not of the state at home unless the text says so. */
+const OF_NO_STATE = new Set(['MED', 'IGO', 'NGO']);
+
 /**
  * "Kenya's foreign ministry", "the ministry", "the newspaper", "the commission": the one spoken of last that fits, the
  * ministry of the minister spoken of, or one of its own.
@@ -98,7 +101,7 @@ function newBody(
   }
   const home = owner || minister ? null : here;
   const country = countryOf(owner) ?? countryOf(minister);
-  const probable = country ?? (role.sector === 'MED' ? null : home);
+  const probable = country ?? (OF_NO_STATE.has(role.sector) ? null : home);
   const state = minister?.owner ?? null;
   const key = owner
     ? keyOf(role.kind, owner, wanted)

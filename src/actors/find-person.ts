@@ -21,10 +21,8 @@ export function findPerson(scene: Scene, candidate: Description): Entity {
   const fits = (entity: Entity) =>
     entity.kind === 'person' && holdsTitle(entity, wanted, apart) && ownersAgree(entity, owner);
   if (definite) {
-    const home = owner ? null : homeOfIssuer(scene);
-    const found =
-      scene.recency.latest((e) => fits(e) && (home === null || e.country === home)) ??
-      scene.recency.latest(fits);
+    const guest = GUEST.test(phrase) ? guestOf(scene, countryOf(owner)) : null;
+    const found = lastThatFits(scene, fits, owner, words[0] === 'visiting') ?? guest;
     if (found) return found;
   }
   const headline = words.length > 0 && candidate.line === 0;
@@ -35,6 +33,28 @@ export function findPerson(scene: Scene, candidate: Description): Entity {
     if (later.length === 1 && definite) return later[0]!;
   }
   return strangerOf(scene, candidate, owner);
+}
+
+/** In a ministry's own account "the minister" is its own, if there is one, and "the visiting minister" another's. */
+function lastThatFits(
+  scene: Scene,
+  fits: (entity: Entity) => boolean,
+  owner: Entity | null,
+  isVisiting: boolean,
+): Entity | null {
+  const home = owner ? null : homeOfIssuer(scene);
+  const isHere = (e: Entity) => home === null || (e.country === home) !== isVisiting;
+  return scene.recency.latest((e) => fits(e) && isHere(e)) ?? scene.recency.latest(fits);
+}
+
+/** Words for a person named before, whatever the title. */
+const GUEST = /^(?:guest|visitor|dignitary)$/;
+
+/** "The Kenyan guest", "the visitor": the one of that country who was named last. */
+function guestOf(scene: Scene, country: string | null): Entity | null {
+  return scene.recency.latest(
+    (e) => e.key.startsWith('person:') && (country === null || countryOf(e) === country),
+  );
 }
 
 /** In a ministry's own account "the President" is its own, whoever else was named last. */

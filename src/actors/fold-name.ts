@@ -82,6 +82,7 @@ const SAME_WORD: Readonly<Record<string, string>> = {
   the: '',
   and: '',
   to: '',
+  responsible: '',
   external: 'foreign',
   chairwoman: 'chairman',
   chairperson: 'chairman',

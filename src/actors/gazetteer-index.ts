@@ -74,10 +74,22 @@ function withoutArticle(name: string): string {
   return name.replace(/^the\s+/i, '') || name;
 }
 
+/**
+ * The folded full name of the one person who goes by a folded alias; null where nobody does, or two persons do.
+ *
+ * @example fullNameOf(index, 'lula') // 'luiz inacio lula da silva'
+ */
+export function fullNameOf({ leaders }: GazetteerIndex, alias: string): string | null {
+  const [name, ...others] = new Set((leaders.get(alias) ?? []).map((leader) => foldName(leader.name)));
+  return name === undefined || others.length > 0 || name === alias ? null : name;
+}
+
 function leadersByName(leaders: readonly LeaderEntry[]): Map<string, LeaderEntry[]> {
   const byName = new Map<string, LeaderEntry[]>();
   for (const leader of leaders) {
-    for (const key of new Set([leader.name, ...leader.aliases].map(foldName))) {
+    for (const key of new Set(
+      [leader.name, ...leader.aliases].map((name) => foldName(withoutArticle(name))),
+    )) {
       const filed = byName.get(key);
       if (filed) filed.push(leader);
       else byName.set(key, [leader]);

@@ -28,14 +28,59 @@ export function homeCountry(
     if (!dated && isDateline(document, candidate, words)) {
       base = country.code;
       dated = true;
+    } else if (base === null && isCredit(document, candidate)) {
+      base = country.code;
     } else if (candidate.first === 1 && words[0]!.lower === 'in' && !standsForGovernment(candidate, words)) {
       // Of the next sentence it says nothing: "In Washington, … . Unification Minister Han …" is at home again.
       local.set(candidate.line, country.code);
     }
   }
+  base ??= unqualifiedOf(candidates);
   const spoken = spokenOf(lines, candidates);
-  return ({ line, start }) => local.get(line) ?? spoken(line, start) ?? base;
+  // A ministry's own account names its own people without more ado, whichever state it has just spoken of.
+  const isOwn = document.kind === 'readout' && base !== null;
+  return ({ line, start }) => local.get(line) ?? (isOwn ? base : (spoken(line, start) ?? base));
 }
+
+/**
+ * A paper says of foreigners where they are from, and not of its own: of the two states that the text speaks of most, the one whose
+ * officials never bear its name, where the other's do. "Our minister met his Danish counterpart. The Danes …; Britain …" is British.
+ */
+function unqualifiedOf(candidates: readonly Candidate[]): string | null {
+  const spokenOf = new Map<string, { times: number; officials: number }>();
+  const tally = (code: string) => {
+    const known = spokenOf.get(code) ?? { times: 0, officials: 0 };
+    spokenOf.set(code, known);
+    return known;
+  };
+  for (const candidate of candidates) {
+    if (isA(candidate, 'country')) tally(candidate.reference.country.code).times++;
+    const { owner } = candidate;
+    const isOfficial = isA(candidate, 'description')
+      ? candidate.reference.role.kind === 'person'
+      : isA(candidate, 'name') && candidate.reference.titles.length > 0;
+    if (isOfficial && isA(owner, 'country')) tally(owner.reference.country.code).officials++;
+  }
+  const [first, second, third] = [...spokenOf].sort((a, b) => b[1].times - a[1].times);
+  if (!first || !second || second[1].times < ENOUGH || third?.[1].times === second[1].times) return null;
+  if (first[1].officials > 0 === second[1].officials > 0) return null;
+  return first[1].officials > 0 ? second[0] : first[0];
+}
+
+/** How often a text must speak of a state before its silence on that state's officials says something. */
+const ENOUGH = 3;
+
+/** "By Chidi Obi, Abuja", "The Herald (Dushanbe), No. 9": a place in the line that credits author or publisher. */
+function isCredit({ text, publisher, byline }: Document, { start, end }: Candidate): boolean {
+  if (start > HEAD) return false;
+  const line = text.slice(text.lastIndexOf('\n', start) + 1, text.indexOf('\n', end)).toLowerCase();
+  const credits = [publisher, byline].filter((name) => name !== null);
+  return line.length < MOST_OF_A_LINE && credits.some((name) => line.includes(name.toLowerCase()));
+}
+
+/** How far into a text its head may reach, and how long a line of credits may be, in characters. */
+const HEAD = 600;
+const MOST_OF_A_LINE = 120;
 
 /** Words that make an adjective speak of the state: "the Chilean foreign ministry", not "the Danish trawler". */
 const OF_THE_STATE =

@@ -41,7 +41,7 @@ function knownThen(known: Known, then: Then): Known {
 }
 
 function leaderThen(leader: LeaderEntry, then: Then): LeaderEntry {
-  const state = then.get(leader.country);
+  const state = leader.country === null ? undefined : then.get(leader.country);
   return state ? { ...leader, country: state.code } : leader;
 }
 

@@ -5,5 +5,6 @@
  * sieves which of them are one; gives kind, country and CAMEO/PLOVER code. It does not decide who says what, and it
  * links no mention of which it is unsure.
  */
+export { foldName } from './fold-name.ts';
 export { type GazetteerIndex, indexGazetteer } from './gazetteer-index.ts';
 export { resolveActors } from './resolve-actors.ts';

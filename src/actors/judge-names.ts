@@ -94,6 +94,7 @@ function observe(
   if (titles.some((t) => t.role.kind === 'person')) evidence.titled++;
   const body = titles.find((t) => t.role.kind !== 'person');
   if (body && body.role.kind !== 'population') evidence.body = kindOfBody(body);
+  if (opensOutlet(line.words, candidate.last)) evidence.body = 'media';
   if (after?.lemma === 'report' && after.pos === 'VERB') evidence.reports++;
   if (before && relays(line.words, nameFirst)) evidence.relays++;
   if (described.has(candidate)) evidence.described++;
@@ -107,6 +108,13 @@ function observe(
   if (modifier) evidence.modifies++;
   if (before?.lower === 'the') evidence.articled++;
   if (needed(candidate)) evidence.needed++;
+}
+
+/** "the Moyra Sun | newspaper", "the Oru | news agency": the noun behind a name that says it carries news. */
+export function opensOutlet(words: Line['words'], at: number): boolean {
+  const [noun, next] = words.slice(at, at + 2).map(({ text }) => text);
+  if (noun === 'news') return /^(?:agency|website|portal|channel|service)$/.test(next ?? '');
+  return /^(?:newspaper|daily|weekly|agency|broadcaster|magazine)$/.test(noun ?? '');
 }
 
 function kindOfBody({ role, phrase }: Title): ActorKind {
@@ -128,6 +136,11 @@ function relays(words: Line['words'], at: number): boolean {
     )
   )
     first--;
+  // "told Moyra's Evening Hour"
+  if (words[first]?.lower === "'s") {
+    first--;
+    while (words[first]?.pos === 'PROPN') first--;
+  }
   const word = words[first];
   if (!word) return false;
   return (

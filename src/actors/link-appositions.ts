@@ -28,7 +28,11 @@ export function equationsOf(line: Line, candidates: readonly Candidate[]): Equat
     ) {
       equations.push({ name: left, other: right, by: 'apposition' });
     }
-    if (between[0] === ',' && !opensNext(line, left, right, tops[i + 2]))
+    // "Chairman: Ms. Oduya (Kenya)", at the head of a record.
+    if (between[0] === ':' && left.first === 0 && isA(right, 'name') && kindsFit(right, left))
+      equations.push({ name: right, other: left, by: 'apposition' });
+    const isTaken = equations.some(({ name, by }) => name === left && by === 'apposition');
+    if (between[0] === ',' && !opensNext(line, left, right, tops[i + 2], isTaken))
       pushIfApposed(line, left, right, equations);
     const closed = between[0] === '(' && line.words[right.last]?.text === ')';
     // "Ms. DLAMINI (Kenya) said": who speaks for whom, in the records of assemblies.
@@ -42,11 +46,20 @@ export function equationsOf(line: Line, candidates: readonly Candidate[]): Equat
   return equations;
 }
 
-/** "Foreign Minister Oduya, the envoy of Kenya, Ali Omar": one who has a title leaves the next to a name without. */
-function opensNext(line: Line, left: Candidate, right: Candidate, next: Candidate | undefined): boolean {
+/**
+ * "Foreign Minister Oduya, the envoy of Kenya, Ali Omar", "the premier, Lena Oduya, the envoy, Ali Omar": one who has a title
+ * leaves the next to a name without.
+ */
+function opensNext(
+  line: Line,
+  left: Candidate,
+  right: Candidate,
+  next: Candidate | undefined,
+  isTaken: boolean,
+): boolean {
   if (!isA(left, 'name') || !isA(right, 'description') || !next || !isA(next, 'name')) return false;
   const isApposed = next.first === right.last + 1 && line.words[right.last]?.text === ',';
-  return isApposed && hasOffice(left) && !hasOffice(next);
+  return isApposed && (isTaken || hasOffice(left)) && !hasOffice(next);
 }
 
 function hasOffice({ reference }: CandidateOf<'name'>): boolean {

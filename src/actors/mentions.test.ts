@@ -16,13 +16,21 @@ function roles(kind: RoleEntry['kind'], sector: string, phrases: string): RoleEn
 
 const gazetteer: Gazetteer = {
   formerStates: [],
-  countries: [country('KEN', 'Kenya', 'Kenyan', 'Nairobi'), country('IRQ', 'Iraq', 'Iraqi', 'Baghdad')],
+  countries: [
+    country('KEN', 'Kenya', 'Kenyan', 'Nairobi'),
+    country('IRQ', 'Iraq', 'Iraqi', 'Baghdad'),
+    country('PRK', 'North Oruland', 'Northern', 'Oruport'),
+  ],
   organizations: [],
   leaders: [],
   roles: [
-    ...roles('person', 'GOV', 'president, prime minister, foreign minister, ambassador, spokesman'),
+    ...roles(
+      'person',
+      'GOV',
+      'president, prime minister, foreign minister, ambassador, representative, spokesman',
+    ),
     ...roles('office', 'GOV', 'foreign ministry, embassy'),
-    ...roles('population', 'GOV', 'officials, leaders'),
+    ...roles('population', 'GOV', 'officials, leaders, presidents, heads of government'),
     ...roles('population', 'MIL', 'troops, soldiers'),
     ...roles('population', 'CVL', 'farmers, people'),
   ],
@@ -157,4 +165,140 @@ test('a body named whole is named again by a part that tells', () => {
   expect(castOf('The Oru Water Council met. Soldiers obeyed the Council.')).toContain(
     'organization: Oru Water Council | Council',
   );
+});
+
+test('"over" behind a verb is the verb\'s, and a warship of a state acts for it', () => {
+  expect(castOf('Kenya handed over 14 soldiers.').join()).toContain(': 14 soldiers');
+  expect(castOf('A Kenyan frigate left Iraq.').join()).toContain('organization: A Kenyan frigate');
+});
+
+test('credits in brackets name persons, though all their words are capitals', () => {
+  expect(castOf('(Reporting by Lena Oduya; Editing by Omar Rashid)').join()).toContain('person: Omar Rashid');
+});
+
+test('a plural belongs to all the states behind "of"; of two it is a pair that "both" takes up', () => {
+  const cast = castOf('The Presidents of Kenya and Iraq met. Both leaders spoke.').join(' / ');
+  expect(cast).toContain('other: The Presidents of Kenya and Iraq | Both leaders');
+  expect(castOf('The Presidents of Kenya, Iraq and Kenya met.')[0]).toContain(
+    'The Presidents of Kenya, Iraq and Kenya',
+  );
+});
+
+test('a possessor belongs to the phrase of whom it owns, and a dateline names a town', () => {
+  const cast = castOf(
+    "NAIROBI, May 6 -- Iraq's Oruvel Water Council met Kenya's Lena Oduya, the foreign minister.",
+    {
+      dateline: 'NAIROBI, May 6',
+    },
+  );
+  expect(cast).toContain("organization: Iraq's Oruvel Water Council");
+  expect(cast).toContain("person: Kenya's Lena Oduya | the foreign minister");
+  expect(cast).toContain('place: NAIROBI');
+});
+
+test('a name between quotation marks belongs to the noun that it names', () => {
+  expect(castOf('The group "Oru Front" met President Lena Oduya.')[0]).toBe(
+    'organization: The group "Oru Front"',
+  );
+});
+
+test('a style of address opens a phrase and goes on to the title behind its article', () => {
+  const cast = castOf(
+    'The minister received at her residence His Excellency Mr. Omar Rashid, who saw His Majesty the President.',
+  ).join(' / ');
+  expect(cast).toContain('person: His Excellency Mr. Omar Rashid | who');
+  expect(cast).toContain('person: His Majesty the President');
+});
+
+test('"official" before a title only colours it', () => {
+  expect(castOf('The Official Spokesman Omar Rashid spoke.')[0]).toBe(
+    'person: The Official Spokesman Omar Rashid',
+  );
+});
+
+test('stops of ranks and initials belong to their words', () => {
+  const cast = castOf('They met the Iraqi ambassador, Maj. Gen. Omar Rashid, and Sh. Kodur.').join(' / ');
+  expect(cast).toContain('person: the Iraqi ambassador | Maj. Gen. Omar Rashid');
+  expect(cast).toContain('Sh. Kodur');
+});
+
+test('a participle before "minister" is no portfolio, nor is what a prime minister is accused of', () => {
+  const cast = castOf(
+    'Minister Omar Rashid left. The visiting minister accused the Prime Minister of posturing.',
+  );
+  expect(cast.join(' / ')).toContain('The visiting minister');
+  expect(cast.join(' / ')).toContain('the Prime Minister');
+  expect(cast.join(' / ')).not.toContain('posturing');
+});
+
+test('of two titles and two names in a row, each name has the title before it', () => {
+  const cast = castOf(
+    'The foreign minister, Lena Oduya, the Iraqi ambassador, Omar Rashid, and he met.',
+  ).join(' / ');
+  expect(cast).toContain('person: The foreign minister | Lena Oduya');
+  expect(cast).toContain('person: the Iraqi ambassador | Omar Rashid');
+});
+
+test('the record of an assembly: its chairman, and who represents a state', () => {
+  const cast = castOf(
+    'Chairman: Mr. Rashid (Iraq)\n\nMs. Oduya (Kenya) said so. The representative of Kenya left. The Chairman thanked her.',
+  ).join(' / ');
+  expect(cast).toContain('person: Ms. Oduya | The representative of Kenya');
+  expect(cast).toMatch(/person: Chairman \| Mr. Rashid \| The Chairman/);
+});
+
+test('a guest is the person of that country who was named', () => {
+  const cast = castOf('Lena Oduya received Ambassador Omar Rashid of Iraq. The Iraqi guest thanked Kenya.');
+  expect(cast.join(' / ')).toContain('Ambassador Omar Rashid of Iraq | The Iraqi guest');
+});
+
+test('a minister is responsible for a field', () => {
+  expect(castOf('Omar Rashid, Minister Responsible for Foreign Affairs, left.')[0]).toBe(
+    'person: Omar Rashid | Minister Responsible for Foreign Affairs',
+  );
+});
+
+test('"PM" is a head of government, but not behind an hour', () => {
+  expect(castOf('The PM met farmers.').join()).toContain('person: The PM');
+  expect(castOf('Farmers met troops at 6:14 PM on Monday.').join()).not.toContain('PM');
+});
+
+test('a capital within a phrase is the town where a body is or comes out', () => {
+  const cast = castOf(
+    'Kenya wrote to the embassy in Baghdad. The Nairobi daily Oru Ledger reported it.',
+  ).join(' / ');
+  expect(cast).toContain('place: Baghdad');
+  expect(cast).toContain('place: Nairobi');
+});
+
+test('the noun of an outlet behind a name makes it one, and "official" before it no person', () => {
+  expect(castOf('Kenya read it in the official Oru news agency.').join()).toContain(
+    'media: the official Oru news agency',
+  );
+  expect(castOf('Al Garid newspaper told of it.')[0]).toBe('media: Al Garid newspaper');
+});
+
+test('"heads of government" are several persons', () => {
+  expect(castOf('The two heads of government met troops.')[0]).toBe('other: The two heads of government');
+});
+
+test('"it" in a clause without its object is the subject before it', () => {
+  expect(
+    castOf('Kenya expelled the farmers it had. Iraq paid the farmers it employs.').join(' / '),
+  ).toContain('state: Iraq | it');
+  expect(castOf('Kenya counted the hours it took.')[0]).toBe('state: Kenya');
+});
+
+test('"the North" is the northern state of that name', () => {
+  const cast = castOf(
+    'North Oruland said it would pay. President Omar Rashid of North Oruland left the North.',
+  );
+  expect(cast[0]).toBe('state: North Oruland | North Oruland | North');
+});
+
+test('each author of a byline is a person', () => {
+  const cast = castOf('By Lena Oduya and Omar Rashid\n\nFarmers met troops.', {
+    byline: 'Lena Oduya and Omar Rashid',
+  });
+  expect(cast.slice(0, 2)).toEqual(['person: Lena Oduya', 'person: Omar Rashid']);
 });

@@ -19,7 +19,8 @@ const GOING = new Set(
 const PLACE_NOUN = new Set(
   (
     'airport suburb street square hotel university hospital resident summit conference talks time area region district ' +
-    'city province metro police mayor court bureau office correspondent newspaper stadium meeting station neighborhood'
+    'city province metro police mayor court bureau office correspondent stringer newspaper paper daily weekly stadium ' +
+    'meeting station neighborhood negotiation'
   ).split(' '),
 );
 
@@ -43,6 +44,7 @@ export function standsForGovernment(candidate: Candidate, words: readonly Token[
   if (before === undefined && after?.text === ',' && !opensClause(words, candidate.last)) return false;
   if (isUpperCase(words[candidate.first]!) && candidate.first <= 1) return false;
   if (after !== undefined && PLACE_NOUN.has(after.lemma)) return false;
+  if (before?.text === '(' && after?.text === ')') return false;
   const link = linkBefore(words, isApposed(words, candidate) ? candidate.first - 1 : candidate.first);
   if (link === null) return after !== undefined || before !== undefined;
   if (PLACE_BEFORE.has(link.lower)) return false;
@@ -58,6 +60,13 @@ export function standsForGovernment(candidate: Candidate, words: readonly Token[
   if (link.lower === 'from') return head !== null && SENT.has(head.lemma);
   if (link.lower === 'to' || link.lower === 'for') return head === null || !MOTION.has(head.lemma);
   return link.isVerb ? !MOTION.has(link.lemma) : true;
+}
+
+/** "the embassy in Nairobi", "the Nairobi daily": within a phrase, a capital is the town where the body is or comes out. */
+export function isSeatOf({ first, last }: Candidate, words: readonly Token[]): boolean {
+  // "in The Hague"
+  const before = words[first - 1]?.lower === 'the' ? words[first - 2] : words[first - 1];
+  return PLACE_BEFORE.has(before?.lower ?? '') || PLACE_NOUN.has(words[last]?.lemma ?? '');
 }
 
 const WITHIN = new Set('in at near outside inside across into throughout around off'.split(' '));

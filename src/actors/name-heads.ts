@@ -29,10 +29,68 @@ const KINDS = new Map<string, ActorKind | 'none'>([
  * @example kindOfHead('Strategic Framework Agreement') // 'none'
  */
 export function kindOfHead(name: string): ActorKind | 'none' | null {
-  const words = name.toLowerCase().split(/\s+/);
+  const { words, head } = partsOf(name);
+  if (words.length < 2) return null;
+  const kind = KINDS.get(head) ?? null;
+  return kind === 'armed-group' && sectorOfHead(name) === 'MIL' ? 'organization' : kind;
+}
+
+/** Words of the head of a body's name, and the sector that they give it. A party may rule or oppose: its name does not tell. */
+const SECTORS = new Map([
+  ...wordsAs(
+    'ministry ministries presidency embassy consulate directorate cabinet government chancellery',
+    'GOV',
+  ),
+  ...wordsAs('parliament senate', 'LEG'),
+  ...wordsAs('court tribunal judiciary', 'JUD'),
+  ...wordsAs('police gendarmerie constabulary', 'COP'),
+  ...wordsAs('army navy forces force guard guards corps brigade brigades battalion regiment division', 'MIL'),
+  ...wordsAs('militia fighters resistance', 'REB'),
+  ...wordsAs('airlines airways company corporation group inc ltd corp llc plc bank', 'BUS'),
+  ...wordsAs('university college institute foundation society association', 'NGO'),
+]);
+
+/** Bodies that states set up together are named by this and by what they are: "Joint Water Commission". */
+const AMONG_STATES =
+  /^(?:joint|bilateral|trilateral|tripartite|mixed|regional|international|intergovernmental|inter-?state|multinational|world)\b.*\b(?:commission|committee|council|mission|forum|authority|organi[sz]ation|secretariat|community|force|court|tribunal)\b/;
+
+/** Sessions and forums of many states, which issue papers of their own. */
+const OF_MANY = new Set(
+  'assembly forum meeting summit conference organization organisation community'.split(' '),
+);
+
+/** The sector of whoever issues a readout: a session or forum that no country has is one of many states. */
+export function sectorOfIssuer(name: string): string | null {
+  return OF_MANY.has(partsOf(name.split(',')[0]!).head) ? 'IGO' : sectorOfHead(name);
+}
+
+/** What only the forces of a state are called; without one of them a brigade may be anybody's. */
+const REGULAR =
+  /\b(?:royal|national|federal|imperial|republican|presidential|defen[cs]e|armed|air|naval|coast|border|ground|land|mechani[sz]ed|armou?red|infantry|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b/;
+const IRREGULAR =
+  /\b(?:liberation|resistance|free|revolutionary|patriotic|people's|salvation|martyrs?|holy)\b/;
+
+/**
+ * The sector that a name's own words give, or null.
+ *
+ * @example sectorOfHead('Joint Fisheries Commission') // 'IGO'
+ * @example sectorOfHead('Royal Moyra Police') // 'COP'
+ */
+export function sectorOfHead(name: string): string | null {
+  const { words, head } = partsOf(name);
+  const lower = words.join(' ');
+  if (AMONG_STATES.test(lower)) return 'IGO';
+  const sector = SECTORS.get(head) ?? null;
+  if (sector === 'GOV' && /\bdefen[cs]e\b/.test(lower)) return 'MIL';
+  const isForce = sector === 'MIL' && (IRREGULAR.test(lower) || !REGULAR.test(lower));
+  return isForce ? 'REB' : sector;
+}
+
+/** Its words in lower case, and the one that says what it is: the last, or the one before "of". */
+function partsOf(name: string): { words: string[]; head: string } {
+  const words = name.toLowerCase().replaceAll('’', "'").split(/\s+/);
   const of = words.findIndex((word) => word === 'of' || word === 'for');
-  const head = of > 0 ? words[of - 1]! : words.at(-1)!;
-  return words.length > 1 ? (KINDS.get(head) ?? null) : null;
+  return { words, head: of > 0 ? words[of - 1]! : words.at(-1)! };
 }
 
 function wordsAs<T>(words: string, kind: T): [string, T][] {

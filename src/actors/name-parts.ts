@@ -5,7 +5,7 @@ import { kindOfHead } from './name-heads.ts';
 /**
  * Bodies by the parts that stand for their whole names: the last words of an outlet ("the Clarion" of "Moyra Clarion"), the last
  * words of others from a noun that says what they are ("the Commission" of "European Commission"), the first word before the
- * noun of an outlet ("MNB" of "MNB News").
+ * noun of an outlet, and an acronym ("MNB" of "MNB News" and of "MNB Moyra").
  */
 export class NameParts {
   readonly #byPart = new Map<string, Entity>();
@@ -33,5 +33,6 @@ function partsOf({ kind, name }: Entity): string[] {
   const tells = kindOfHead(name) !== null;
   const ends = words.slice(1).map((_, i) => words.slice(i + 1).join(' '));
   if (kind !== 'media') return tells ? ends : [];
-  return tells ? [...ends, words[0]!] : ends;
+  const isAcronym = /^\p{Lu}[\p{Lu}\d]+\b/u.test(name);
+  return tells || isAcronym ? [...ends, words[0]!] : ends;
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../record/index.ts';
-import type { GazetteerIndex } from './gazetteer-index.ts';
+import type { GazetteerIndex, Known } from './gazetteer-index.ts';
 import { honorificAt } from './honorifics.ts';
 import type { Line } from './words.ts';
 
@@ -17,7 +17,7 @@ const PARTICLES = new Set(
   ),
 );
 const OPENING_PARTICLES = new Set('al bin ibn abu van von'.split(' '));
-const ARTICLED = /^(?:al|el|as|ash|ad|ar|at|az)[-‑]\p{Lu}/u;
+const ARTICLED = /^(?:al|an|el|as|ash|ad|ar|at|az)[-‑]\p{Lu}/u;
 
 /** True for a word that is, or begins, a name by its capital, where capitals tell. Days and months are none. */
 export function isNameWord(line: Line, at: number, isFamiliar: (word: string) => boolean): boolean {
@@ -71,8 +71,18 @@ function followsTitleOf(words: readonly Token[], at: number, gazetteer: Gazettee
 function endsBefore(words: readonly Token[], at: number, gazetteer: GazetteerIndex): boolean {
   const known = gazetteer.names.longestAt(words, at);
   return (
-    known?.values.some((k) => k.is === 'organization' || k.use === 'adjective' || k.use === 'people') ?? false
+    known?.values.some((k) =>
+      k.is === 'organization'
+        ? !isHeadOfPaper(k, words, at, known.last)
+        : k.use === 'adjective' || k.use === 'people',
+    ) ?? false
   );
+}
+
+/** "Fjord Times" is no issue of The Times: one word that names a paper is the head of a longer name. */
+function isHeadOfPaper(known: Known, words: readonly Token[], at: number, last: number): boolean {
+  const isPaper = known.is === 'organization' && known.entry.kind === 'media';
+  return isPaper && last - at === 1 && /^\p{Lu}\p{Ll}/u.test(words[at]!.text);
 }
 
 function isCapital(word: Token): boolean {

@@ -1,4 +1,4 @@
-import { type Candidate, type CandidateOf, isA } from './candidate.ts';
+import { type Candidate, isA } from './candidate.ts';
 import type { Line } from './words.ts';
 
 /** Common nouns that say of a name beside them that it is a place. */
@@ -19,16 +19,13 @@ const STATE_NOUNS = new Set(
 
 /** What the noun that a bare name takes in says it is, or null where it takes in none: "the republic of Moyra" a state. */
 export function namedAs(candidate: Candidate, words: Line['words']): 'place' | 'state' | null {
-  if (!isNamedPlace(candidate)) return null;
-  const own = words.slice(candidate.first, candidate.last);
-  return own.some(({ lower }) => STATE_NOUNS.has(lower)) ? 'state' : 'place';
-}
-
-/** True where a candidate takes in the noun of a place beside its name: "the village of Moyra", "the Moyra river". */
-function isNamedPlace(candidate: Candidate): candidate is CandidateOf<'name'> {
-  if (!isA(candidate, 'name') || candidate.reference.titles.length > 0) return false;
+  if (!isA(candidate, 'name') || candidate.reference.titles.length > 0) return null;
   const { name } = candidate.reference;
-  return name.start !== candidate.start || name.end !== candidate.end;
+  const taken = words
+    .slice(candidate.first, candidate.last)
+    .filter(({ start, end }) => end <= name.start || start >= name.end);
+  if (taken.some(({ lower }) => STATE_NOUNS.has(lower))) return 'state';
+  return taken.some(({ text }) => PLACE_NOUNS.has(text)) ? 'place' : null;
 }
 
 /**

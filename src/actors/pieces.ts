@@ -1,38 +1,12 @@
-import type { Range, RoleEntry, Token } from '../record/index.ts';
-import { insidePlaces, type PlaceInside } from './compound-places.ts';
+import type { RoleEntry, Token } from '../record/index.ts';
+import { insidePlaces } from './compound-places.ts';
 import type { GazetteerIndex, Known } from './gazetteer-index.ts';
-import { honorificAt } from './honorifics.ts';
 import { kindOfHead } from './name-heads.ts';
 import type { NameMatch } from './name-index.ts';
 import { CALENDAR, isNameWord, nameRunEnd } from './name-runs.ts';
-import { portfolioEnd, portfolioHead } from './portfolios.ts';
+import { type Piece, wordsAt } from './piece.ts';
+import { isPlural, rolePiece } from './role-piece.ts';
 import type { Line } from './words.ts';
-
-interface Words extends Range {
-  /** Words `[first, last)` of the line. */
-  readonly first: number;
-  readonly last: number;
-}
-
-/** What a word, or a few, may do in a noun phrase that refers to an actor. */
-export type Piece = Words &
-  (
-    | { readonly type: 'determiner'; readonly definite: boolean }
-    | { readonly type: 'possessor' }
-    | { readonly type: 'pronoun' }
-    | { readonly type: 'number' }
-    | { readonly type: 'modifier'; readonly noun: boolean; readonly inside: readonly PlaceInside[] }
-    | { readonly type: 'known'; readonly known: readonly Known[] }
-    | {
-        readonly type: 'role';
-        readonly role: RoleEntry;
-        readonly phrase: string;
-        readonly plural: boolean;
-        readonly capital: boolean;
-      }
-    | { readonly type: 'name' }
-    | { readonly type: 'other'; readonly lower: string }
-  );
 
 /** Cuts a line into pieces, longest match first; every word is in exactly one piece. */
 export function piecesOf(
@@ -50,6 +24,19 @@ export function piecesOf(
   return pieces;
 }
 
+/** 'the agency "Lakeside News"': a name between quotation marks behind the noun that it names, one past its last mark. */
+function quotedNameEnd(
+  line: Line,
+  at: number,
+  gazetteer: GazetteerIndex,
+  isFamiliar: (word: string) => boolean,
+): number {
+  const { words } = line;
+  if (!/^["“«„]$/.test(words[at]!.text) || !words[at + 1] || !isNameWord(line, at + 1, isFamiliar)) return at;
+  const end = nameRunEnd(line, at + 1, gazetteer, isFamiliar);
+  return /^["”»“]$/.test(words[end]?.text ?? '') ? end + 1 : at;
+}
+
 function pieceAt(
   line: Line,
   at: number,
@@ -59,6 +46,8 @@ function pieceAt(
 ): Piece {
   const { words } = line;
   const before = pieces.at(-1);
+  const quoted = before?.type === 'role' ? quotedNameEnd(line, at, gazetteer, isFamiliar) : at;
+  if (quoted > at) return { ...wordsAt(words, at, quoted), type: 'name' };
   const known = ofThisCountry(gazetteer.names.longestAt(words, at), pieces);
   const role = rolePiece(words, at, gazetteer);
   const nameEnd = isNameWord(line, at, isFamiliar) ? nameRunEnd(line, at, gazetteer, isFamiliar) : at;
@@ -85,7 +74,7 @@ function pieceAt(
 }
 
 const TITLE_QUALIFIERS = new Set(
-  'federal state acting former outgoing incoming interim senior chief joint honourable'.split(' '),
+  'federal state official acting former outgoing incoming interim senior chief joint honourable'.split(' '),
 );
 
 /** "Federal Chancellor", "Acting President": a capital before a title, and no first name. */
@@ -161,78 +150,6 @@ function isSurname(role: Piece, before: Piece | undefined): boolean {
   return before?.type === 'name' && before.end + 1 === role.start;
 }
 
-function rolePiece(words: readonly Token[], at: number, gazetteer: GazetteerIndex): Piece | null {
-  const match = roleAt(words, at, gazetteer);
-  if (match && (isPlainAdjective(words, match) || isVerb(words, match))) return null;
-  const honorific = match ? null : honorificAt(words, at);
-  if (!match && !honorific) return null;
-  const headEnd = match?.last ?? honorific!.last;
-  const last = portfolioEnd(words, at, headEnd, gazetteer);
-  const range = wordsAt(words, at, last);
-  const head = words[headEnd - 1]!;
-  const phrase = words
-    .slice(at, last)
-    .map((word) => word.lower)
-    .join(' ')
-    .replaceAll(" 's", "'s");
-  return {
-    ...range,
-    type: 'role',
-    role: match?.values[0] ?? honorific!.role,
-    phrase,
-    plural: isPlural(head),
-    capital: /^\p{Lu}/u.test(words[at]!.text),
-  };
-}
-
-function roleAt(words: readonly Token[], at: number, gazetteer: GazetteerIndex): NameMatch<RoleEntry> | null {
-  const match = gazetteer.roles.longestAt(words, at);
-  if (match) return officeBeforePerson(words, match, gazetteer);
-  const head = portfolioHead(words, at, gazetteer);
-  const headed = head === null ? null : gazetteer.roles.longestAt(words, head);
-  return headed && { ...headed, first: at };
-}
-
-/** "foreign ministry | spokesman" is an office and its man, though the lexicon has the two as one title. */
-function officeBeforePerson(
-  words: readonly Token[],
-  match: NameMatch<RoleEntry>,
-  gazetteer: GazetteerIndex,
-): NameMatch<RoleEntry> {
-  // "Cabinet Secretary", "police chief" are one title; a "government spokesman" speaks for the government that was named.
-  const isOneTitle = match.last - match.first < 3 && words[match.first]!.lower !== 'government';
-  if (match.values[0]!.kind !== 'person' || isOneTitle) return match;
-  const office = gazetteer.roles.longestAt(words.slice(0, match.last - 1), match.first);
-  const isOffice =
-    office?.last === match.last - 1 && /^(?:office|organization|armed-group)$/.test(office.values[0]!.kind);
-  const rest = gazetteer.roles.longestAt(words, match.last - 1);
-  return isOffice && rest?.values[0]?.kind === 'person' ? office : match;
-}
-
-/** "the official Tass agency": an adjective before a noun is no title. */
-function isPlainAdjective(words: readonly Token[], match: NameMatch<RoleEntry>): boolean {
-  const next = words[match.last];
-  const word = words[match.first]!;
-  return (
-    match.last - match.first === 1 &&
-    word.pos === 'ADJ' &&
-    /^\p{Ll}/u.test(word.text) &&
-    /^(?:NOUN|PROPN)$/.test(next?.pos ?? '')
-  );
-}
-
-/** "Nairobi presses Oslo": a verb is no title, though "presses" is also a word for the media. */
-function isVerb(words: readonly Token[], match: NameMatch<RoleEntry>): boolean {
-  const word = words[match.first]!;
-  return match.last - match.first === 1 && word.pos === 'VERB' && /^\p{Ll}/u.test(word.text);
-}
-
-function isPlural(word: Token): boolean {
-  const { lower } = word;
-  if (/(?:men|women|people|police|troops|media)$/.test(lower)) return true;
-  return lower.endsWith('s') && !/(?:ss|us|is|ics|'s|affairs|headquarters)$/.test(lower);
-}
-
 const DEFINITE = new Set('the this that these those both all'.split(' '));
 const INDEFINITE = new Set('a an some several many most few other another no any each every more'.split(' '));
 const QUANTITIES = new Set('hundreds thousands dozens scores tens millions'.split(' '));
@@ -262,7 +179,8 @@ function plainPiece(words: readonly Token[], at: number, gazetteer: GazetteerInd
   const inside = compound ? insidePlaces(word, gazetteer) : [];
   if (inside.length > 0) return { ...here, type: 'modifier', noun: false, inside };
   if (pos === 'NUM') return { ...here, type: 'number' };
-  if (pos === 'ADJ') return { ...here, type: 'modifier', noun: false, inside };
+  // The tagger takes "new" for an adverb behind 's.
+  if (pos === 'ADJ' || lower === 'new') return { ...here, type: 'modifier', noun: false, inside };
   if (pos === 'NOUN' || pos === 'PROPN') return { ...here, type: 'modifier', noun: true, inside };
   return { ...here, type: 'other', lower };
 }
@@ -331,8 +249,4 @@ function isParticiple(words: readonly Token[], at: number): boolean {
   return (
     before !== undefined && (before.pos === 'DET' || before.pos === 'ADJ' || POSSESSORS.has(before.lower))
   );
-}
-
-function wordsAt(words: readonly Token[], first: number, last: number): Words {
-  return { first, last, start: words[first]!.start, end: words[last - 1]!.end };
 }

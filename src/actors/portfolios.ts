@@ -25,8 +25,12 @@ export function portfolioEnd(
   last: number,
   gazetteer: GazetteerIndex,
 ): number {
+  // "minister | responsible for trade"
+  if (words[last]?.lower === 'responsible' && words[last + 1]?.lower === 'for') last++;
   const link = words[last]?.lower;
-  if (!words.slice(first, last).some(({ lower }) => HEADS.has(lower)) || (link !== 'of' && link !== 'for'))
+  const title = words.slice(first, last).map(({ lower }) => lower);
+  // "accused the Prime Minister | of posturing": a head of government has no field.
+  if (title.includes('prime') || !title.some((word) => HEADS.has(word)) || (link !== 'of' && link !== 'for'))
     return last;
   let at = last + 1;
   if (words[at]?.lower === 'the') at++;
@@ -61,7 +65,15 @@ export function portfolioHead(
 /** Nouns of things done or cared for, as ministries have them: irrigation, investment, fishing, justice. */
 const ABSTRACT = /.{3}(?:[ts]ion|ment|ism|ure|ity|ics|ing|ogy|[ae]nce|ice|ness|ship|age|stry)$/;
 
+/** Participles that say what a minister does now, and are no field. */
+const OF_PERSONS =
+  /^(?:visiting|acting|outgoing|incoming|serving|sitting|leading|neighbou?ring|participating|attending)$/;
+
 function isField(words: readonly Token[], at: number, gazetteer: GazetteerIndex): boolean {
   const { lower } = words[at]!;
-  return (FIELDS.has(lower) || ABSTRACT.test(lower)) && gazetteer.names.longestAt(words, at) === null;
+  return (
+    !OF_PERSONS.test(lower) &&
+    (FIELDS.has(lower) || ABSTRACT.test(lower)) &&
+    gazetteer.names.longestAt(words, at) === null
+  );
 }

@@ -1,7 +1,7 @@
 import { buildNominal } from './build-nominal.ts';
 import type { Candidate, Reference } from './candidate.ts';
 import { isA } from './candidate.ts';
-import type { Piece } from './pieces.ts';
+import type { Piece } from './piece.ts';
 import type { Line } from './words.ts';
 
 /** What stands at a place: the outermost candidate, all inside it, and the piece after it. */
@@ -82,7 +82,7 @@ function partAt(
     at++;
   }
   let end = at;
-  while (end < pieces.length && isPart(pieces, end)) end++;
+  while (end < pieces.length && (isPart(pieces, end) || (end === at && isStyle(pieces[end])))) end++;
   const outer = pieces[start]!;
   const built = buildNominal(line, pieces.slice(at, end), {
     start: outer.first,
@@ -103,12 +103,21 @@ function isPart(pieces: readonly Piece[], at: number): boolean {
     if (piece.lower === 'of') return before?.type === 'number' && before.first === before.last - 1;
     return piece.lower === 'and' && joinsTitles(pieces, at);
   }
+  // "received at her office | His Excellency Ali Omar": a style opens a phrase, and an article in it goes on with it.
+  if (isStyle(piece) && before && /^(?:name|known|modifier|role)$/.test(before.type))
+    return before.type === 'role' && before.role.kind === 'person';
+  if (piece.type === 'determiner' && isStyle(before)) return piece.definite;
   // "Minister of Tesseria | Davit Sarel": two names that were told apart stay apart.
   if (piece.type === 'name' && before?.type === 'name') return false;
   // "Niger names new army chief": an adjective or number does not follow a plain noun within a phrase.
   const isPlainNoun = before?.type === 'modifier' && before.noun;
   if (isPlainNoun && (piece.type === 'number' || (piece.type === 'modifier' && !piece.noun))) return false;
   return piece.type !== 'determiner' && piece.type !== 'possessor' && piece.type !== 'pronoun';
+}
+
+/** "His Excellency", "Her Royal Highness". */
+function isStyle(piece: Piece | undefined): boolean {
+  return piece?.type === 'role' && /^(?:his|her) /.test(piece.phrase);
 }
 
 /** "Deputy Prime Minister and Foreign Minister Lena Oduya": one person with two titles. */
@@ -134,6 +143,8 @@ function withComplement(line: Line, pieces: readonly Piece[], nominal: Nominal, 
   const complement = nominalAt(line, pieces, end + 1, depth + 1);
   const owner = complement.top;
   if (!owner) return nominal;
+  const all = link.lower === 'of' ? ofSeveral(line, pieces, nominal, complement) : null;
+  if (all) return all;
   const named = asTitle(top, owner, link.lower);
   if (named) return { top: named, inner: [...nominal.inner, ...complement.inner], end: complement.end };
   if (!mayComplement(top, owner, link.lower)) return nominal;
@@ -154,6 +165,35 @@ function withComplement(line: Line, pieces: readonly Piece[], nominal: Nominal, 
   return goesOn
     ? withName(line, pieces, withComplement(line, pieces, wider, depth + 1))
     : withName(line, pieces, wider);
+}
+
+/** "The Presidents of | Kenya, Uganda and Rwanda": a plural belongs to all the states of the list; of two, it names a pair. */
+function ofSeveral(
+  line: Line,
+  pieces: readonly Piece[],
+  { top, inner }: Nominal,
+  first: Nominal,
+): Nominal | null {
+  if (!isA(top, 'description') || !top.reference.plural || !isA(first.top, 'country')) return null;
+  const members = [first.top];
+  let end = first.end;
+  for (;;) {
+    const link = pieces[end];
+    if (link?.type !== 'other' || !/^(?:,|and)$/.test(link.lower) || end + 1 >= pieces.length) return null;
+    const next = partAt(line, pieces, end + 1, end + 1, null);
+    if (!isA(next.top, 'country')) return null;
+    members.push(next.top);
+    end = next.end;
+    if (link.lower === 'and') break;
+  }
+  const { end: at, last } = members.at(-1)!;
+  const { phrase, words } = top.reference;
+  const reference = { ...top.reference, words: members.length === 2 ? ['two', phrase] : words };
+  return {
+    top: { ...top, end: at, last, reference },
+    inner: [...inner, ...members.map((m) => ({ ...m, nested: true }))],
+    end,
+  };
 }
 
 /** "ministry | of", "spokesman | for", "ambassador | to": a preposition that goes with the noun before it. */
@@ -197,8 +237,11 @@ const PLACING = new Set(['in', 'at']);
 
 /** "The foreign ministry | in Nairobi", "the consul | in Moyra": the place of a body or post with its article is a part of it. */
 function isSeat(line: Line, top: Candidate, link: string): boolean {
-  if (!PLACING.has(link) || !isA(top, 'description') || line.words[top.first]!.lower !== 'the') return false;
-  return top.reference.role.kind !== 'person' || SENT_TO.test(top.reference.phrase);
+  if (!PLACING.has(link) || !isA(top, 'description')) return false;
+  const { role, phrase, plural } = top.reference;
+  const article = line.words[top.first]!.lower;
+  if (article !== 'the') return /^an?$/.test(article) && role.kind === 'organization' && !plural;
+  return role.kind !== 'person' || SENT_TO.test(phrase);
 }
 
 /** "Ambassador of Kenya to Tesseria | Lena Oduya": the name behind the whole title. */

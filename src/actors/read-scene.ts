@@ -1,6 +1,7 @@
 import type { DraftAttribution, Quotation, Range } from '../record/index.ts';
 import type { Turn } from '../text/index.ts';
 import { type Candidate, isA } from './candidate.ts';
+import { creditedAuthor } from './credits.ts';
 import type { Entity, Registry } from './entity.ts';
 import { findAntecedent } from './find-antecedent.ts';
 import { findGovernment } from './find-government.ts';
@@ -56,7 +57,7 @@ export function readScene(reading: TextToRead): void {
   };
   const entityAt = (range: Range) => inside.headOf(range, resolve);
   const scene = sceneOf(reading, resolve);
-  /** Who says "I" or "we": the one quoted, else whose turn it is, else the office that issues the text. */
+  /** Who says "I" or "we": the one quoted, else whose turn it is, else who wrote the text. */
   const firstPerson = (candidate: Candidate, word: string): Entity | null => {
     const spoken = speech(candidate);
     if (spoken) {
@@ -64,8 +65,7 @@ export function readScene(reading: TextToRead): void {
       return speaker ? speakerBehind(scene, word, speaker) : null;
     }
     const turn = reading.turns.findLast((t) => t.start <= candidate.start);
-    const issuer = reading.publisher?.kind === 'office' && isPlural(word) ? reading.publisher : undefined;
-    const author = turn ? entityAt(turn.label) : issuer;
+    const author = turn ? entityAt(turn.label) : writerOf(reading, word);
     return author ? speakerBehind(scene, word, author) : null;
   };
   const find = (candidate: Candidate): Entity | null => {
@@ -84,6 +84,12 @@ export function readScene(reading: TextToRead): void {
     const { words } = lines[candidate.line]!;
     scene.recency.add({ entity, candidate, subject: isSubject(candidate, words) });
   }
+}
+
+/** Who says "we" or "I" where nobody is quoted: the office that issues the text, the author whom it credits. */
+function writerOf({ registry, publisher }: TextToRead, word: string): Entity | undefined {
+  if (!isPlural(word)) return creditedAuthor(registry);
+  return publisher?.kind === 'office' ? publisher : undefined;
 }
 
 function sceneOf({ registry, homeOf, publisher, candidates }: TextToRead, resolve: Scene['resolve']): Scene {

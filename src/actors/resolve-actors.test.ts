@@ -49,13 +49,24 @@ const gazetteer: Gazetteer = {
       domains: [],
       wikidata: 'Q7159',
     },
+    {
+      id: 'the-times',
+      name: 'The Times',
+      aliases: [],
+      kind: 'media',
+      country: 'GBR',
+      code: 'GBRMED',
+      domains: [],
+      wikidata: null,
+    },
   ],
   leaders: [
     {
       name: 'Daniel Mwangi',
-      aliases: ['Mwangi'],
+      aliases: ['Mwangi', 'Abu Tariq'],
       title: 'president',
       country: 'KEN',
+      sector: 'GOV',
       from: '2020-01-01',
       to: '2022-01-01',
       wikidata: 'Q1',
@@ -331,4 +342,32 @@ test('two states without "and" before a verb of speech are joint in a headline',
   const text = 'Nairobi, Baghdad reject charges';
   const actors = actorsOf(text, {}, [said(text, 'Nairobi, Baghdad', 'reject', 'charges')]);
   expect(who(actors, 'Nairobi, Baghdad')?.kind).toBe('other');
+});
+
+test('a paper with a longer name is not the paper that is called by its last word', () => {
+  const text = 'The ship sank, the Fjord Times reported. The Times had no report.';
+  const drafts = [said(text, 'the Fjord Times', 'reported', 'The ship sank')];
+  const actors = actorsOf(text, {}, drafts);
+  expect(who(actors, 'Fjord Times')).toMatchObject({ name: 'Fjord Times', kind: 'media', country: null });
+  expect(who(actors, 'Times')?.code).toBe('GBRMED');
+});
+
+test('names that the gazetteer knows for one person are one actor', () => {
+  const actors = actorsOf('Daniel Mwangi left Nairobi. Abu Tariq said no. Abu Sayd said yes.');
+  expect(who(actors, 'Abu Tariq')?.name).toBe('Daniel Mwangi');
+  expect(who(actors, 'Abu Sayd')?.name).toBe('Abu Sayd');
+});
+
+test('"it" that opens what a body says is that body', () => {
+  const text = 'The African Union said it would wait.';
+  const actors = actorsOf(text, {}, [said(text, 'The African Union', 'said', 'it would wait')]);
+  expect(who(actors, 'it')?.name).toBe('African Union');
+  const rain = said(text, 'The African Union', 'said', 'it was late');
+  expect(who(actorsOf('The African Union said it was late.', {}, [rain]), 'it')).toBeUndefined();
+});
+
+test('"I" outside what anybody says is the author whom the text credits', () => {
+  const actors = actorsOf('I think Kenya is right.', { byline: 'Lena Oduya' });
+  expect(who(actors, 'I')?.name).toBe('Lena Oduya');
+  expect(who(actorsOf('I think Kenya is right.'), 'I')).toBeUndefined();
 });

@@ -1,12 +1,12 @@
-import type { Analysis, Cast, Document, DraftAttribution } from '../record/index.ts';
+import type { Analysis, Cast, Document, DraftAttribution, RoleEntry } from '../record/index.ts';
 import { turnsOf } from '../text/index.ts';
 import { buildActors } from './build-actors.ts';
 import { type Candidate, isA, type Title } from './candidate.ts';
 import { clusterNames } from './cluster-names.ts';
 import { clusterPlaces } from './cluster-places.ts';
 import { coverDrafts } from './cover-drafts.ts';
-import { fileCredits, placeInOutlet, withCredits } from './credits.ts';
-import { Registry } from './entity.ts';
+import { fileCredits, withCredits } from './credits.ts';
+import { type Entity, Registry } from './entity.ts';
 import { foldName } from './fold-name.ts';
 import type { GazetteerIndex } from './gazetteer-index.ts';
 import { homeCountry, isDateline } from './home-country.ts';
@@ -18,6 +18,7 @@ import type { NameIndex, NameMatch } from './name-index.ts';
 import { widenPlaces } from './named-places.ts';
 import { pairedDescriptions } from './paired-descriptions.ts';
 import { piecesOf } from './pieces.ts';
+import { placeBodies } from './place-bodies.ts';
 import { placesInName } from './places-in-name.ts';
 import { readNominals } from './read-nominals.ts';
 import { readScene } from './read-scene.ts';
@@ -45,12 +46,11 @@ export function resolveActors(
   const gazetteer = inItsTime(document, index);
   const credited = withCredits(document, gazetteer);
   const found = candidatesOf(lines, credited);
+  const inDateline = (candidate: Candidate) =>
+    isA(candidate, 'country') && isDateline(document, candidate, lines[candidate.line]!.words);
   const candidates = widenToSources(
     document.text,
-    found.filter(
-      (candidate) =>
-        !(isA(candidate, 'country') && isDateline(document, candidate, lines[candidate.line]!.words)),
-    ),
+    found.filter((candidate) => !inDateline(candidate)),
     lines,
     drafts,
   );
@@ -60,21 +60,20 @@ export function resolveActors(
   ];
   const registry = new Registry();
   const publisher = fileCredits(registry, document, credited);
-  clusterPlaces(registry, candidates, lines);
+  clusterPlaces(registry, found, lines, inDateline);
   const equations = lines.length === 0 ? [] : equationsByLine(lines, candidates);
   const aliases = clusterAllNames(registry, document, lines, candidates, drafts, credited, equations);
-  const homeOf = homeCountry(
-    document,
-    lines,
-    found,
-    publisher && publisher.kind !== 'media' ? publisher.country : null,
-  );
+  const homeOf = homeCountry(document, lines, found, publisher?.country ?? null);
+  if (publisher && isAtHome(publisher)) publisher.country ??= homeOf({ line: 0, start: 0 });
   attachAppositions(registry, equations, titledByLine(candidates));
-  const settle = (resolve: (candidate: Candidate) => ReturnType<Registry['of']>) => {
-    for (const entity of registry.entities) settlePerson(entity, document, gazetteer, homeOf, resolve);
+  const settle = (resolve: (candidate: Candidate) => ReturnType<Registry['of']>, isLast: boolean) => {
+    for (const entity of registry.entities)
+      settlePerson(entity, document, gazetteer, homeOf, resolve, isLast);
   };
-  settle((candidate) =>
-    isA(candidate, 'description') || isA(candidate, 'pronoun') ? undefined : registry.of(candidate),
+  settle(
+    (candidate) =>
+      isA(candidate, 'description') || isA(candidate, 'pronoun') ? undefined : registry.of(candidate),
+    false,
   );
   readScene({
     registry,
@@ -88,22 +87,14 @@ export function resolveActors(
     aliases,
   });
   coverDrafts(registry, document.text, candidates, drafts);
-  placeOutlets(registry, lines, gazetteer);
-  settle((candidate) => registry.of(candidate));
+  placeBodies(registry, lines, gazetteer, homeOf);
+  settle((candidate) => registry.of(candidate), true);
   return buildActors(document, registry);
 }
 
-/** Outlets are of the country that their name speaks of. */
-function placeOutlets(registry: Registry, lines: readonly Line[], gazetteer: GazetteerIndex): void {
-  for (const entity of registry.entities) {
-    if (entity.kind !== 'media' || entity.country !== null || entity.owner || entity.plural) continue;
-    const named = entity.mentions.find(
-      ({ form, candidate }) => form === 'name' && candidate.last - candidate.first > 1,
-    );
-    if (!named) continue;
-    const { line, first, last } = named.candidate;
-    entity.country = placeInOutlet(lines[line]!.words.slice(first, last), gazetteer);
-  }
+/** Whoever issues a text from its own capital: any office but a mission abroad. */
+function isAtHome({ kind, name }: Entity): boolean {
+  return kind === 'office' && !/\b(?:embassy|commission|consulate|mission|delegation)\b/i.test(name);
 }
 
 type Lookup<T> = Pick<NameIndex<T>, 'longestAt'>;
@@ -185,7 +176,7 @@ function clusterAllNames(
       kinds.set(foldName(long.reference.name.text), 'organization');
     }
   }
-  clusterNames(registry, candidates, kinds);
+  clusterNames(registry, candidates, kinds, gazetteer);
   return aliases;
 }
 
@@ -215,6 +206,9 @@ function titledByLine(candidates: readonly Candidate[]): Map<number, Title> {
   return found;
 }
 
+/** Who speaks for a state in an assembly: later "the representative of Kenya". */
+const DELEGATE: RoleEntry = { phrase: 'representative', sector: '', kind: 'person', gender: null };
+
 function attachAppositions(
   registry: Registry,
   equations: readonly Equation[],
@@ -225,6 +219,7 @@ function attachAppositions(
     if (entity?.kind === 'person' && by === 'delegate') {
       entity.owner ??= registry.of(other) ?? null;
       entity.sector ??= 'GOV';
+      entity.titles.push({ role: DELEGATE, phrase: DELEGATE.phrase, owner: other });
     }
     if (!entity || by !== 'apposition' || !isA(other, 'description')) continue;
     const title = titleOf(other);

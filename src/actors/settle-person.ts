@@ -6,11 +6,14 @@ import type { GazetteerIndex } from './gazetteer-index.ts';
 import type { HomeOf } from './home-country.ts';
 import { countryOf } from './scene.ts';
 
-const PUBLIC = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY', 'OPP']);
+/** Sectors of those who serve one state, or would rule it. */
+export const PUBLIC = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY', 'OPP']);
 
 /**
  * Fills in a person's country and sector from the titles in the text, then from the gazetteer's leaders, then from where
  * the report is written: "Foreign Minister Lena Oduya" in a report from Nairobi is Kenya's.
+ *
+ * @param isLast the text has been read, and whoever is not found now will not be
  */
 export function settlePerson(
   entity: Entity,
@@ -18,13 +21,14 @@ export function settlePerson(
   gazetteer: GazetteerIndex,
   homeOf: HomeOf,
   entityOf: (candidate: Candidate) => Entity | undefined,
+  isLast: boolean,
 ): void {
   if (entity.kind !== 'person' || entity.plural) return;
   entity.waits = false;
   for (const { role, owner } of officesFirst(entity.titles)) {
     entity.gender ??= role.gender;
     const body = owner ? entityOf(owner) : undefined;
-    if (owner && !body) entity.waits = true;
+    if (owner && !body && !(isLast && OF_STATES.test(role.phrase))) entity.waits = true;
     if (body && body !== entity) takeFrom(entity, body);
     if (role.sector !== '' && !entity.waits) entity.sector ??= role.sector;
   }
@@ -32,7 +36,7 @@ export function settlePerson(
   const leader = leaderOf(entity, document, gazetteer);
   if (leader) {
     entity.country ??= leader.country;
-    if (!entity.waits) entity.sector ??= 'GOV';
+    if (!entity.waits) entity.sector ??= leader.sector;
     if (entity.country === leader.country) entity.wikidata ??= leader.wikidata;
   }
   const first = entity.mentions[0]?.candidate;
@@ -47,13 +51,23 @@ export function settlePerson(
   }
 }
 
+/** Titles that only states give, whoever it is that cannot be found behind them: "Tory MP", "planning deputy minister". */
+const OF_STATES =
+  /\b(?:minister|premier|ambassador|mp|senator|commander|commander-in-chief|judge|gen\.?|general|colonel)$/;
+
 const RANK =
   /^(?:(?:lieutenant|major|brigadier|vice|rear|lt|maj|brig|sgt)\.? )?(?:general|colonel|lieutenant|major|admiral|captain|sergeant|brigadier|gen|col|lt|maj|adm|capt|sgt)\.?$/;
 
-/** "Colonel Omar, the government's spokesman" speaks as spokesman; a rank tells only where no office does. */
+/** What somebody is sent to do once, and remains what he is. */
+const ERRAND = /\b(?:negotiator|delegate|mediator)$/;
+
+/**
+ * "Colonel Omar, the government's spokesman" speaks as spokesman; a rank tells only where no office does. Sent to negotiate, an
+ * officer remains one.
+ */
 function officesFirst(titles: readonly Title[]): Title[] {
-  const isRank = ({ phrase }: Title) => RANK.test(phrase);
-  return [...titles.filter((title) => !isRank(title)), ...titles.filter(isRank)];
+  const orderOf = ({ phrase }: Title) => (ERRAND.test(phrase) ? 2 : RANK.test(phrase) ? 1 : 0);
+  return [...titles].sort((a, b) => orderOf(a) - orderOf(b));
 }
 
 /** An official of a state is the state's; one of a body that is no state's has the body's own sector.

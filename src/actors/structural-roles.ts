@@ -5,9 +5,10 @@ function rolesOf(kind: RoleEntry['kind'], sector: string, phrases: string): Role
 }
 
 /** Arms that act for their state: "[Kenyan] warships". Without a state they are things. */
-export const EQUIPMENT = 'warships destroyers frigates submarines warplanes gunboats gunners vessels'.split(
-  ' ',
-);
+export const EQUIPMENT = (
+  'warship warships destroyer destroyers frigate frigates corvette corvettes submarine submarines warplane warplanes ' +
+  'gunboat gunboats gunners vessels'
+).split(' ');
 
 /**
  * Words that refer back or stand for a state, whatever the lexicon holds: the rules of coreference name them. A row of
@@ -21,6 +22,11 @@ export const STRUCTURAL_ROLES: readonly RoleEntry[] = [
   ),
   ...rolesOf('organization', '', 'country | nation | kingdom | sultanate'),
   ...rolesOf('population', '', 'sides | parties | pair | countries | nations'),
+  ...rolesOf(
+    'population',
+    '',
+    'international community | world powers | western powers | member states | allies | mediating countries',
+  ),
   ...rolesOf('population', 'MIL', EQUIPMENT.join(' | ')),
   ...rolesOf('population', 'GOV', 'diplomatic sources | government sources | official sources'),
   ...rolesOf('population', '', 'sources'),
@@ -30,6 +36,8 @@ export const STRUCTURAL_ROLES: readonly RoleEntry[] = [
     'GOV',
     'diplomatic source | counterpart | latter | host | official | diplomat | minister | leader | envoy | spokesman | spokeswoman | spokesperson',
   ),
+  ...rolesOf('person', 'GOV', 'pm | opposite number'),
+  ...rolesOf('person', '', 'chairman | chairwoman | chairperson | guest | visitor | dignitary'),
   ...rolesOf('office', 'GOV', 'ministry | office | embassy'),
   ...rolesOf('media', 'MED', 'newspaper | news agency | agency | broadcaster | daily | outlet'),
 ];

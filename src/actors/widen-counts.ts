@@ -18,5 +18,7 @@ export function widenCounts({ words }: Line, candidates: readonly Candidate[]): 
 function boundsBefore(words: Line['words'], at: number): number {
   const near = words[at - 1]?.lower ?? '';
   if (BOUNDS.has(`${words[at - 2]?.lower} ${near}`)) return 2;
-  return ABOUT.has(near) ? 1 : 0;
+  // "handed over | 14 suspects": there it is the verb's.
+  const isParticle = near === 'over' && words[at - 2]?.pos === 'VERB';
+  return ABOUT.has(near) && !isParticle ? 1 : 0;
 }

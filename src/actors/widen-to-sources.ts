@@ -3,7 +3,7 @@ import { type Candidate, isA } from './candidate.ts';
 import type { Line } from './words.ts';
 
 const GOES_ON =
-  /^\s+(?:(?:in|at|on|from|near|with|inside|within|outside|close to|familiar with|based in)\s+[^,;:.]+|(?:\p{Ll}+\s+)?(?:statements?|handouts?|communiqu[eé]s?|readouts?|press releases?|announcements?|sources?|reports?|accounts?|website))$/u;
+  /^\s+(?:here|there|(?:in|at|on|from|near|with|inside|within|outside|close to|familiar with|based in)\s+[^,;:.]+|(?:\p{Ll}+\s+)?(?:statements?|handouts?|communiqu[eé]s?|readouts?|press releases?|announcements?|sources?|reports?|accounts?|website))$/u;
 
 /**
  * Lets a description that opens a source go on to the source's end: "Western diplomats | in Moyra", "A ministry |
@@ -16,8 +16,9 @@ export function widenToSources(
   drafts: readonly DraftAttribution[],
 ): Candidate[] {
   const ends = new Map<number, number>();
-  for (const { source } of drafts)
-    if (source) ends.set(source.start, Math.max(source.end, ends.get(source.start) ?? 0));
+  for (const { source, cited } of drafts)
+    for (const named of [source, ...cited])
+      if (named) ends.set(named.start, Math.max(named.end, ends.get(named.start) ?? 0));
   return candidates.map((candidate) => {
     const end = ends.get(candidate.start);
     if (end === undefined || end <= candidate.end || candidate.nested || !isA(candidate, 'description'))

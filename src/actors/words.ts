@@ -50,7 +50,9 @@ function join(before: Token, token: Token): Token {
   return { ...before, end: token.end, text: before.text + token.text, lower, lemma: lower, pos };
 }
 
+/** "(Reporting by …)" has nothing but names in it and is no headline. */
 function isTitleCase(words: readonly Token[]): boolean {
+  if (words[0]?.text === '(') return false;
   const long = words.filter((word) => /^\p{L}{4,}/u.test(word.text));
   const capitals = long.filter((word) => /^\p{Lu}/u.test(word.text));
   const ends = /[.?!]$/.test(words.at(-1)?.text ?? '');

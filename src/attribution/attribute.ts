@@ -5,6 +5,7 @@ import { cutAtContrast } from './contrast.ts';
 import type { CueIndex } from './cue-index.ts';
 import { foundOfReading } from './found-of-reading.ts';
 import { parentsOf } from './nest.ts';
+import { aroundParentheses } from './parenthesis.ts';
 import { outermostQuotations, quotationKind } from './quotation-kind.ts';
 import { continueSpeech } from './quotation-speech.ts';
 import { viewOf } from './view.ts';
@@ -27,7 +28,7 @@ export function attribute(
 ): DraftAttribution[] {
   const view = viewOf(document, analysis);
   const said = readings.flatMap((reading) => foundOfReading(view, cues, reading) ?? []);
-  const found = continueSpeech(view, withCited(view, cutAtContrast(view, said)));
+  const found = continueSpeech(view, withCited(view, aroundParentheses(view, cutAtContrast(view, said))));
   const parents = parentsOf(found);
   const quotations = outermostQuotations(analysis.quotations);
   return found.map((one, index) => ({

@@ -5,7 +5,7 @@ import { linkAttributions } from './link-attributions.ts';
 
 const actors: Record<string, HandActor> = {
   wire: { says: ['Lakeside Wire'], kind: 'media' },
-  ledger: { says: ['the Evening Ledger', 'the Ledger'], kind: 'media' },
+  ledger: { says: ['the Evening Ledger', 'the Ledger', 'The Evening Ledger', 'The Ledger'], kind: 'media' },
   office: { says: ["the Prime Minister's Office", 'The ministry', 'the ministry'], kind: 'office' },
   oduya: { says: ['Prime Minister Oduya', 'Oduya', 'She'] },
   brandt: { says: ['Brandt'] },
@@ -208,5 +208,20 @@ test('a source without a name is reached only through whoever quoted it', () => 
     ['wire', 'ledger', 'aide'],
     ['wire', 'oduya'],
     ['wire', 'ledger', 'aide'],
+  ]);
+});
+
+test('whom a speaker cites it cites to the end of the paragraph', () => {
+  const text =
+    'The Evening Ledger, citing the ministry, gave another version. The road was open, the Ledger said.\nThe Ledger was silent on the raid.';
+  const all = linked(text, [
+    { source: 'The Evening Ledger', cue: 'gave', content: 'another version' },
+    { source: 'the Ledger', cue: 'said', content: 'The road was open' },
+    { source: 'The Ledger', cue: 'was silent on', content: 'the raid' },
+  ]);
+  expect(all.map((a) => a.chain)).toEqual([
+    ['wire', 'ledger', 'office'],
+    ['wire', 'ledger', 'office'],
+    ['wire', 'ledger'],
   ]);
 });

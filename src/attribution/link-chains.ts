@@ -24,11 +24,13 @@ export function chainsOf(
   const frames = framesOf(document, lookup);
   const chains = new Map<number, string[]>();
   const paths = new Map<string, string[]>();
+  const cited = new CitedInParagraph(document.text);
   const chainOf = (index: number, depth: number): string[] => {
     const known = chains.get(index);
     if (known) return known;
     const draft = drafts[index]!;
-    const { before, after } = citedOf(document.text, draft, lookup, publisher);
+    const { before, after: named } = citedOf(document.text, draft, lookup, publisher);
+    const after = cited.also(startOf(draft), speakers[index] ?? null, named);
     const own = [...before, speakers[index] ?? null, ...after].filter((id) => id !== null);
     const isNested = draft.parent !== null && draft.parent !== index && depth < drafts.length;
     const base = isNested
@@ -117,4 +119,22 @@ function carriersIn(text: string, source: Range, lookup: ActorLookup): string[] 
 function startOf(draft: DraftAttribution): number {
   const parts: (Range | null)[] = [draft.source, draft.cue, ...draft.content];
   return Math.min(...parts.flatMap((range) => (range ? [range.start] : [])));
+}
+
+/** Whom a speaker cites it cites to the end of the paragraph: "The agency, citing the ministry, told another story. …, it said." */
+class CitedInParagraph {
+  readonly #text: string;
+  readonly #named = new Map<string, readonly string[]>();
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Those named here, or else before in the same paragraph. */
+  also(start: number, speaker: string | null, named: readonly string[]): readonly string[] {
+    if (speaker === null) return named;
+    const key = `${this.#text.lastIndexOf('\n', start)} ${speaker}`;
+    if (named.length > 0) this.#named.set(key, named);
+    return this.#named.get(key) ?? [];
+  }
 }

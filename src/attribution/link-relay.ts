@@ -10,6 +10,10 @@ export interface Relay {
 /** How far behind the outlet's name the cited one is looked for, in characters. */
 const REACH = 120;
 
+/** ", citing the ministry," and ", which cited officers" right behind an outlet's name. */
+const CITES =
+  /^,\s+(?:which\s+)?(?:citing|quoting|cited|quoted|cites|quotes)\s+(?:the\s+|an?\s+)?(?:\p{Ll}[\p{L}-]*\s+){0,3}$/u;
+
 const RESTS_ON =
   /^\s+(?:reports?|reported|writes|wrote|says|said|informs|informed|notes|learned|has learned)(?:\s+[\p{L}\d]+){0,4},?\s+(?:citing|quoting|with reference to|referring to|via)\s+(?:the\s+)?(?:\p{Ll}+\s+){0,3}$/u;
 
@@ -49,7 +53,8 @@ export function citedBehind(text: string, end: number, lookup: ActorLookup): str
   const first = lookup.firstFrom(end);
   for (const mention of mentions.slice(first, first + 3)) {
     if (mention.start > end + REACH) break;
-    if (RESTS_ON.test(text.slice(end, mention.start))) return [mention.actor];
+    const between = text.slice(end, mention.start);
+    if (RESTS_ON.test(between) || CITES.test(between)) return [mention.actor];
   }
   return [];
 }

@@ -23,7 +23,9 @@ export function subjectOf(
   if (depth > 6) return [];
   const earlier = groupBefore(view, group);
   const adjunct = group.form === 'to' || group.form === 'ing';
-  if (before < view.first) return adjunct ? subjectBehind(view, mentions, group, depth) : [];
+  // "**Received** by Brandt, Oduya said": with nothing before it a lone past form is a participle.
+  if (before < view.first)
+    return adjunct || group.form === 'bare' ? subjectBehind(view, mentions, group, depth) : [];
   const { lower, pos } = view.tokens[before]!;
   if (
     earlier &&
@@ -107,7 +109,14 @@ function fromMention(view: ClauseView, mentions: readonly Mention[], mention: Me
   // "Oduya, the minister, warned": a mention between commas behind another is the same one.
   const left = outer?.text === ',' ? previousLoud(view, opening) : view.first - 1;
   const apposed = left >= view.first && mentionAt(view, mentions, left);
-  return apposed && !isFronted(view, tokenAt(view, apposed.start)) ? left : list;
+  if (!apposed || isFronted(view, tokenAt(view, apposed.start))) return list;
+  return isAnother(apposed, mention) ? list : left;
+}
+
+/** "when he met Brandt, **Oduya** said", "sells gas to Kenya, **Oduya** said": a named person stands in apposition neither to another nor to a state. */
+function isAnother(apposed: Mention, mention: Mention): boolean {
+  if (mention.kind !== 'person' || mention.form !== 'name' || apposed.actor === mention.actor) return false;
+  return apposed.kind === 'person' ? apposed.form === 'name' : apposed.kind !== 'other';
 }
 
 /** "**According to the newspaper**, Oduya warned", "In Berlin, the minister …": what opens the sentence with a preposition. */

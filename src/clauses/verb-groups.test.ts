@@ -20,6 +20,12 @@ test('auxiliaries, adverbs and negation belong to their verb', () => {
   });
 });
 
+test('"never" denies its verb, and a capital "Meeting" is a participle', () => {
+  expect(groups('The two never met.')[0]).toMatchObject({ text: 'met', negated: true });
+  expect(groups('Meeting in Oslo, they agreed.')[0]).toMatchObject({ form: 'ing' });
+  expect(groups('They bring aid.')[0]).toMatchObject({ form: 'bare' });
+});
+
 test('a form of "be" before a participle is a passive, before "-ing" it is not', () => {
   expect(groups('Two men were arrested.')[0]).toMatchObject({ text: 'were arrested', passive: true });
   expect(groups('Troops are shelling the town.')[0]).toMatchObject({ text: 'are shelling', passive: false });

@@ -104,7 +104,8 @@ function addInfinitive(parts: Parts, first: boolean): void {
 
 function groupOf(tokens: readonly Token[], first: number, head: number, parts: Parts): VerbGroup {
   const { lower, lemma } = tokens[head]!;
-  const ing = lower.endsWith('ing') && lower !== lemma;
+  // "Meeting in Oslo, …": its own lemma where it is taken for a noun; "bring" has no vowel before its ending.
+  const ing = /[aeiouy].*ing$/.test(lower);
   const past = !ing && lower !== lemma && !/[^s]s$/.test(lower);
   return {
     first,
@@ -112,7 +113,8 @@ function groupOf(tokens: readonly Token[], first: number, head: number, parts: P
     last: head + 1,
     form: formOf(lower, ing, parts),
     passive: parts.be && past,
-    negated: parts.negated,
+    // "The two **never** met"
+    negated: parts.negated || tokens[first - 1]?.lower === 'never',
     mood: parts.mood,
   };
 }

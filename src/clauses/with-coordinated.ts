@@ -13,7 +13,15 @@ export function withCoordinated(view: ClauseView, mentions: readonly Mention[], 
   let first = Math.min(at, and);
   // "The presidents of Peru and **Chile, Ruiz** and Soto": names behind a comma say who the ones before it are.
   const isPerson = (index: number) => mentions[index]?.kind === 'person';
-  while (gapAfter(view, mentions, first - 1) === ',' && isPerson(first - 1) === isPerson(first)) first--;
+  // "Nayef, **Crown Prince and Prime Minister**": titles behind a name say who he is.
+  const isTitle = (index: number) =>
+    mentions[index]?.form === 'description' && mentions[index - 1]?.form === 'name' && isPerson(index - 1);
+  while (
+    gapAfter(view, mentions, first - 1) === ',' &&
+    isPerson(first - 1) === isPerson(first) &&
+    !isTitle(first)
+  )
+    first--;
   // "the families, and a spokeswoman said": a comma before "and" joins clauses, unless the list has three members.
   if (gapAfter(view, mentions, and) === ',and' && first === and) return [mention];
   // "The presidents of both states, Cordero and Salazar": what opens the list is what they are together.

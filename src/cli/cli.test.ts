@@ -1,14 +1,12 @@
-import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Comparison, Reading } from '../record/index.ts';
+import { expectFailure, MAIN, readout } from '../../fixtures/run-readout.ts';
+import { Comparison, Reading, Sourcing } from '../record/index.ts';
 
-/** The built command, run as its user runs it: `npm test` builds first. */
-const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 const EXAMPLES = fileURLToPath(new URL('../../examples/', import.meta.url));
 const A = join(EXAMPLES, 'security-call/a.txt');
 const B = join(EXAMPLES, 'security-call/b.txt');
@@ -20,25 +18,10 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function readout(args: readonly string[], input = ''): SpawnSyncReturns<string> {
-  return spawnSync(process.execPath, [MAIN, ...args], {
-    encoding: 'utf8',
-    input,
-    env: { ...process.env, NO_COLOR: '1' },
-  });
-}
-
 function file(name: string, content: string | Uint8Array): string {
   const path = join(folder, name);
   writeFileSync(path, content);
   return path;
-}
-
-/** What every failure must look like: its exit code, one clear line, no stack. */
-function expectFailure(result: SpawnSyncReturns<string>, code: number, message: RegExp): void {
-  expect(result.stderr).toMatch(message);
-  expect(result.stderr).not.toMatch(/^\s+at /m);
-  expect(result.status).toBe(code);
 }
 
 test('--help and --version answer with 0', () => {
@@ -175,6 +158,35 @@ test('one report without two accounts cannot be compared with itself', () => {
 
 test('a lexicon that is broken is named with file, line and remedy', () => {
   expectFailure(readout(['read', A, '--lexicons', folder]), 1, /\.csv/);
+});
+
+test('own actors are read from --gazetteer; a broken file is named once, with line and remedy', () => {
+  const own = file(
+    'own.yaml',
+    'organizations:\n  - { id: moyra-front, name: Moyra Front, kind: armed-group }\n',
+  );
+  const text = 'The Moyra Front said on Monday that it would wait.';
+  const result = readout(['read', '-', '-f', 'json', '--gazetteer', own], text);
+  expect(Reading.parse(JSON.parse(result.stdout)).actors[0]).toMatchObject({ kind: 'armed-group' });
+  const broken = file('broken.yaml', 'organizations:\n  - { id: x, name: X, kind: paper }\n');
+  const failed = readout(['read', A, B, '--gazetteer', own, '--gazetteer', broken]);
+  expectFailure(failed, 1, /broken\.yaml:2: kind is "paper"; write one of/);
+  expect(failed.stderr.trim().split('\n')).toHaveLength(1);
+});
+
+test('sources counts origins, shows a circle, and says what could not be read', () => {
+  const claim = 'A cargo ship with grain sank off the port of Moyra on Sunday';
+  const one = file('one.txt', `OSLO, June 2, 2025 (Fjord Times) — ${claim}, the Evening Ledger reported.`);
+  const two = file('two.txt', `VIENNA, June 2, 2025 (Evening Ledger) — ${claim}, the Fjord Times reported.`);
+  const { status, stdout } = readout(['sources', one, two, '--width', '120']);
+  expect(status).toBe(0);
+  expect(stdout).toContain('2 documents, 0 independent origins');
+  expect(stdout).toContain('circular: Fjord Times → Evening Ledger');
+  const result = readout(['sources', one, 'nowhere.txt', one, '-f', 'json']);
+  expect(result.status).toBe(1);
+  expect(result.stderr).toMatch(/nowhere\.txt: .*\n.*same text/s);
+  expect(Sourcing.parse(JSON.parse(result.stdout)).documents).toHaveLength(1);
+  expectFailure(readout(['sources', one, '-f', 'html']), 2, /text, json/);
 });
 
 let server: Server | undefined;

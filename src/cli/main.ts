@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import type { CompareFlags, SharedOptions } from './options.ts';
+import type { CodeOptions, CompareFlags, SharedOptions } from './options.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -35,16 +35,78 @@ function program(): Command {
       const { compareCommand } = await import('./compare-command.ts');
       process.exitCode = await compareCommand(a, b, options);
     });
+
+  shared(root.command('sources'), ['text', 'json'])
+    .description('what several documents rest on: claims, their independent origins, circular reporting')
+    .argument('<input...>', 'paths, http(s) addresses, or - for standard input')
+    .action(async (inputs: string[], options: SharedOptions) => {
+      const { sourcesCommand } = await import('./sources-command.ts');
+      process.exitCode = await sourcesCommand(inputs, options);
+    });
+  coding(root);
   return root;
 }
 
-function shared(command: Command): Command {
+/** `readout code`, and the command of the processes that it starts. */
+function coding(root: Command): void {
+  limits(
+    root
+      .command('code')
+      .description(
+        'code the events of a corpus into tables, or type pairs of names that are marked in sentences',
+      )
+      .argument('[corpus]', 'a folder, JSON Lines (.jsonl), or a table with a column "text" (.csv, .tsv)')
+      .option(
+        '--pairs <file>',
+        'in place of a corpus: a .tsv whose rows mark <s>source</s> and <t>target</t>',
+      )
+      .option(
+        '-o, --output <file>',
+        'write to a file, resumable: .jsonl, .csv, .parquet, .polecat.tsv, .gdelt.tsv; may be repeated; without it PLOVER as JSON Lines goes to standard output',
+        collected,
+      )
+      .addOption(
+        new Option('-f, --format <format>', 'of a single output whatever its name ends in').choices([
+          'plover',
+          'csv',
+          'polecat',
+          'gdelt',
+          'parquet',
+        ]),
+      )
+      .option(
+        '--workers <n>',
+        'processes that read, each some 400 MB; by default one for each core but one',
+        wholeNumber,
+      )
+      .option(
+        '--overwrite',
+        'replace outputs that are there, and drop an unfinished run that does not fit',
+        false,
+      ),
+    1,
+  ).action(async (corpus: string | undefined, options: CodeOptions) => {
+    const { codeCommand } = await import('./code-command.ts');
+    process.exitCode = await codeCommand(corpus, options, version);
+  });
+
+  // Not for people: `readout code` starts its workers with it.
+  limits(root.command('code-worker', { hidden: true }), 1).action(async (options: CodeOptions) => {
+    const { codeWorker } = await import('./code-worker.ts');
+    await codeWorker(options, version);
+  });
+}
+
+function limits(command: Command, megabytes: number): Command {
   return command
-    .addOption(
-      new Option('-f, --format <format>', 'what to print')
-        .choices(['text', 'json', 'markdown', 'html'])
-        .default('text'),
-    )
+    .option('--lexicons <folder>', 'use these lexicons in place of the shipped ones')
+    .option('--gazetteer <file>', 'add the actors of a YAML file; may stand several times', collected, [])
+    .option('--max-size <megabytes>', 'largest input, or document of a corpus', wholeNumber, megabytes);
+}
+
+function shared(command: Command, formats = ['text', 'json', 'markdown', 'html']): Command {
+  return limits(command, 20)
+    .addOption(new Option('-f, --format <format>', 'what to print').choices(formats).default('text'))
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .addOption(
       new Option('--color <when>', 'colour in text output')
@@ -56,10 +118,12 @@ function shared(command: Command): Command {
       'width of text output; by default that of the terminal, else 100',
       wholeNumber,
     )
-    .option('--lexicons <folder>', 'use these lexicons in place of the shipped ones')
     .option('--allow-private', 'also fetch from private and loopback addresses', false)
-    .option('--timeout <seconds>', 'give up on an address after so long', wholeNumber, 20)
-    .option('--max-size <megabytes>', 'largest input', wholeNumber, 20);
+    .option('--timeout <seconds>', 'give up on an address after so long', wholeNumber, 20);
+}
+
+function collected(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
 }
 
 function wholeNumber(value: string): number {

@@ -8,6 +8,7 @@ export function openOptions(options: SharedOptions): ReadOptions {
     maxBytes: options.maxSize * 1_048_576,
     timeoutMs: options.timeout * 1000,
     allowPrivate: options.allowPrivate,
+    gazetteers: options.gazetteer,
     ...(options.lexicons === undefined ? {} : { lexicons: options.lexicons }),
   };
 }

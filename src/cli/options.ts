@@ -1,10 +1,13 @@
-/** Command-line options of both commands, as commander gives them. */
+import type { TableFormat } from '../tables/index.ts';
+
+/** Command-line options of all commands, as commander gives them. */
 export interface SharedOptions {
   readonly format: 'text' | 'json' | 'markdown' | 'html';
   readonly output?: string;
   readonly color: 'auto' | 'always' | 'never';
   readonly width?: number;
   readonly lexicons?: string;
+  readonly gazetteer: readonly string[];
   readonly allowPrivate: boolean;
   readonly timeout: number;
   readonly maxSize: number;
@@ -15,4 +18,16 @@ export interface CompareFlags {
   readonly partyA?: string;
   readonly partyB?: string;
   readonly interaction?: number;
+}
+
+/** Options of `readout code`; its workers get the last three. */
+export interface CodeOptions {
+  readonly pairs?: string;
+  readonly output?: readonly string[];
+  readonly format?: TableFormat;
+  readonly workers?: number;
+  readonly overwrite: boolean;
+  readonly lexicons?: string;
+  readonly gazetteer: readonly string[];
+  readonly maxSize: number;
 }

@@ -1,6 +1,6 @@
 import { rename, unlink, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { UsageError } from '../record/index.ts';
+import { InputError, UsageError } from '../record/index.ts';
 import type { SharedOptions } from './options.ts';
 
 /**
@@ -10,20 +10,32 @@ import type { SharedOptions } from './options.ts';
  */
 export async function writeResult(result: string, options: SharedOptions): Promise<void> {
   const text = result.endsWith('\n') ? result : `${result}\n`;
-  if (options.output === undefined) {
-    await new Promise<void>((resolve) => {
-      process.stdout.write(text, () => resolve());
-    });
-    return;
-  }
-  const beside = `${options.output}.${process.pid}.part`;
+  await (options.output === undefined ? print(text) : writeWhole(options.output, text));
+}
+
+/** Prints on standard output, and waits until whoever reads it has taken it. */
+export async function print(text: string): Promise<void> {
+  if (text === '') return;
+  await new Promise<void>((resolve) => {
+    process.stdout.write(text, () => resolve());
+  });
+}
+
+/**
+ * Writes a file, whole or not at all; text may come in pieces.
+ *
+ * @throws UsageError when it cannot be written, and whatever the pieces throw.
+ */
+export async function writeWhole(path: string, text: string | AsyncIterable<string>): Promise<void> {
+  const beside = `${path}.${process.pid}.part`;
   try {
     await writeFile(beside, text);
-    await rename(beside, options.output);
+    await rename(beside, path);
   } catch (error) {
     await unlink(beside).catch(() => undefined);
+    if (error instanceof InputError) throw error;
     throw new UsageError(
-      `cannot write ${options.output}: ${reason(error)}; is ${dirname(options.output)} a folder you may write to?`,
+      `cannot write ${path}: ${reason(error)}; is ${dirname(path)} a folder you may write to?`,
     );
   }
 }

@@ -1,5 +1,5 @@
 import { read } from '../pipeline/index.ts';
-import { type Diagnostic, type Reading, UsageError } from '../record/index.ts';
+import { type Diagnostic, LexiconError, ModelError, type Reading, UsageError } from '../record/index.ts';
 import { renderReadingHtml, renderReadingMarkdown, renderReadingTerminal } from '../views/index.ts';
 import { reportFailure } from './failures.ts';
 import { openOptions } from './open-options.ts';
@@ -25,6 +25,8 @@ export async function readCommand(inputs: readonly string[], options: SharedOpti
       if (options.output === undefined) await writeResult(result, options);
       else results.push(result);
     } catch (error) {
+      // What every input needs is said once.
+      if (error instanceof LexiconError || error instanceof ModelError) throw error;
       code = Math.max(code, reportFailure(error));
     }
   }

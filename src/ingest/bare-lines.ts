@@ -1,4 +1,5 @@
 import { IN_PLACE, isBareName, isBarePlace, isNames } from './bare-name.ts';
+import { isPersonName } from './byline.ts';
 import type { HeadLine } from './cut-head.ts';
 import { isDateLine } from './date-line.ts';
 import { type Found, take } from './found.ts';
@@ -6,6 +7,7 @@ import { isOfficeName } from './office-name.ts';
 import { isOutletName } from './outlet-name.ts';
 import { plainCase } from './plain-case.ts';
 import { isPost } from './post.ts';
+import { isDocumentName } from './title-line.ts';
 
 /** Lines that only their place explains: a writer's name under the title, a city under an office or beside the day. */
 export function takeBareLines(found: Found, head: readonly HeadLine[], titled: number): void {
@@ -31,7 +33,13 @@ function isOutletPlace(text: string): boolean {
 
 export function isCityHere(found: Found, head: readonly HeadLine[], at: number): boolean {
   const { text, blankAfter } = head[at]!;
-  if (found.publisher === null || !isOfficeName(found.publisher) || !isBarePlace(text)) return false;
+  if (
+    found.publisher === null ||
+    !isOfficeName(found.publisher) ||
+    !isBarePlace(text) ||
+    isDocumentName(text)
+  )
+    return false;
   const before = head[at - 1];
   const isUnderOffice = before !== undefined && !before.blankAfter && isOfficeName(plainCase(before.text));
   const isByDay =
@@ -56,13 +64,18 @@ export function isWriter(head: readonly HeadLine[], at: number): boolean {
   const { text } = head[at]!;
   const beside = [head[at + 1], head[at - 1]];
   return (
-    isNames(text) && !isOfficeName(text) && beside.some((line) => (line?.facts?.published ?? null) !== null)
+    isNames(text) &&
+    !isOfficeName(text) &&
+    (beside.some((line) => (line?.facts?.published ?? null) !== null) ||
+      /\bago$/.test(head[at + 1]?.text ?? ''))
   );
 }
 
-/** Whether a line tells the post of the writer named on the line above. */
+/** Whether a line tells the post of the writer named on the line above, or of one who speaks: "Dana Whitlow, Spokesperson". */
 export function isRole(head: readonly HeadLine[], at: number): boolean {
   const before = head[at - 1];
+  const [name = '', post = ''] = head[at]!.text.split(', ');
+  if (isPersonName(name) && isPost(post)) return true;
   return (
     before !== undefined &&
     !before.blankAfter &&

@@ -1,5 +1,6 @@
 import { isPersonName } from './byline.ts';
 import { isCapitals } from './head-lines.ts';
+import { CAPITAL, LETTER } from './latin.ts';
 import { wordsOf } from './lines.ts';
 
 /**
@@ -11,9 +12,13 @@ export function isBareName(text: string): boolean {
   if (words.length === 0 || words.length > 5 || /[,:;.!?"“”]/.test(text) || HEADLINE_WORD.test(text))
     return false;
   return (
-    isCapitals(text) || words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || /^(?:of|the|and)$/.test(word))
+    isCapitals(text) ||
+    words.every((word, i) => /^[\p{Lu}\p{N}]/u.test(word) || (i > 0 && IN_NAMES.test(word)))
   );
 }
+
+/** Particles inside names, those of papers in other languages included: "Le Quotidien de Djibouti". */
+const IN_NAMES = /^(?:of|the|and|de|del|der|des|di|do|da|du|den|la|le|el|los|les|al|y|et|und)$/;
 
 const HEADLINE_WORD =
   /\b(?:to|over|as|in|with|after|at|on|from|amid|by|against|is|are|was|will|no|not|back|off|up|hold|holds|meet|meets|call|calls|talk|talks|speak|speaks|visit|visits|seek|seeks|says?|agree|agrees|sign|signs|reject|rejects|warn|warns|receives?|accuses?|condemns?|recalls?|expels?|summons?|urges?|denies|discuss|discusses|fails?|war|row|crisis|meeting|summit|communiqu[eé]|statement|declaration|republic|kingdom|government|state)\b/i;
@@ -28,7 +33,10 @@ export function isNames(text: string): boolean {
 }
 
 /** Where a writer wrote from: "Lena Marsh in Nairobi". */
-export const IN_PLACE = / in \p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?(?=$|,| and\b)/gu;
+export const IN_PLACE = new RegExp(
+  ` in [${CAPITAL}][${LETTER}]*(?: [${CAPITAL}][${LETTER}]*)?(?=$|,| and\\b)`,
+  'g',
+);
 
 /** Whether a line can be a city, with or without its country: "New Delhi", "ADDIS ABABA, ETHIOPIA". */
 export function isBarePlace(text: string): boolean {

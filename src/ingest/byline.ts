@@ -22,10 +22,13 @@ export function readByline(line: string): Byline | null {
   const rest = LEAD.exec(line)?.groups?.rest;
   if (rest !== undefined) return NAMELESS.test(rest) ? { byline: rest, outlet: null } : readCredit(rest);
   // "From JAMES HARTWELL", "From Lena Marsh in Cairo", over the story
-  const from = /^from (?<name>[^,]{5,40}?)(?: in \p{Lu}[\p{L} ]+)?$/iu.exec(line)?.groups?.name;
+  const from = new RegExp(`^from (?<name>[^,]{5,40}?)(?: in [${CAPITAL}][${LETTER} ]+)?$`, 'i').exec(line)
+    ?.groups?.name;
   const nameless = /^from (?<who>(?:our|a) .+)$/i.exec(line)?.groups?.who;
   if (nameless !== undefined && NAMELESS.test(nameless)) return { byline: nameless, outlet: null };
   if (from !== undefined && isPersonName(from)) return { byline: from, outlet: null };
+  const { writer, outlet = '' } = WITH_OUTLET.exec(line)?.groups ?? {};
+  if (writer !== undefined && isPersonName(writer) && isOutletName(outlet)) return { byline: writer, outlet };
   const titled = WITH_POST.exec(line)?.groups?.name;
   return titled !== undefined && isPersonName(titled) ? { byline: titled, outlet: null } : null;
 }
@@ -35,12 +38,13 @@ export function readCredit(credit: string): Byline | null {
   const parts = credit
     .replace(LEAD, '$<rest>')
     .replace(/[\s.,;]+$/, '')
-    .split(/\s*(?:\||•|·|;|—|–|\s-\s)\s*/)
+    .split(/\s*(?:\||•|·|;|—|–|\s[-/]\s|,?\s(?:special )?(?:for|to)(?= (?:the )?[A-ZÀ-Þ]))\s*/u)
     .filter((part) => part !== '');
   const people = takePeople(parts[0] ?? '');
   const outlet =
-    [people?.rest ?? parts[0] ?? '', ...parts.slice(1)].find((part) => isOutletName(part) && !isPost(part)) ??
-    null;
+    [people?.rest ?? parts[0] ?? '', ...parts.slice(1)]
+      .map((part) => outletOfPost(part) ?? part)
+      .find((part) => isOutletName(part) && !isPost(part)) ?? null;
   if (people === null && outlet === null) return null;
   return {
     byline: people?.names ?? null,
@@ -48,8 +52,17 @@ export function readCredit(credit: string): Byline | null {
   };
 }
 
+/** "Associated Press Writer", "Daily Sentinel diplomatic correspondent": the outlet before a writer's post, or null. */
+export function outletOfPost(text: string): string | null {
+  const name =
+    /^(?:an? )?(?<name>[A-ZÀ-Þ].*?)(?: [a-zß-ÿ]\S*| (?:Staff|Diplomatic|Foreign|Political|Special|STAFF)){0,2} (?:[Ww]riter|WRITER|[Cc]orrespondent|CORRESPONDENT|[Rr]eporter|REPORTER|[Ee]ditor|[Ss]taff)$/u.exec(
+      text,
+    )?.groups?.name;
+  return name !== undefined && isOutletName(name) ? plainCase(name) : null;
+}
+
 /** "Our Diplomatic Correspondent": one writer whom the paper does not name. */
-const NAMELESS = /^(?:(?:our|a|the) )?(?:[\p{L}-]+ ){1,4}(?:correspondent|reporter)$/iu;
+const NAMELESS = new RegExp(`^(?:(?:our|a|the) )?(?:[${LETTER}-]+ ){1,4}(?:correspondent|reporter)$`, 'i');
 
 // "Reporting by A; editing by B" credits A.
 const LEAD =
@@ -69,9 +82,12 @@ function takePeople(text: string): { names: string; rest: string } | null {
   return { names, rest: pieces.slice(next).join('').trim() };
 }
 
+/** "Lena Marsh / Continental Press", "Lena Marsh, The Herald" on a line of its own. */
+const WITH_OUTLET = /^(?<writer>[^,/|–—]{5,40}?)(?:,| [/|–—-]) (?<outlet>[^,/|]{2,40})$/;
+
 /** "Lena Marsh, Pacific reporter" on a line of its own. */
 const WITH_POST =
-  /^(?<name>[^,]{5,40}), (?:[\p{L}’'-]+ ){0,4}(?:reporter|correspondent|editor|writer|staff|columnist)$/iu;
+  /^(?<name>[^,]{5,40}), (?:[^\s,]+ ){0,4}(?:reporter|correspondent|editor|writer|staff|columnist)$/i;
 
 const PARTICLES = new Set(
   'al ben bin bint da de del della den der di dos du e el ibn la le san ter van von y'.split(' '),

@@ -5,6 +5,7 @@ import { headLines } from './head-lines.ts';
 import { isHeadline, isSeveralSentences } from './headline.ts';
 import { isTranscript } from './kind.ts';
 import { type Line, wordsOf } from './lines.ts';
+import { isOutletName } from './outlet-name.ts';
 import type { PageFacts } from './page-facts.ts';
 import { readSmallLine } from './small-line.ts';
 
@@ -30,7 +31,12 @@ export function cutHead(
     if (spoken && turnLabel(line.text) !== null) return { head, story: line };
     // "18.22" over the first entry of a live page; an hour in the head stands apart.
     if (isClock(line.text) && !line.blankAfter && head.length > 0) return { head, story: line };
-    const facts = line.text.length > 300 ? null : menu.has(line) ? {} : readSmallLine(line.text);
+    const facts =
+      line.text.length > 300
+        ? null
+        : menu.has(line) && !isOutletName(line.text)
+          ? {}
+          : readSmallLine(line.text);
     if (facts === null && opensStory(line, lines[i + 1], hasTitle)) return { head, story: line };
     head.push({ ...line, facts });
   }
@@ -43,7 +49,7 @@ function opensStory(line: Line, next: Line | undefined, hasTitle: boolean): bool
   if (text.length > 220 || wordsOf(text).length > 32 || next === undefined) return true;
   if (/^\(?(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)]\s+\S/i.test(text)) return true;
   // "Aden home service in Arabic, 1700 gmt 17 Jun": what a monitor heard belongs to the item.
-  if (/\bin \p{Lu}\p{L}+\b.{0,40}\b\d{4} ?(?:gmt|utc)\b/iu.test(text)) return true;
+  if (/\bin [A-Z].{0,50}\b\d{4} ?(?:gmt|utc)\b/i.test(text)) return true;
   const dateline = readDateline(text);
   // "KARACHI: The harbour board said …" opens a story, "EXCLUSIVE: Memo shows doubts" on a line of its own is a headline.
   if (dateline !== null && (hasTitle || isFirm(dateline))) return true;

@@ -8,8 +8,9 @@ import { findDate } from './dates.ts';
  * @example isDateLine('The call took place on 6 May 2025') // false
  */
 export function isDateLine(text: string): boolean {
-  const common = text.replace(HIJRI, ' ');
-  if (text.length > 90 || findDate(common) === null) return false;
+  if (text.length > 90 || !/\d/.test(text)) return false;
+  const common = /\b1[34]\d{2}\b/.test(text) ? text.replace(HIJRI, ' ') : text;
+  if (findDate(common) === null) return false;
   const rest = withoutDate(withoutDate(common)).replace(CLOCK, ' ').replace(DATE_WORDS, ' ');
   return !/[\p{L}\p{N}]/u.test(rest);
 }
@@ -19,16 +20,17 @@ function withoutDate(text: string): string {
   return found === null ? text : `${text.slice(0, found.start)} ${text.slice(found.end)}`;
 }
 
-const CLOCK = /T?\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\b\.?)?|[+-]\d{1,2}:?\d{2}\b/gi;
+const CLOCK =
+  /T?\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\b\.?)?|\b\d{4}(?= ?(?:hrs|hours|gmt|utc)\b)|[+-]\d{1,2}:?\d{2}\b/gi;
+
+const HIJRI_MONTH =
+  "(?:muharram|safar|rabi['’ ]?(?:al[- ]?)?\\w{1,7}(?: \\w{2,6})?|jumada (?:al[- ]?)?\\w{1,7}|rajab|sha['’]?ban|rama[dz]h?an|shaww?al|dhu'?l?[- ](?:al[- ])?\\w{4,7})";
 
 /** A day of the Islamic calendar beside the common one: 1445/08/15, Safar 14, 1427. */
 const HIJRI = new RegExp(
-  '\\b1[34]\\d{2}[/.-]\\d{1,2}[/.-]\\d{1,2}\\b|\\b(?:HM \\d{1,2}|\\d{1,2} HM|HM),? 1[34]\\d{2}(?: ?A\\.?H\\b\\.?)?'.replaceAll(
-    'HM',
-    "(?:muharram|safar|rabi['’ ]?(?:al[- ]?)?\\w{1,7}(?: \\w{2,6})?|jumada (?:al[- ]?)?\\w{1,7}|rajab|sha['’]?ban|rama[dz]h?an|shaww?al|dhu'?l?[- ](?:al[- ])?\\w{4,7})",
-  ),
+  `\\b1[34]\\d{2}[/.-]\\d{1,2}[/.-]\\d{1,2}\\b|\\b(?:${HIJRI_MONTH}(?: \\d{1,2})?|\\d{1,2} ${HIJRI_MONTH}),? 1[34]\\d{2}(?: ?A\\.?H\\b\\.?)?`,
   'gi',
 );
 
 const DATE_WORDS =
-  /\b(?:published|posted|updated|last|issued|released|date|dated|created|modified|added|release|time|local|today|yesterday|now|on|at|am|pm|a\.m\.|p\.m\.|gmt|utc|bst|cet|cest|eet|eat|ist|edt|est|et|pdt|pst|pt|z|hrs?|h|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b\.?/gi;
+  /\b(?:published|posted|updated|last|issued|released|date|dated|created|modified|added|release|time|local|today|yesterday|now|on|at|am|pm|a\.m\.|p\.m\.|gmt|utc|bst|cet|cest|eet|eat|ist|edt|est|et|pdt|pst|pt|z|hours|hrs?|h|le|den|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|segunda|ter[cç]a|quarta|quinta|sexta|feira|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b\.?/gi;

@@ -1,5 +1,6 @@
 import { findDate, MONTH } from './dates.ts';
 import { CAPITAL, LETTER } from './latin.ts';
+import { isOutletName } from './outlet-name.ts';
 
 /**
  * A dateline at the head of a text: `dateline` is place and day as printed, `credit` the agency in brackets or
@@ -22,6 +23,17 @@ export function readDateline(paragraph: string): Dateline | null {
   const head = paragraph.slice(0, 160);
   // Most paragraphs have nothing that could end a dateline; this spares the patterns.
   if (!/[—–―(:/]|-\s|\d\.\s/.test(head)) return null;
+  const before = BEFORE_PLACE.exec(head);
+  if (before !== null) {
+    const { inside, name = inside ?? '' } = before.groups ?? {};
+    const rest = readDateline(paragraph.slice(before[0].length));
+    if (
+      rest !== null &&
+      /\d/.test(rest.dateline ?? '') &&
+      (inside !== undefined || name === name.toUpperCase() || isOutletName(name))
+    )
+      return { ...rest, credit: rest.credit ?? name, length: rest.length + before[0].length };
+  }
   for (const form of FORMS) {
     const match = form.exec(head);
     if (match === null) continue;
@@ -31,10 +43,11 @@ export function readDateline(paragraph: string): Dateline | null {
     // Patterns take no notice of case; an agency after the day is told from a city by its capitals.
     if (
       credit !== undefined &&
-      credit.length <= 12 &&
       !head.includes('(') &&
+      !head.includes('[') &&
       !head.includes('/') &&
-      credit !== credit.toUpperCase()
+      credit !== credit.toUpperCase() &&
+      !isOutletName(credit)
     )
       continue;
     return made(head, match, credit ?? null);
@@ -67,7 +80,7 @@ function made(text: string, match: RegExpExecArray, credit: string | null): Date
   // "MOSCOW (Agency), 6 May": the day stands after the credit, so place and day are no one stretch.
   const stretch = creditAt !== -1 && creditAt < dayEnd ? placeEnd : dayEnd;
   return {
-    dateline: clean(text.slice(match.index, stretch)),
+    dateline: clean(text.slice(text.indexOf(place, match.index), stretch)),
     credit: credit === null ? null : clean(credit),
     published: day === undefined ? null : (findDate(day)?.date ?? null),
     length: match[0].length,
@@ -77,7 +90,7 @@ function made(text: string, match: RegExpExecArray, credit: string | null): Date
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?';
 const DAY = `(?<day>${WEEKDAY}(?:(?:${MONTH}) \\d{1,2}(?:st|nd|rd|th)?|(?:\\d{1,2} ?[-–] ?)?\\d{1,2}(?:st|nd|rd|th)? (?:${MONTH}))(?:,? \\d{4})?|${WEEKDAY}\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}-\\d{2}-\\d{2})`;
 const PLACE = `(?<place>[${CAPITAL}][${LETTER}.'’/ \\-]{1,40}(?:, ?[${CAPITAL}][${LETTER}.'’ \\-]{1,24}){0,2}?(?: \\[[${LETTER} ]{2,24}\\])?(?<=[${LETTER}.\\]]))`;
-const CREDIT = '(?:\\((?<credit>[^()\\n]{2,60})\\))';
+const CREDIT = '(?:[(\\[](?<credit>[^()\\[\\]\\n]{2,60})[)\\]])';
 const DASH = '(?<dash>\\s*(?:—|–|―|--+)\\s*|\\s+-\\s+|-\\s+)';
 
 /** From the most to the least that is printed; the first that fits wins. */
@@ -92,10 +105,21 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`^${PLACE}\\s*${CREDIT}\\s*(?:${DASH}|:\\s*)?`, 'i'),
   // Riyadh, May 6, 2025, CPA --
   new RegExp(`^${PLACE},? ${DAY}, (?<credit>[${CAPITAL}]{2,12})\\s*${DASH}`, 'i'),
+  // (Brussels, 4 May 2010) –
+  new RegExp(`^\\(${PLACE}, ${DAY}\\)\\s*${DASH}`, 'i'),
+  // Belgrade, May 3 – TANJUG –
+  new RegExp(
+    `^${PLACE},? ${DAY}${DASH}(?<credit>[${CAPITAL}][${LETTER}]{1,14}(?: [${LETTER}]{2,14}){0,2}?)(?:\\s*[—–]\\s*|\\s*-{1,2}\\s+)`,
+    'i',
+  ),
   // NAIROBI, May 6 —   Nairobi, 6 May 2025:
   new RegExp(`^${PLACE},? ${DAY}\\.?(?:${DASH}|:\\s+)`, 'i'),
   // BAKU, Azerbaijan, May 6. Text   BAKU, May 6. Agency: Text
   new RegExp(`^${PLACE},? ${DAY}(?<dash>\\.)\\s+(?:(?<credit>[${CAPITAL}][${LETTER} ]{1,24}):\\s+)?`, 'i'),
+  // Berra. 9 July. KASINFORM -
+  new RegExp(`^${PLACE}\\. ${DAY}\\.,? (?<credit>[${CAPITAL}]{3,14})(?<dash>\\s*[—–]\\s*|\\s+--?\\s+)`, 'i'),
+  // Damascus, SANA –
+  new RegExp(`^${PLACE}, (?<credit>[${CAPITAL}]{3,10})(?<dash>\\s*[—–]\\s*|\\s+--?\\s+)`, 'i'),
   // NAIROBI —   KARACHI:
   new RegExp(`^${PLACE}(?:${DASH}|:\\s+)`),
 ];
@@ -103,6 +127,11 @@ const FORMS: readonly RegExp[] = [
 const LINE = new RegExp(
   `^${PLACE},? ${DAY}\\.?(?:\\s*${CREDIT}|,? ?/?(?<agency>[${CAPITAL}]{2,12})/?)?[.,:]?(?:\\s*(?:—|–|-+))?$`,
   'i',
+);
+
+// BERNAMA: KUALA LUMPUR, July 9 - Text.
+const BEFORE_PLACE = new RegExp(
+  `^(?:\\((?<inside>[^()]{2,40})\\)|(?<name>[${CAPITAL}][${LETTER}]{1,14}(?: [${CAPITAL}][${LETTER}]{1,14}){0,3})(?::| [—–-]{1,2})) `,
 );
 
 // (Continental Press) — Text. Only with a dash: any text may open with a bracket.
@@ -148,6 +177,8 @@ function isPlace(place: string, supported: boolean): boolean {
   const words = place.split(/[\s,/[\]-]+/).filter((word) => word !== '');
   if (words.length === 0 || words.length > 8 || NOT_PLACES.has(words[0]?.toUpperCase() ?? '')) return false;
   if (!words.every((word) => /^\p{Lu}/u.test(word) || LOWER_IN_PLACE.has(word))) return false;
+  // "Judgment of 14 March"
+  if (/^[a-zß-ÿ]/u.test(words.at(-1)!)) return false;
   return (
     supported || (/\p{Lu}{2}/u.test(city) && !/\p{Ll}/u.test(city.replace(/\bMc|\bde\b|\bal\b|\bof\b/g, '')))
   );

@@ -38,6 +38,26 @@ export const MONTH =
 
 type Parts = Readonly<Record<string, string | undefined>>;
 
+// "3 de mayo de 1988", "1er mars 1990", "3. Mai 1971": months of the languages that mastheads in Latin letters are printed in.
+const MONTHS_ABROAD: readonly string[] = [
+  'enero|janvier|gennaio|janeiro|januar|jänner',
+  'febrero|février|febbraio|fevereiro|februar',
+  'marzo|mars|março|märz',
+  'abril|avril|aprile|april',
+  'mayo|mai|maggio|maio',
+  'junio|juin|giugno|junho|juni',
+  'julio|juillet|luglio|julho|juli',
+  'agosto|août|aout|august',
+  'septiembre|setiembre|septembre|settembre|setembro|september',
+  'octubre|octobre|ottobre|outubro|oktober',
+  'noviembre|novembre|novembro|november',
+  'diciembre|décembre|decembre|dicembre|dezembro|dezember',
+];
+
+function monthAbroad(name: string | undefined): number {
+  return MONTHS_ABROAD.findIndex((names) => names.split('|').includes(name?.toLowerCase() ?? '')) + 1;
+}
+
 /** Ordered by precision: at the same place the first form wins. */
 const FORMS: readonly { pattern: RegExp; read: (parts: Parts) => string | null }[] = [
   {
@@ -50,6 +70,13 @@ const FORMS: readonly { pattern: RegExp; read: (parts: Parts) => string | null }
       'i',
     ),
     read: ({ y, m, d }) => day(Number(y), month(m), Number(d)),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?<d>\\d{1,2})(?:er|[.º°])? (?:de )?(?<m>${MONTHS_ABROAD.join('|')}) (?:de |del )?(?<y>\\d{4})\\b`,
+      'i',
+    ),
+    read: ({ y, m, d }) => day(Number(y), monthAbroad(m), Number(d)),
   },
   {
     pattern: new RegExp(`\\b(?<m>${MONTH}) (?<d>\\d{1,2})(?:st|nd|rd|th)?,? (?<y>\\d{4})\\b`, 'i'),

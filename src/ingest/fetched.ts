@@ -1,8 +1,14 @@
+import type { PageFacts } from './page-facts.ts';
+
+/** What a catalogue says of a text beside it: a row of a corpus, say. It outvotes what the text says of itself. */
+export type KnownFacts = Partial<Omit<PageFacts, 'kind' | 'dateline'>>;
+
 /**
  * What was read for one input, before anyone looked inside.
  *
  * `input` is the path or URL as given, `-` for standard input. `url` is where the bytes came from after redirects,
- * null for files. `charset` comes from the server (or the caller); null or absent where nobody said.
+ * null for files. `charset` comes from the server (or the caller); null or absent where nobody said. With `facts`, the
+ * bytes are the plain text that these facts are about, whatever their address ends in.
  */
 export interface Fetched {
   readonly input: string;
@@ -10,4 +16,5 @@ export interface Fetched {
   readonly contentType: string | null;
   readonly url: string | null;
   readonly charset?: string | null;
+  readonly facts?: KnownFacts;
 }

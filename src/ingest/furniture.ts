@@ -47,20 +47,24 @@ function isBreadcrumb(text: string): boolean {
 }
 
 const SECTION =
-  /^(?:the )?(?:home(?: news)?|world(?: news)?|politics|political|business|economy|sports?|culture|local|national|nation|regional|region|foreign(?: news)?|international|diplomacy|security|defen[cs]e|opinion|features?|top stor(?:y|ies)|front page|headlines|news|latest(?: news)?|live|breaking(?: news)?|exclusive|special report|in brief|briefs|(?:central |east(?:ern)? |south(?:ern)? |southeast |north(?:ern)? |west(?:ern)? |latin |sub-saharan |middle |near |far )?(?:asia|africa|europe|america|americas|east|pacific|gulf|balkans|caribbean)|asia[- ]pacific|p(?:age|\.)? ?\d+|(?:press|media) (?:cent(?:er|re)|room)|newsroom|archive|statements?|press releases?)$/i;
+  /^(?:the )?(?:home(?: news)?|world(?: news)?|politics|political|business|economy|sports?|culture|local|national|nation|regional|region|foreign(?: news)?|international|diplomacy|security|defen[cs]e|opinion|features?|top stor(?:y|ies)|front page|headlines|news|latest(?: news)?|live|breaking(?: news)?|exclusive|special report|in brief|briefs|(?:central |east(?:ern)? |south(?:ern)? |southeast |north(?:ern)? |west(?:ern)? |latin |sub-saharan |middle |near |far )?(?:asia|africa|europe|america|americas|east|pacific|gulf|balkans|caribbean)|asia[- ]pacific|p(?:age|\.)? ?\d+|(?:press|media) (?:cent(?:er|re)|room)|newsroom|archive|statements?|press releases?|(?:press|media) (?:review|digest|summary)|review of the press|(?:evening|morning|midday|late|main|nightly|world|home|external) (?:bulletin|news|edition|service|headlines)(?: in english)?)$/i;
 
 /** A telex line: capitals with a running number, or the marks by which a desk sorts its takes. */
 function isSlug(text: string): boolean {
   if (!isCapitals(text) || text.length > 60) return false;
-  if (/^(?:ZCZC|NNNN|\^)/.test(text) || DESK_MARK.test(text)) return true;
+  if (/^(?:ZCZC|NNNN|\^)/.test(text) || (DESK_MARK.test(text) && !NAMED_BULLETIN.test(text))) return true;
   const [first = '', ...rest] = text.split(/\s+/);
   // "AL-NAHDA" is a name with its article.
+  if (rest.length === 0 && /^[A-ZÀ-Þ]+-\d+$/u.test(first)) return true;
   return (
     /^\p{Lu}+(?:-\p{Lu}+)+,?$/u.test(first) &&
     !/^(?:A[DLNRSTZ]|ASH|EL|UL)-/.test(first) &&
     rest.every((word) => /^[\d(]/.test(word))
   );
 }
+
+/** "FREE MARAVI BULLETIN": a paper; a desk marks one slug word. */
+const NAMED_BULLETIN = /^[A-ZÀ-Þ]{3,}(?: [A-ZÀ-Þ]{3,}){1,3} BULLETIN$/u;
 
 const DESK_MARK =
   /\b(?:\d(?:ST|ND|RD|TH) (?:LEAD|LD|ADD|TAKE|WRITETHRU)|LEAD|URGENT|FLASH|BULLETIN|WRITETHRU|NIGHTLEAD|TAKE \d|ADD \d)\b(?!.*\b(?:TO|IN|ON)\b)/;
@@ -105,6 +109,11 @@ const FORMS: readonly RegExp[] = [
   /^(?:\S+ ){1,2}(?:(?:special|regular|ordinary|emergency|resumed) ){0,2}(?:session|year)$/i,
   /^\d+(?:st|nd|rd|th) (?:plenary )?(?:meeting|sitting|session)$/i,
   /^(?:held|agenda|present|chair(?:man|person|woman)?|president|rapporteur|original)(?: (?:on|at|item)\b|:)/i,
+  // what a telegraph office puts over a cable: the group of day and hour, the address, the class of secrecy
+  /^(?:[A-Z] )?\d{6}Z [A-Z]{3} \d{2}$/,
+  /^(?:TO|INFO) [A-Z][A-Z /]+(?: \d+)?$/,
+  /^(?:UNCLAS|UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)\b[A-Z ]* \d+$/,
   // sites
-  /^(?:share (?:on|this)|print this|skip to|follow us|read more|listen to|advertisement|filed under|last (?:updated|modified)|updated .* ago|\d+ (?:min(?:ute)?s?|hours?) (?:read|ago)|\d+ comments?|@\w+$|tags?:).*$/i,
+  /^(?:(?:this (?:web)?site|we) uses? cookies\b.*|accept(?: all)?(?: cookies)?|cookie (?:policy|settings|notice).*)$/i,
+  /^(?:you are here|share (?:on|this)|print this|skip to|follow us|read more|listen to|advertisement|filed under|last (?:updated|modified)|updated .* ago|\d+ (?:min(?:ute)?s?|hours?) (?:read|ago)|\d+ comments?|@\w+$|tags?:).*$/i,
 ];

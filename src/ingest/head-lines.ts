@@ -35,6 +35,8 @@ function columnsOf(line: Line): readonly Line[] {
 function goesOn(first: string, second: string): boolean {
   if (first.length < 14) return /^by:?$/i.test(first);
   if (/[.!?:;|]["'”’)]?$/.test(first) || /^by \p{Lu}/u.test(second)) return false;
+  // A cable's sender stands over "TO …", a paper's name over "published in …".
+  if (/^FM [A-Z]/.test(first) || /^(?:published|printed|edited|issued)\b/.test(second)) return false;
   return (
     ENDS_OPEN.test(first) || /^[a-zà-ÿ]{2,}/.test(second) || (isCapitals(first) && OPENS_INSIDE.test(second))
   );

@@ -1,7 +1,11 @@
 import { DocumentKind } from '../record/index.ts';
-import { readCredit } from './byline.ts';
+import { isPersonName, readCredit } from './byline.ts';
 import { readDate } from './dates.ts';
+import { isBodyName } from './issuer.ts';
+import { isInstitute, isOfficeName } from './office-name.ts';
+import { isOutletName } from './outlet-name.ts';
 import { NO_FACTS, type PageFacts } from './page-facts.ts';
+import { plainCase } from './plain-case.ts';
 
 /** The facts that `Key: value` pairs give. Keys are read without regard to case; unknown ones are passed over. */
 export function factsOf(pairs: readonly (readonly [string, string])[]): PageFacts {
@@ -13,6 +17,7 @@ export function factsOf(pairs: readonly (readonly [string, string])[]): PageFact
     if (field === 'kind') facts.kind ??= DocumentKind.safeParse(value.toLowerCase()).data ?? null;
     else if (field === 'published') facts.published ??= readGivenDate(value);
     else if (field === 'byline') facts.byline ??= readCredit(value)?.byline ?? value;
+    else if (key.trim().toLowerCase() === 'from') addSender(facts, value);
     else facts[field] ??= value;
   }
   return facts;
@@ -40,7 +45,15 @@ export function readHeaderBlock(text: string): { readonly facts: PageFacts; read
   }
 }
 
-const PAIR = /^([A-Za-z]{2,12})\s*:\s+(\S.*)$/;
+/** Who sent a letter or an electronic one: `"Lake Monitor" <news@lake.example>`. A bare address says nothing that a reader knows. */
+function addSender(facts: { -readonly [Key in keyof PageFacts]: PageFacts[Key] }, value: string): void {
+  const name = unquote(value.replace(/\s*[<[(]?[^\s<[(]+@[^\s>\])]+[>\])]?\s*$/, '').trim());
+  if (isPersonName(name)) facts.byline ??= name;
+  else if (isOutletName(name) || isOfficeName(name) || isInstitute(name) || isBodyName(name))
+    facts.publisher ??= plainCase(name);
+}
+
+const PAIR = /^([A-Za-z][A-Za-z-]{1,11})\s*:\s+(\S.*)$/;
 
 /** A single line of that sort in capitals, as databases print them between title and text; null for any other. */
 export function readKeyLine(line: string): PageFacts | null {
@@ -69,6 +82,12 @@ const KEYS: Readonly<Record<string, keyof PageFacts | null>> = {
   link: 'url',
   lang: 'language',
   language: 'language',
+  from: 'publisher',
+  sent: 'published',
+  to: null,
+  cc: null,
+  bcc: null,
+  'reply-to': null,
   party: null,
 };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FIRST_HEADS } from './heads/first-heads.ts';
+import { FOURTH_HEADS } from './heads/fourth-heads.ts';
 import type { HeadCase } from './heads/head-case.ts';
 import { SECOND_HEADS } from './heads/second-heads.ts';
 import { THIRD_HEADS } from './heads/third-heads.ts';
@@ -8,7 +9,7 @@ import { ingest } from './ingest.ts';
 const FIELDS = ['kind', 'title', 'byline', 'publisher', 'published', 'dateline'] as const;
 
 describe('head and foot of a text', () => {
-  it.each([...FIRST_HEADS, ...SECOND_HEADS, ...THIRD_HEADS])('$manner', async (head) => {
+  it.each([...FIRST_HEADS, ...SECOND_HEADS, ...THIRD_HEADS, ...FOURTH_HEADS])('$manner', async (head) => {
     const document = await read(head);
     for (const field of FIELDS) {
       const right = head[field] ?? null;

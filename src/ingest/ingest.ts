@@ -1,13 +1,16 @@
 import { type Diagnostic, type Document, InputError, stableId } from '../record/index.ts';
 import { replaceLoneSurrogates } from './clean-text.ts';
+import { heardFrom } from './credit-line.ts';
 import { decode } from './decode.ts';
 import { detectFormat } from './detect-format.ts';
 import type { Fetched } from './fetched.ts';
 import { kindOf } from './kind.ts';
+import { kindOfTitle } from './label.ts';
 import { languageOf } from './language.ts';
-import { firstKnown } from './page-facts.ts';
+import { firstKnown, NO_FACTS } from './page-facts.ts';
 import { readFoot } from './read-foot.ts';
 import { readHead } from './read-head.ts';
+import { speakingOffice } from './read-opening.ts';
 import type { ReadResult } from './read-result.ts';
 import { readText } from './read-text.ts';
 import { refuseBinary } from './refuse-binary.ts';
@@ -45,6 +48,7 @@ export async function ingest(
 
 /** The reader of the format; those that need a parser are loaded only when their turn comes. */
 async function readAs(fetched: Fetched, decoded: string): Promise<ReadResult> {
+  if (fetched.facts) return readText(decoded);
   switch (detectFormat(fetched, decoded)) {
     case 'html':
       return (await import('./read-html.ts')).readHtml(decoded, fetched);
@@ -59,10 +63,17 @@ async function readAs(fetched: Fetched, decoded: string): Promise<ReadResult> {
   }
 }
 
-async function describe(fetched: Fetched, { text, facts: given, headStart }: ReadResult): Promise<Document> {
+async function describe(fetched: Fetched, { text, facts: own, headStart }: ReadResult): Promise<Document> {
+  const given = firstKnown({ ...NO_FACTS, ...fetched.facts }, own);
   const head = readHead(text, headStart, given.title);
   const facts = firstKnown(firstKnown(given, head.facts), readFoot(text, head.bodyStart));
-  const publisher = facts.publisher ?? selfReference(text.slice(head.bodyStart, head.bodyStart + 3000));
+  const story = text.slice(head.bodyStart, head.bodyStart + 3000);
+  const opening = story.trimStart().split('\n', 1)[0]!;
+  const publisher =
+    facts.publisher ??
+    selfReference(story) ??
+    heardFrom(opening) ??
+    ((facts.kind ?? kindOfTitle(facts.title ?? '')) === 'readout' ? speakingOffice(opening) : null);
   const url = fetched.url ?? facts.url;
   return {
     id: stableId('doc', [text, url ?? '']),

@@ -1,5 +1,8 @@
+import { isCapitals } from './head-lines.ts';
+import { CAPITAL, LETTER } from './latin.ts';
 import { wordsOf } from './lines.ts';
-import { HEADLINE_VERB, leadingOffice } from './office-name.ts';
+import { HEADLINE_VERB, isHolder, leadingOffice } from './office-name.ts';
+import { isOutletName } from './outlet-name.ts';
 import { plainCase } from './plain-case.ts';
 
 /**
@@ -10,7 +13,11 @@ import { plainCase } from './plain-case.ts';
  */
 export function issuerOf(title: string): string | null {
   const issuer = plainCase(ISSUED_BY.exec(title)?.groups?.issuer ?? '');
-  return meetingOf(issuer) ?? leadingOffice(issuer);
+  // "the Spokesperson of the Ministry of Defence": the office, and not who speaks for it.
+  const spoken = /^(?:the )?(?:[A-Za-zÀ-ɏ]+ )?spokes[A-Za-zÀ-ɏ]+ (?:of|for) (?<office>the .+)$/iu.exec(issuer)
+    ?.groups?.office;
+  const behind = spoken === undefined ? null : leadingOffice(spoken);
+  return meetingOf(issuer) ?? (behind !== null && !isHolder(behind) ? behind : leadingOffice(issuer));
 }
 
 const ISSUED_BY =
@@ -29,20 +36,25 @@ function meetingOf(issuer: string): string | null {
  * who issued it.
  */
 export function isMeetingName(line: string): boolean {
-  return MEETING.exec(line)?.[0].length === line.length;
+  const isName =
+    isCapitals(line) || wordsOf(line).every((word) => /^[\p{Lu}\p{N}]|^\p{Ll}{1,3}$/u.test(word));
+  return isName && MEETING.exec(line)?.[0].length === line.length;
 }
 
 /** Whether a line is the name of a lasting body: "TRIPARTITE COMMISSION ON REFUGEES", "Upper River Forum". */
 export function isBodyName(line: string): boolean {
-  return BODY_NAME.test(plainCase(line)) && !HEADLINE_VERB.test(line);
+  return (
+    BODY_NAME.test(plainCase(line.replace(/^in (?=the )/i, ''))) &&
+    !HEADLINE_VERB.test(line) &&
+    !isOutletName(line)
+  );
 }
 
-const ORDINAL =
-  '(?:\\d+(?:st|nd|rd|th)|(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\p{L}+teenth|\\p{L}+tieth)|[IVXL]+)';
+const ORDINAL = `(?:\\d+(?:st|nd|rd|th)|(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[${LETTER}]+teenth|[${LETTER}]+tieth)|[IVXL]+|extraordinary|special|emergency|annual|joint|ministerial|consultative|inaugural)`;
 
 const MEETING = new RegExp(
-  `^(?:the )?${ORDINAL} (?:[\\p{L}-]+ ){0,5}?(?:meeting|summit|session|conference|congress|consultations?|round of \\p{L}+)(?: (?:of|for|between|on) [^,;:()]+?)?(?=$|[,;:(]| held\\b| in \\p{Lu}| on the )`,
-  'iu',
+  `^(?:the )?${ORDINAL} (?:[${LETTER}-]+ ){0,5}?(?:meeting|summit|session|conference|congress|consultations?|round of [${LETTER}]+)(?: (?:of|for|between|on) [^,;:()]+?)?(?=$|[,;:(]| held\\b| in [${CAPITAL}]| on the )`,
+  'i',
 );
 
 // "… of Ministers of the Upper River Forum": the last "of the" before a noun that names a lasting body.
@@ -50,11 +62,14 @@ const BODIES =
   'Forum|Council|Organi[sz]ation|Community|Union|League|Commission|Association|Group|Authority|Committee|Commonwealth|Alliance|Initiative|Partnership|Movement|Secretariat|Assembly|Cooperation|Co-operation';
 
 const BODY_THAT_MEETS = new RegExp(
-  `.*\\bof the (?<body>(?:\\p{Lu}[\\p{L}’'-]* |of (?:the )?|and |for ){1,7}(?:${BODIES}))$`,
-  'u',
+  `.*\\bof the (?<body>(?:[${CAPITAL}][${LETTER}’'-]* |of (?:the )?|and |for ){1,7}(?:${BODIES}))$`,
 );
 
+// Those that issue papers and do not meet: parties, armies, banks, courts.
+const OTHER_BODIES =
+  'Front|Party|Congress|Army|Forces|Command|General Staff|Headquarters|Politburo|Bank|Court|Tribunal|Federation';
+const OF_BODY = `(?: (?:of|on|for)(?: (?:[${CAPITAL}][${LETTER}’'-]*|of|the|and|in|for)){1,9})`;
+
 const BODY_NAME = new RegExp(
-  `^(?:the )?(?:\\p{Lu}[\\p{L}’'-]* |and ){1,6}(?:${BODIES})(?: (?:of|on|for)(?: (?:\\p{Lu}[\\p{L}’'-]*|of|the|and|in|for)){1,9})?$`,
-  'u',
+  `^(?:the )?(?:(?:[${CAPITAL}][${LETTER}’'-]* |and ){1,6}(?:${BODIES}|${OTHER_BODIES})${OF_BODY}?|Political Bureau${OF_BODY}?|(?:${BODIES}|${OTHER_BODIES}|Bureau)(?= of )${OF_BODY}|(?:Front|Party|Union|Movement|Alliance|Committee|Council|Organi[sz]ation)(?= for )${OF_BODY})$`,
 );

@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../record/index.ts';
 import { turnLabel } from '../text/index.ts';
+import { isBodyName } from './issuer.ts';
 import { kindOfTitle } from './label.ts';
 import { CAPITAL, LETTER } from './latin.ts';
 import { firstLines } from './lines.ts';
@@ -23,6 +24,8 @@ export function kindOf(text: string, facts: PageFacts, bodyStart: number): Docum
   if (facts.publisher !== null && isOfficeName(facts.publisher)) return 'readout';
   if (isGovernmentSite(facts.url)) return 'readout';
   if (byTitle !== null) return byTitle;
+  // A party, an army, a league under its own name speaks for itself.
+  if (facts.publisher !== null && isBodyName(facts.publisher)) return 'readout';
   // What a body that studies publishes under its name is its opinion.
   if (facts.publisher !== null && isInstitute(facts.publisher)) return 'other';
   if (facts.dateline !== null || facts.byline !== null || facts.publisher !== null) return 'report';

@@ -63,7 +63,7 @@ const LABELS: readonly { readonly pattern: RegExp; readonly kind: DocumentKind |
   },
   {
     pattern: new RegExp(
-      `^(?:statements? and releases?|briefing room|statements?|(?:official |joint )?communiqu[eé](?: no\\.? ?[\\d/-]+)?)${END}`,
+      `^(?:statements? and releases?|briefing room|statements?|note verbale|(?:official |joint )?communiqu[eé](?: no\\.? ?[\\d/-]+)?)${END}`,
       'i',
     ),
     kind: 'readout',
@@ -79,7 +79,7 @@ const LABELS: readonly { readonly pattern: RegExp; readonly kind: DocumentKind |
   },
   {
     pattern: new RegExp(
-      `^(?:breaking(?: news)?|exclusive|world|politics|news|top stor(?:y|ies)|international|live|update)${END}`,
+      `^(?:official report|hansard|debates?|breaking(?: news)?|exclusive|world|politics|news|top stor(?:y|ies)|international|live|update)${END}`,
       'i',
     ),
     kind: null,

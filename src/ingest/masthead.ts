@@ -1,6 +1,8 @@
+import { isBareName } from './bare-name.ts';
 import { isDateLine } from './date-line.ts';
 import { readDate } from './dates.ts';
 import { isSection } from './furniture.ts';
+import { CAPITAL, LETTER } from './latin.ts';
 import { wordsOf } from './lines.ts';
 import { isOfficeName } from './office-name.ts';
 import { isOutletName } from './outlet-name.ts';
@@ -14,7 +16,25 @@ import { plainCase } from './plain-case.ts';
  * @example readMasthead('"Vostok" weekly (Dushanbe), No. 9, 4 March 2011') // { publisher: 'Vostok', published: '2011-03-04' }
  */
 export function readMasthead(text: string): Partial<PageFacts> | null {
+  const placed = /^(?<name>[^,()]{3,50}) \((?!@)[A-ZÀ-Þ][A-Za-zÀ-ɏ .'’-]+\)$/u.exec(text)?.groups?.name ?? '';
+  if (isOutletName(placed)) return { publisher: plainCase(placed) };
+  const full = WITH_INITIALS.exec(text)?.groups;
+  if (full && areInitials(full.short!, full.name!)) return { publisher: plainCase(full.name!) };
   return readNumbered(text) ?? readPath(text) ?? readSuffixed(text);
+}
+
+/** "United Nations Operation in Lurania (UNOLA)": only a lasting body gives its name with the letters that it goes by. */
+const WITH_INITIALS = new RegExp(
+  `^(?<name>[${CAPITAL}][${LETTER}’'& -]{8,90}) \\((?<short>[A-Z][A-Za-z]{1,9})\\)$`,
+);
+
+/** Whether the letters stand in the name in that order, the first one first, and each word of the name but small ones gives one. */
+function areInitials(short: string, name: string): boolean {
+  const letters = short.toLowerCase();
+  let at = 0;
+  for (const letter of name.toLowerCase()) if (letter === letters[at]) at += 1;
+  const large = wordsOf(name).filter((word) => /^[A-ZÀ-Þ]/u.test(word));
+  return name[0] === short[0] && at === letters.length && large.length > 1 && short.length >= large.length;
 }
 
 /** A name with its sort, or in quotation marks, before a city, a number or a day. */
@@ -22,15 +42,22 @@ function readNumbered(text: string): Partial<PageFacts> | null {
   const { quoted, name = quoted, sort, rest = '' } = NUMBERED.exec(text)?.groups ?? {};
   if (name === undefined || (quoted === undefined && sort === undefined)) return null;
   if (!/\d/.test(rest) && !/^\([^()]*\)$/.test(rest.trim())) return null;
-  return withDay(plainCase(name), rest);
+  // "Vostok weekly" is called Vostok, "Tessalian News Agency" by all its words.
+  const isPart = sort !== undefined && /^\p{Lu}/u.test(sort) && quoted === undefined;
+  return withDay(plainCase(isPart ? text.slice(0, text.length - rest.length) : name), rest);
 }
 
-const NUMBERED =
-  /^(?:["“«](?<quoted>[^"”»]{2,40})["”»]|(?:the )?(?<name>\p{Lu}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*){0,3}?))(?: (?<sort>(?:(?:independent|private|government|state|daily|weekly|evening|morning|news) ){0,2}(?:newspaper|paper|daily|weekly|magazine|journal|agency|website|radio|tv|television)))?(?<rest>(?:,? \([^()]*\))?(?:, .*)?)$/iu;
+const NUMBERED = new RegExp(
+  `^(?:["“«](?<quoted>[^"”»]{2,40})["”»]|(?:the )?(?<name>[${CAPITAL}][${LETTER}’'-]*(?: [${LETTER}][${LETTER}’'-]*){0,3}?))(?: (?<sort>(?:(?:independent|private|government|state|daily|weekly|evening|morning|news) ){0,2}(?:newspaper|paper|daily|weekly|magazine|journal|agency|website|radio|tv|television)))?(?<rest>(?:,? \\([^()]*\\))?(?:, .*)?)$`,
+  'i',
+);
 
 /** "Moana Radio › Pacific › News", "RADIO SEAS / NEWS / PACIFIC": a name, then the way through its sections. */
 function readPath(text: string): Partial<PageFacts> | null {
-  const [name = '', ...path] = text.split(/\s*[›»>]\s*|\s+[/|]\s+/).filter((part) => !/^home$/i.test(part));
+  const [name = '', ...path] = text
+    .replace(/^you are here:?\s+/i, '')
+    .split(/\s*[›»>]\s*|\s+[/|]\s+/)
+    .filter((part) => !/^home$/i.test(part));
   if (path.length === 0 || path.length > 4 || !/\p{Lu}/u.test(name[0] ?? '') || isSection(name)) return null;
   if (wordsOf(name).length > 5 || path.some((part) => wordsOf(part).length > 4) || isDateLine(name))
     return null;
@@ -40,7 +67,9 @@ function readPath(text: string): Partial<PageFacts> | null {
 
 /** "THE LANTERN – LIVE", "I Proini Gnomi – English edition, June 20, 2025", "THE LAKE ARGUS, September 20, 1996". */
 function readSuffixed(text: string): Partial<PageFacts> | null {
-  const parts = /^(?<name>[^,|–—]{3,50}?)\s*[,|–—]\s*(?<rest>.+)$/u.exec(text)?.groups;
+  const parts = /^(?<name>[^,|–—()]{3,50}?)(?: \([^()]*\))?(?:\s*[,|–—]\s*| - )(?<rest>.+)$/u.exec(
+    text,
+  )?.groups;
   if (!parts) return null;
   const name = plainCase(parts.name!);
   const { rest = '' } = parts;
@@ -49,7 +78,9 @@ function readSuffixed(text: string): Partial<PageFacts> | null {
   // No city has the article before its name, an outlet's masthead does.
   const isTitled =
     /^the (?!hague|valley|bronx|gambia|bahamas)/i.test(name) && (isDateLine(rest) || isSection(rest));
-  return isEdition || isKnown || isTitled ? withDay(name, rest) : null;
+  const isOfPaper = isBareName(name) && wordsOf(name).length > 2 && isSection(rest) && !isSection(name);
+  const isIssue = isBareName(name) && /^(?:vol(?:ume)?|no|nr|number|issue)\b\.? ?\d/i.test(rest);
+  return isEdition || isKnown || isTitled || isOfPaper || isIssue ? withDay(name, rest) : null;
 }
 
 function withDay(publisher: string, rest: string): Partial<PageFacts> {

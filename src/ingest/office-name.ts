@@ -28,15 +28,17 @@ export function isInstitute(name: string): boolean {
 
 /** Bodies of states that issue texts under their bare name. */
 const BODY =
-  /^(?:the )?(?:United Nations|African Union|European Union|Arab League|League of Arab States|Organization of American States|Commonwealth|NATO|ASEAN|ECOWAS|OSCE|CARICOM|Mercosur)$/i;
+  /^(?:the )?(?:United Nations|African Union|European Union|Arab League|League of Arab States|Organization of American States|Commonwealth|NATO|ASEAN|ECOWAS|OSCE|CARICOM|Mercosur|House of (?:Commons|Lords|Representatives|Assembly|Councillors)|National Assembly)$/i;
 
 /** What an international body keeps under its initials: "OSCE Special Monitoring Mission". */
-const OF_A_BODY =
-  /^(?:UN|EU|AU|OSCE|NATO|OAS|ECOWAS|SADC|ASEAN|IGAD|CIS)(?: \p{Lu}[\p{L}’'-]*){0,4} (?:Mission|Team|Force|Office|Secretariat|Delegation|Representative|Envoy|Spokesperson)(?: (?:to|in|for|on) .{3,60})?$/u;
+const OF_A_BODY = new RegExp(
+  `^(?:UN|United Nations|EU|AU|OSCE|NATO|OAS|ECOWAS|SADC|ASEAN|IGAD|CIS)(?: [${CAPITAL}][${LETTER}’'-]*){0,4} (?:Mission|Operation|Team|Force|Office|Secretariat|Delegation|Representative|Envoy|Spokesperson)(?: (?:to|in|for|on) .{3,60})?$`,
+);
 
 /** "Foreign, Commonwealth & Development Office", "Peace and Security Council": the fields before the sort of office. */
-const SEVERAL_FIELDS =
-  /^(?:the )?(?:\p{Lu}[\p{L}’'-]*, ){0,3}\p{Lu}[\p{L}’'-]* (?:&|and) (?:\p{Lu}[\p{L}’'-]* ){0,2}(?:Office|Ministry|Department|Council|Commission|Committee)$/u;
+const SEVERAL_FIELDS = new RegExp(
+  `^(?:the )?(?:[${CAPITAL}][${LETTER}’'-]*, ){0,3}[${CAPITAL}][${LETTER}’'-]* (?:&|and) (?:[${CAPITAL}][${LETTER}’'-]* ){0,2}(?:Office|Ministry|Department|Council|Commission|Committee)$`,
+);
 
 /** A ministry or presidency by its name in its own language, as chanceries head their English texts, too. */
 const FOREIGN_OFFICE =
@@ -52,19 +54,30 @@ export function leadingOffice(text: string): string | null {
   return match[0].replace(/^the\s+/i, '').trim();
 }
 
+/** Whether the name of an office is that of its holder: "Minister of Trade", "Spokesman for the Secretary-General". */
+export function isHolder(name: string): boolean {
+  return (
+    new RegExp(`^(?:the )?(?:[${LETTER}-]+ ){0,3}(?:${PERSONS})\\b(?!['’]s)`, 'i').test(name) &&
+    !/^(?:the )?office\b/i.test(name)
+  );
+}
+
 const CAP = `(?:[${CAPITAL}][${LETTER}0-9.'’&-]*)`;
 
 // What is an office by itself, and what is one only with "of …" or "for …" ("President of Tesseria", as a site's name).
 const OFFICES =
-  'Ministry|Office|Embassy|Consulate(?: General)?|(?:Permanent )?(?:Mission|Delegation|Representation)|Department|Presidency|Chancellery|Administration|Press (?:Service|Office|Cent(?:er|re))|Information Service|External Action Service|Government|Cabinet|Secretariat|White House|Kremlin|Downing Street|Royal Court|Palace|Council|Commission|Parliament|Senate|(?:Global|Foreign|External) Affairs(?: Canada)?';
+  'Ministry|Ministries|Governments|Office|Embassy|Consulate(?: General)?|(?:Permanent )?(?:Mission|Delegation|Representation)|Department|Presidency|Chancellery|Administration|Press (?:Service|Office|Cent(?:er|re))|Information Service|External Action Service|Government|Cabinet|Secretariat|White House|Kremlin|Downing Street|Royal (?:[A-Z][a-z]+ )?(?:Court|Palace|Household)|Palace|Council|Commission|Parliament|Senate|(?:Global|Foreign|External) Affairs(?: Canada)?';
 const PERSONS =
   'President|(?:Prime )?Minister|Premier|Chancellor|Spokes(?:person|man|woman)|Secretary-General';
 const OF = `(?: of| for)(?: the)?(?: ${CAP}){1,5}`;
 const MORE = `(?:(?: of| for| to the| and(?: the)?|,)(?: of)?(?: the)?(?: ${CAP}){1,5}){0,4}`;
 
+// "Embassy of Kenya in Berlin", "British High Commission in Suva", "Permanent Mission of Gabon to the United Nations"
+const POST_ABROAD = `(?:${CAP} ){0,2}?(?:(?:Embassy|Consulate(?: General)?|High Commission|Mission|Delegation) of(?: the)?(?: ${CAP}| of(?: the)?| and){1,6}?|(?:Embassy|Consulate(?: General)?|High Commission)) (?:in|to|at)(?: the)?(?: ${CAP}){1,4}`;
+
 // [The] [U.S.] [Foreign] Ministry [of Foreign Affairs [and Trade] [of the Republic of Kenya]][, Nairobi]
 const OFFICE = new RegExp(
-  `^(?:[Tt]he )?(?:${CAP} ){0,4}?(?:(?:${OFFICES})(?: (?:${OFFICES}))?|(?:${PERSONS})${OF})${MORE}(?=$|[,.:;]| [^${CAPITAL}])`,
+  `^(?:[Tt]he )?(?:${POST_ABROAD}|(?:${CAP} ){0,4}?(?:(?:${OFFICES})(?: (?:${OFFICES}))?|(?:${PERSONS})${OF}))${MORE}(?=$|[,.:;]| [^${CAPITAL}])`,
 );
 
 // The present-tense verbs by which headlines about offices go on.

@@ -6,17 +6,40 @@
 export function isOutletName(text: string): boolean {
   const name = text.trim().replace(/^the\s+/i, '');
   const words = name.split(/\s+/);
-  if (name.length < 2 || words.length > 6 || name.includes(',') || /\bno\.? ?\d/i.test(name)) return false;
+  if (
+    name.length < 2 ||
+    words.length > 6 ||
+    /[,()]/.test(name) ||
+    /\bno\.? ?\d|\b(?:briefing|conference|note|report|statement|summary|update)s?$/i.test(name)
+  )
+    return false;
   if (AGENCIES.has(name.toLowerCase())) return true;
+  // "The Herald": with its article one word is enough, if it names nothing but papers.
+  if (
+    words.length === 1 &&
+    name.length < text.trim().length &&
+    /^[A-ZÀ-Þ]/u.test(name) &&
+    PAPERS.has(name.toLowerCase())
+  )
+    return true;
   if (words.length === 1 && DOMAIN.test(name)) return true;
   const first = words[0]?.toLowerCase() ?? '';
   const last = words.at(-1)?.toLowerCase() ?? '';
   return (
     words.length > 1 &&
-    (OUTLET_WORDS.has(last) || FIRST_WORDS.has(first) || (last === 'service' && words.length > 2)) &&
+    (OUTLET_WORDS.has(last) ||
+      words.some((word) => FOREIGN_PRESS.test(word)) ||
+      FIRST_WORDS.has(first) ||
+      (last === 'service' && words.length > 2)) &&
     words.every((w) => /^[\p{Lu}\p{N}&]|^(?:and|of|the|de|du|des|del|di|do|da|la|le|el)$/u.test(w))
   );
 }
+
+const PAPERS = new Set(
+  'advertiser argus chronicle clarion courier examiner gazette guardian herald independent inquirer mirror observer sentinel standard telegraph times tribune'.split(
+    ' ',
+  ),
+);
 
 const DOMAIN = /^[\p{L}\p{N}-]{2,30}\.(?:[a-z]{2}|com|net|org|info|news|press|media)$/iu;
 
@@ -27,9 +50,13 @@ const FIRST_WORDS = new Set(
   ),
 );
 
+// What papers are called in other languages, wherever in the name it stands.
+const FOREIGN_PRESS =
+  /^(?:corriere|gazzetta|giornale|messaggero|stampa|quotidien|courrier|d[eé]p[eê]che|nouvelles|heraldo|correo|noticias|noticiero|mercurio|pregonero|jornal|correio|folha|not[ií]cias|[A-Za-zÀ-ɏ]*(?:zeitung|blatt|nachrichten|kurier|anzeiger|bladet|tidende|posten)|izvestiy?a|pravda|novosti|vesti|vjesnik|dnevnik|gazet[ae])$/iu;
+
 // Names that no general word gives away.
 const AGENCIES = new Set(
-  'afp|agence france-presse|anadolu|ani|ap|bbc|bloomberg|cnn|dpa|efe|interfax|irna|kyodo|pti|reuters|ria novosti|tass|ukrinform|upi|xinhua|yonhap'.split(
+  'afp|agence france-presse|anadolu|ani|ansa|antara|ap|bbc|belga|bernama|bloomberg|cnn|dpa|efe|interfax|irna|itar-tass|jiji|kcna|kuna|kyodo|lusa|novosti|pti|reuters|ria novosti|tanjug|tass|ukrinform|upi|wafa|xinhua|yonhap'.split(
     '|',
   ),
 );

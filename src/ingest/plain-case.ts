@@ -9,16 +9,18 @@ export function plainCase(name: string): string {
     .map((word, i) => {
       const lower = word.toLowerCase();
       if (i > 0 && SMALL.has(lower)) return lower;
-      if (SHORT_FORMS.has(word) || /^(?:\p{Lu}\.)+$/u.test(word)) return word;
-      return lower.replace(
-        /(^|[-’'(])(\p{Ll})(?=\p{Ll})/gu,
-        (_, before, first) => before + first.toUpperCase(),
-      );
+      // What has no vowel is said letter by letter: "NTK".
+      if (SHORT_FORMS.has(word) || /^(?:\p{Lu}\.)+$|^[B-DF-HJ-NP-TV-XZ]{3,5}$/u.test(word)) return word;
+      return lower
+        .replace(/(^|[-’'(])(\p{Ll})(?=\p{Ll})/gu, (_, before, first) => before + first.toUpperCase())
+        .replace(/^Co-O/, 'Co-o');
     })
     .join(' ');
 }
 
-const SMALL = new Set('a an and by de del do dos for in la of on the to y'.split(' '));
+const SMALL = new Set(
+  'a an and by da de degli del della des di do dos du for in la of on the to y'.split(' '),
+);
 const SHORT_FORMS = new Set(
   'ABC AFP AP AU BBC CBC CBS CNN DPRK DRC EU GCC NATO NBC OAS OIC OSCE PRC TV UAE UK UN UNHCR US USA'.split(
     ' ',

@@ -1,3 +1,4 @@
+import { agencyMark } from './agency-mark.ts';
 import { isBarePlace } from './bare-name.ts';
 import { readByline } from './byline.ts';
 import { readCreditLine } from './credit-line.ts';
@@ -6,9 +7,12 @@ import { readDatelineLine } from './dateline.ts';
 import { readDate } from './dates.ts';
 import { isFurniture } from './furniture.ts';
 import { type Line, lastLines, wordsOf } from './lines.ts';
+import { readMasthead } from './masthead.ts';
 import { NO_FACTS, type PageFacts } from './page-facts.ts';
 import { isPost } from './post.ts';
+import { signedOff } from './sign-off.ts';
 import { signerOf } from './signature.ts';
+import { signingName, signingOffice } from './signing-office.ts';
 
 /**
  * Reads the credits under a story: a byline or signature, whose text it is, place and day. Goes up from the last line until
@@ -21,6 +25,7 @@ export function readFoot(text: string, bodyStart: number): PageFacts {
   const foot = linesAfterStory(lines);
   const found: Found = { ...NO_FACTS };
   for (const [i, line] of foot.entries()) takeLine(found, line, foot[i + 1], isCorrected);
+  found.publisher ??= agencyMark(lines) ?? signingOffice(foot) ?? signedOff(lines);
   return { ...found, byline: found.byline ?? signerOf(foot) };
 }
 
@@ -46,7 +51,9 @@ function isCredit(text: string): boolean {
     readByline(bare(text)) !== null ||
     isDateLine(text) ||
     isFurniture(text) ||
-    isPost(text)
+    isPost(text) ||
+    (isBarePlace(text.replace(/[.,]$/, '')) && wordsOf(text).length <= 2) ||
+    signingName(text) !== null
   );
 }
 
@@ -61,11 +68,13 @@ function takeLine(found: Found, line: Line, next: Line | undefined, isCorrected:
     found.publisher ??= byline.outlet;
     return;
   }
-  found.publisher ??= readCreditLine(text)?.publisher ?? null;
+  const masthead = readMasthead(text);
+  found.publisher ??= readCreditLine(text)?.publisher ?? masthead?.publisher ?? null;
   if (isCorrected) return;
   const day = !line.blankAfter && next !== undefined && isDateLine(next.text) ? next.text : null;
-  const place = readDatelineLine(text);
-  if (isDateLine(text)) found.published ??= readDate(text);
+  const place = masthead === null ? readDatelineLine(text) : null;
+  if (masthead !== null) found.published ??= masthead.published ?? null;
+  else if (isDateLine(text)) found.published ??= readDate(text);
   else if (place !== null) {
     found.dateline ??= place.dateline;
     found.published ??= place.published;

@@ -1,4 +1,5 @@
 import { isCityHere, isRole, isWriter, takeBareLines } from './bare-lines.ts';
+import { outletOfPost } from './byline.ts';
 import { cutHead, type HeadLine } from './cut-head.ts';
 import { findDate } from './dates.ts';
 import { type Found, take } from './found.ts';
@@ -11,6 +12,7 @@ import { takeOpening } from './read-opening.ts';
 import { recordOf } from './record-head.ts';
 import { namesItself } from './self-reference.ts';
 import { titleLine } from './title-line.ts';
+import { splitTitle } from './titled-outlet.ts';
 import { isMasthead, topName } from './top-name.ts';
 
 /** What the first lines of a text say of it. `bodyStart` is where the story begins, after title and credits. */
@@ -36,7 +38,8 @@ export function readHead(text: string, start: number, title: string | null = nul
   takePublisher(found, head, titled, body);
   takeBareLines(found, head, titled);
   if (!isTranscript(text, start)) takeOpening(found, story?.text ?? '');
-  if (found.publisher === null && title === null)
+  for (const line of head) take(found, { publisher: outletOfPost(line.text) });
+  if (found.publisher === null && title === null && found.title !== null)
     take(found, { publisher: plainCase(topName(head, titled)?.text ?? '') || null });
   if (found.title !== null) take(found, { published: dayAtEnd(found.title) });
   return { facts: found, bodyStart: story?.start ?? head.at(-1)?.end ?? start };
@@ -62,12 +65,15 @@ function takeTitle(found: Found, head: readonly HeadLine[], story: Line | null):
     (line, i) =>
       line.facts === null &&
       !isRole(head, i) &&
+      !isBodyName(line.text) &&
       !isCityHere(found, head, i) &&
       !(line === top && isMasthead(head, i)),
   );
   const line = titleLine(open, [...head, { ...story, facts: null }]);
   if (line === null) return -1;
-  take(found, { title: withoutMarks(line.text) });
+  const split = splitTitle(line.text);
+  take(found, { title: withoutMarks(split?.title ?? line.text) });
+  if (split !== null) take(found, { publisher: split.publisher });
   return head.indexOf(line);
 }
 
@@ -75,14 +81,19 @@ function takeTitle(found: Found, head: readonly HeadLine[], story: Line | null):
 function takePublisher(found: Found, head: readonly HeadLine[], titled: number, body: string): void {
   Object.assign(found, recordOf(found.title, head));
   take(found, { publisher: issuerOf(found.title ?? '') });
-  for (const { facts, text } of head.slice(0, Math.max(titled, 0))) {
+  for (const { facts, text } of titled === -1 ? head : head.slice(0, titled)) {
     if (facts !== null) continue;
     if (isMeetingName(text)) take(found, { publisher: issuerOf(`Statement of ${text}`), kind: 'readout' });
-    else if (isBodyName(text)) take(found, { publisher: plainCase(text).replace(/^the /i, '') });
+    else if (isBodyName(text))
+      take(found, { publisher: plainCase(text.replace(/^in (?=the )/i, '')).replace(/^the /i, '') });
   }
   // An outlet that its own story names, or that has its day below, printed even what an agency wrote.
   const top = topName(head, titled);
-  if (top !== null && (namesItself(top.text, body) || isMasthead(head, head.indexOf(top))))
+  // With only a day and no title below, it may be the title itself, or a place.
+  const at = top === null ? -1 : head.indexOf(top);
+  const isOverTitle =
+    top !== null && isMasthead(head, at) && (found.title !== null || !head[at + 1]!.facts?.published);
+  if (top !== null && (namesItself(top.text, body) || isOverTitle))
     take(found, { publisher: plainCase(top.text) });
 }
 

@@ -22,9 +22,6 @@ export function takeOpening(found: Found, opening: string): void {
   const issuer = leadingOffice(spoken ?? released);
   if (issuer !== null) take(found, { publisher: issuer, kind: 'readout' });
   if (OFFICIAL_FORMULA.test(opening.slice(0, 200))) take(found, { kind: 'readout' });
-  // What is labelled a release and names no issuer is from the office that speaks in its first words.
-  if (found.kind === 'readout' && found.publisher === null)
-    take(found, { publisher: speakingOffice(opening) });
 }
 
 const RELEASED =
@@ -34,12 +31,15 @@ const RELEASED =
 const OFFICIAL_FORMULA =
   /^the (?:below|following) (?:statement |readout )?(?:is|can be) attribut(?:able|ed) to|^the .* presents its compliments to\b/i;
 
-/** "The Government of Kenya has noted …" → "Government of Kenya". */
-function speakingOffice(opening: string): string | null {
+/**
+ * The office that speaks in the first words of a text, or null: "The Government of Kenya has noted …" → "Government of Kenya". Only of what is labelled a
+ * release and names no issuer at head or foot is it the issuer.
+ */
+export function speakingOffice(opening: string): string | null {
   const office = leadingOffice(opening);
   if (office === null || !/^the /i.test(opening)) return null;
   return SPEAKS.test(opening.slice(office.length + 4)) ? office : null;
 }
 
 const SPEAKS =
-  /^ (?:(?:today|strongly|firmly|hereby|further|categorically) )?(?:has (?:noted|learned|learnt|followed|taken note|the honou?r)|wishes to|presents its compliments|notes|informs|announces|confirms|welcomes|condemns|deplores|expresses|regrets|rejects|denies|draws|is (?:pleased|concerned|aware|following)|takes note)\b/;
+  /^ (?:(?:today|strongly|firmly|hereby|further|categorically) )?(?:has (?:noted|learned|learnt|followed|taken note|the honou?r)|wishes to|presents its compliments|notes|informs|announce[sd](?: today)?|confirms|welcomes|condemns|deplores|expresses|regrets|rejects|denies|draws|is (?:pleased|concerned|aware|following)|takes note)\b/;

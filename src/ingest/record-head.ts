@@ -1,3 +1,4 @@
+import { LETTER } from './latin.ts';
 import type { Line } from './lines.ts';
 import type { PageFacts } from './page-facts.ts';
 import { plainCase } from './plain-case.ts';
@@ -21,5 +22,7 @@ export function recordOf(title: string | null, head: readonly Line[]): Partial<P
 }
 
 const SITTING = /^\d+(?:st|nd|rd|th) (?:plenary )?(?:meeting|sitting)$/i;
-const ORGAN =
-  /^(?:\p{L}+[ -]){0,6}(?:assembly|council|committee|commission|sub-commission|conference|board)$/iu;
+const ORGAN = new RegExp(
+  `^(?:[${LETTER}]+[ -]){0,6}(?:assembly|council|committee|commission|sub-commission|conference|board)$`,
+  'i',
+);

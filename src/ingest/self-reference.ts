@@ -19,7 +19,10 @@ export function selfReference(text: string): string | null {
     if (NAMELESS.test(cited) || !looksLikeOutlet(name)) continue;
     return name;
   }
-  return null;
+  // "the Courier has learned": so an outlet speaks of itself alone.
+  const learned = HAS_LEARNED.exec(text.slice(0, 3000))?.groups;
+  const name = learned === undefined ? '' : `${learned.the ?? ''}${learned.name}`.replace(/^the /, 'The ');
+  return isOutletName(name) || isOutletName(`The ${name}`) ? name : null;
 }
 
 /**
@@ -39,6 +42,10 @@ export function namesItself(name: string, story: string): boolean {
 
 const NAME = `[${CAPITAL}][${LETTER}0-9.&’'-]*(?: (?:of |the )?[${CAPITAL}][${LETTER}0-9.&’'-]*){0,4}`;
 const CITING = '(?:citing|quoting|referring to|with reference to|with a reference to)';
+
+const HAS_LEARNED = new RegExp(
+  `(?<the>\\b[Tt]he )?\\b(?<name>${NAME}) (?:has (?:learn(?:ed|t)|obtained|seen)|can (?:exclusively )?reveal|understands)\\b`,
+);
 
 // "…, Meridian.az reports, citing Al-Bayan" and "…, reports Meridian, citing Al-Bayan".
 const REPORTS_CITING = new RegExp(

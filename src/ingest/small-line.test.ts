@@ -51,6 +51,8 @@ describe('plainCase', () => {
   it('leaves mixed case, single words and short forms alone', () => {
     for (const name of ['Lena Marsh', 'TASS', 'The White House']) expect(plainCase(name)).toBe(name);
     expect(plainCase('UN SECURITY COUNCIL')).toBe('UN Security Council');
+    expect(plainCase('NTK NEWS')).toBe('NTK News');
+    expect(plainCase('MINISTRY OF CO-OPERATION')).toBe('Ministry of Co-operation');
     expect(plainCase("PRIME MINISTER'S OFFICE")).toBe("Prime Minister's Office");
     expect(plainCase('JEAN-PIERRE ODUYA')).toBe('Jean-Pierre Oduya');
   });

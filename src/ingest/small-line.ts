@@ -11,7 +11,7 @@ import { issuerOf } from './issuer.ts';
 import { readLabel } from './label.ts';
 import { wordsOf } from './lines.ts';
 import { readMasthead } from './masthead.ts';
-import { isInstitute, isOfficeName } from './office-name.ts';
+import { isInstitute, isOfficeName, leadingOffice } from './office-name.ts';
 import { isOutletName } from './outlet-name.ts';
 import type { PageFacts } from './page-facts.ts';
 import { plainCase } from './plain-case.ts';
@@ -26,8 +26,11 @@ export function readSmallLine(line: string): Partial<PageFacts> | null {
   if (line.length > 300) return null;
   const labelled = readLabelled(line);
   if (labelled !== null) return labelled;
-  const facts = readKeyLine(line) ?? readMasthead(line) ?? readCreditLine(line);
+  const facts = readKeyLine(line) ?? readCreditLine(line) ?? readMasthead(line);
   if (facts !== null) return facts;
+  const inBrackets = /^\((?<inside>[^()]+)\)$/.exec(line)?.groups?.inside;
+  const bracketed = inBrackets === undefined ? null : readDatelineLine(inBrackets);
+  if (bracketed !== null) return factsOfDateline(bracketed);
   if (isFurniture(line)) return { published: readDate(line) };
   return readIssued(line) ?? readOne(line) ?? readParts(line);
 }
@@ -50,6 +53,10 @@ function readIssued(line: string): Partial<PageFacts> | null {
     /^(?<issuer>\p{Lu}[\p{L}’' .-]{2,40}?) (?:press|media|official|news) (?:release|statement|communiqu[eé])$/iu.exec(
       line,
     )?.groups?.issuer;
+  const office =
+    /^(?<office>.{4,80}?) (?:statement|communiqu[eé]|declaration)$/iu.exec(line)?.groups?.office ?? '';
+  if (isOfficeName(plainCase(office)) && leadingOffice(plainCase(office)) !== 'Government')
+    return { publisher: plainCase(office).replace(/^the /i, ''), kind: 'readout' };
   if (issuer === undefined || wordsOf(issuer).length > 5) return null;
   const name = plainCase(issuer);
   return wordsOf(name).every((word) => /^\p{Lu}/u.test(word) || /^(?:of|the|and|for)$/.test(word))
@@ -65,7 +72,7 @@ function readOne(text: string): Partial<PageFacts> | null {
   if (source !== undefined) return { publisher: source };
   const byline = readByline(text);
   if (byline !== null) return { byline: byline.byline, publisher: byline.outlet };
-  const name = plainCase(text.replace(/(?<!\b\p{Lu})[.,:]$/u, ''));
+  const name = plainCase(text.replace(/(?<!\b[A-ZÀ-Þ])[.,:]$| \(?@\w+\)?$/u, ''));
   if (isOfficeName(name))
     return { publisher: /white house$/i.test(name) ? name : name.replace(/^the /i, '') };
   if (isOutletName(name) || isInstitute(name)) return { publisher: name };

@@ -37,7 +37,7 @@ function scoreOf(line: HeadLine, lines: readonly HeadLine[]): number {
   if (opensBlock(lines, at)) score += 2;
   if (line.blankAfter) score += 1;
   if (isDocumentName(line.text)) score += 3;
-  if (isMeetingName(line.text)) score -= 2;
+  if (isMeetingName(line.text)) score -= 4;
   if (words >= 3 && isCapitals(line.text) && !lines.slice(at + 1).every((one) => isCapitals(one.text)))
     score += 1;
   if (sentence) score += 2;
@@ -60,7 +60,7 @@ export function isDocumentName(text: string): boolean {
 }
 
 const DOCUMENT =
-  /^(?:(?:joint|final|full|text of the|press|media|news|official|agreed|weekly|daily|summary|verbatim|background|transcript of|highlights of|presidential|provisional) ){0,4}(?:statement|communiqu[eé]|declaration|conclusions|minutes|record|transcript|read-?out|briefing|note|remarks|highlights|interaction|summary|conference|points|resolution|aide-m[eé]moire|protocol) (?:by|of|on|from|for|with|to|following|regarding|concerning|at|between)\b/i;
+  /^(?:(?:joint|final|full|text of the|press|media|news|official|agreed|weekly|daily|summary|verbatim|background|transcript of|highlights of|presidential|provisional) ){0,4}(?:statement|communiqu[eé]|declaration|conclusions|minutes|record|transcript|read-?out|briefing|note|remarks|highlights|interaction|summary|conference|points|resolution|aide-m[eé]moire|protocol)(?: (?:by|of|on|from|for|with|to|following|regarding|concerning|at|between)\b|$)/i;
 
 /** A word in small letters that is no particle: headlines in sentence case have one, names of outlets and offices none. */
 function isSentence(text: string): boolean {

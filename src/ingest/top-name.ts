@@ -16,5 +16,6 @@ export function topName(head: readonly HeadLine[], titled: number): HeadLine | n
   const line = head[first];
   if (line === undefined || line.facts !== null || first >= (titled === -1 ? head.length : titled))
     return null;
-  return isBareName(line.text) ? line : null;
+  // "Kasmira Daily - Opinion" is a path or a headline, no name.
+  return isBareName(line.text) && !/[|]|\s[–—-]\s/.test(line.text) ? line : null;
 }

@@ -1,20 +1,34 @@
-import { subjectOf, tokenAt, type VerbGroup } from '../clauses/index.ts';
+import { type ClauseView, previousLoud, subjectOf, tokenAt, type VerbGroup } from '../clauses/index.ts';
 import type { Mention } from '../record/index.ts';
 import type { Trigger } from './find-triggers.ts';
+import { isThing } from './joint-members.ts';
 import { actorsOf, canTakePart, isPossessor, mentionsOpening } from './noun-phrases.ts';
 import type { Scene } from './scene.ts';
 
 /** Who is the subject of a verb, as actor ids: all of a joint subject, each member of a group. */
-export function subjects(scene: Scene, group: VerbGroup): string[] {
+export function subjects(scene: Scene, group: VerbGroup): readonly string[] {
   const behind = inverted(scene, group);
   if (behind) return actorsOf(scene, [behind]);
-  return actorsOf(
-    scene,
-    subjectOf(
-      scene.view,
-      scene.outer.filter((m) => m.kind !== 'place'),
-      group,
-    ),
+  const found = subjectOf(
+    scene.view,
+    scene.outer.filter((m) => m.kind !== 'place'),
+    group,
+  ).filter((m) => !isAttribute(scene.view, m));
+  return found.length > 0 ? actorsOf(scene, found) : thosePresent(scene, group);
+}
+
+/** "**They** had spoken before": where nobody else is meant, those of the interaction told last. */
+function thosePresent({ view, earlier }: Scene, group: VerbGroup): readonly string[] {
+  const word = view.tokens[previousLoud(view, group.first)];
+  const told = word?.lower === 'they' ? earlier.findLast((i) => i.participants.length > 1) : undefined;
+  return told?.participants ?? [];
+}
+
+/** "**Dutch** goods", "the **Danish** standard": a state before a noun is none that acts, unless the noun names people. */
+function isAttribute(view: ClauseView, { kind, end }: Mention): boolean {
+  const next = tokenAt(view, end);
+  return (
+    kind === 'state' && next < view.last && view.tokens[next]!.start >= end && isThing(view.tokens[next]!)
   );
 }
 
@@ -30,17 +44,23 @@ function inverted({ view, outer }: Scene, group: VerbGroup): Mention | undefined
 /** The actors that open the first stretch of that name behind a trigger; none where something else does ("spoke to reporters"). */
 export function inSlot(scene: Scene, { slots }: Trigger, name: RegExp): string[] {
   const slot = slots.find((s) => name.test(s.name));
-  const list = slot ? mentionsOpening(scene, slot) : [];
+  const list = slot ? mentionsOpening(scene, slot).filter((m) => !isAttribute(scene.view, m)) : [];
   const last = list.at(-1);
   return last && !isPossessor(scene, last) && list.some((m) => canTakePart(scene, m))
     ? actorsOf(scene, list)
     : [];
 }
 
-/** Whom the verb of the clause has as its object: "told **Brandt** in talks". */
+/** Verbs whose object is spoken to; that of "accused" or "praised" need not be there. */
+const ADDRESSES =
+  /^(?:tell|inform|assure|urge|warn|ask|thank|remind|brief|press|promise|invite|congratulate|notify|advise|implore|beg)$/;
+
+/** Whom the verb of the clause has as its object: "told **Brandt** in talks", "in talks on Monday, Oduya told **Brandt**". */
 export function addressee(scene: Scene, { group, first }: Trigger): string[] {
-  if (!group || group.passive || group.last >= first) return [];
-  const list = mentionsOpening(scene, { first: group.last, last: first });
+  if (!group || group.passive || group.last === first) return [];
+  const fronted = group.first > first;
+  if (fronted && !ADDRESSES.test(scene.view.tokens[group.head]!.lemma)) return [];
+  const list = mentionsOpening(scene, { first: group.last, last: fronted ? scene.view.last : first });
   return list.some((m) => m.kind === 'person' || m.kind === 'state') &&
     !list.some((m) => isPossessor(scene, m))
     ? actorsOf(scene, list)

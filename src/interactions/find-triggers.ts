@@ -69,11 +69,23 @@ function verbTrigger(view: ClauseView, at: number): Trigger | null {
   if (!match || opensNoun(view, match.last)) return null;
   const { kind, weak, frame } = match.value;
   const { first, last } = match;
-  const slots = slotsAfter(view, last);
+  const slots =
+    weak && frame === 'with' ? beforeOccasion(view, slotsAfter(view, last)) : slotsAfter(view, last);
   return {
     ...{ kind, weak: weak ?? false, form: 'verb', role: 'verb', frame, preposition: null },
     ...{ group, opening: at, first, last, slots },
   };
+}
+
+/** "spoke in Lamu **with**", not "spoke at a conference **with**": what stands behind an occasion belongs to that. */
+function beforeOccasion(view: ClauseView, slots: readonly Slot[]): Slot[] {
+  const isOccasion = ({ first, last }: Slot) =>
+    /^(?:at|after|before|during|following)$/.test(view.tokens[first - 1]?.lower ?? '') ||
+    /^(?:after|before|during|following)$/.test(view.tokens[first]!.lower)
+      ? view.tokens.slice(first, last).some((t) => t.pos === 'NOUN' && t.lower !== 'length')
+      : false;
+  const at = slots.findIndex(isOccasion);
+  return at === -1 ? [...slots] : slots.slice(0, at);
 }
 
 /** "received a letter from", "hosted talks with": the noun says what took place. */
@@ -95,13 +107,31 @@ function nounTrigger(view: ClauseView, at: number): Trigger | null {
   const match = nouns.matchesAt(tokens, at).at(-1);
   if (!match && !(medium && CALL_WITH_MEDIUM.has(token.lemma))) return null;
   if (isOtherwiseMeant(view, at) || isSeveral(token, match?.value.kind ?? 'call')) return null;
-  const word = match && !medium ? match.value : { kind: 'call' as const, weak: false };
   const last = at + 1;
+  const place = standing(view, opening, last);
+  const paid = isPaidCall(view, at, place.group);
+  const word = match && !medium ? match.value : { kind: 'call' as const, weak: false };
   return {
-    ...{ kind: word.kind, weak: word.weak ?? false, form: 'noun', frame: null },
-    ...standing(view, opening, last),
-    ...{ opening, first: at, last, slots: slotsWithin(view, last) },
+    ...{ kind: paid ? 'meeting' : word.kind, weak: word.weak ?? false, form: 'noun', frame: null },
+    ...place,
+    ...{ opening, first: at, last, slots: [...slotsWithin(view, last), ...slotsBehindVerb(view, place)] },
   };
+}
+
+/** "paid a **call** on Brandt", "a courtesy **call**": made in person. */
+function isPaidCall({ tokens }: ClauseView, at: number, group: VerbGroup | null): boolean {
+  if (tokens[at]!.lemma !== 'call') return false;
+  return (
+    /^(?:courtesy|farewell)$/.test(tokens[at - 1]!.lower) ||
+    (group !== null && tokens[group.head]!.lemma === 'pay')
+  );
+}
+
+/** "A meeting was held **between Oduya and Brandt**", "Talks opened in Lamu between …": what belongs to the subject, left behind its verb. */
+function slotsBehindVerb(view: ClauseView, { role, group }: Pick<Trigger, 'role' | 'group'>): Slot[] {
+  if (role !== 'subject' || group === null) return [];
+  const belated = group.passive ? /^(?:between|among|with|to|from)$/ : /^(?:between|among)$/;
+  return slotsAfter(view, group.last).filter(({ name }) => belated.test(name));
 }
 
 /** What belongs to the noun itself: up to a relative clause, or a verb other than the participle of "a meeting held with". */
@@ -131,15 +161,17 @@ const PARTICIPLES = new Set([
 ]);
 
 /** "a call for restraint", "the meeting room", "a letter of intent": no interaction. */
-function isOtherwiseMeant({ tokens }: ClauseView, at: number): boolean {
+function isOtherwiseMeant(view: ClauseView, at: number): boolean {
+  const { tokens } = view;
   const [token, next, after] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
   if (!next || next.sentence !== token.sentence) return false;
   if (isNoun(next) && !MEDIUM.test(next.lower)) return true;
   if (token.lemma === 'letter' && next.lower === 'of') return true;
-  return (
-    token.lemma === 'call' &&
-    (/^(?:for|on)$/.test(next.lower) || (next.lower === 'to' && after?.pos === 'VERB'))
-  );
+  if (token.lemma !== 'call') return false;
+  // "the call **on Monday**", "a courtesy **call on** Brandt"
+  if (next.lower === 'on')
+    return !view.quiet[next.index - view.first] && !isPaidCall(view, at, groupBefore(view, at));
+  return next.lower === 'for' || (next.lower === 'to' && after?.pos === 'VERB');
 }
 
 /** "regular meetings": more than one, and none in particular. */
@@ -227,7 +259,16 @@ function groupBefore(view: ClauseView, from: number): VerbGroup | null {
 
 /** The first verb to the right that can have a subject. */
 function groupBehind(view: ClauseView, from: number): VerbGroup | null {
-  return view.groups.find((g) => g.first >= from && (g.form === 'finite' || g.form === 'bare')) ?? null;
+  const isOwn = (g: VerbGroup) =>
+    g.first >= from && (g.form === 'finite' || g.form === 'bare') && !isRelative(view, g, from);
+  return view.groups.find(isOwn) ?? null;
+}
+
+/** "the talks **that were due** on Monday", "the meeting **held** on Monday": says which one. */
+function isRelative(view: ClauseView, group: VerbGroup, from: number): boolean {
+  const before = view.tokens[previousLoud(view, group.first)];
+  if (/^(?:that|which|who)$/.test(before?.lower ?? '')) return true;
+  return group.form === 'bare' && group.first === from && PARTICIPLES.has(view.tokens[group.head]!.lemma);
 }
 
 function isNoun({ pos }: Token): boolean {

@@ -3,6 +3,7 @@ import type { TimeExpression } from '../record/index.ts';
 import { firstFrom } from '../text/index.ts';
 import type { Trigger } from './find-triggers.ts';
 import type { Scene } from './scene.ts';
+import { motionBefore } from './took-place.ts';
 
 /** Behind these a time is a limit, not the day of what is told: "since Monday", "by June", "before the end of March". */
 const LIMIT = /^(?:since|until|till|by|before|from|of|after|for)$/;
@@ -18,11 +19,14 @@ export function dateOf(
   scene: Scene,
   trigger: Trigger,
 ): { readonly edtf: string | null; readonly told: boolean } {
-  const times = timesOf(scene).filter((time) => belongs(scene.view, trigger, time));
-  const head = scene.view.tokens[trigger.first]!;
+  const { view } = scene;
+  const times = timesOf(scene);
+  const own = times.filter((time) => belongs(view, trigger, time));
+  const head = view.tokens[trigger.first]!;
   const distance = (time: TimeExpression) =>
     time.start >= head.end ? time.start - head.end : head.start - time.end;
-  const nearest = times.sort((a, b) => distance(a) - distance(b))[0];
+  const fitting = own.length > 0 ? own : times.filter((time) => isInherited(view, trigger, time));
+  const nearest = fitting.sort((a, b) => distance(a) - distance(b))[0];
   return { edtf: nearest?.edtf ?? null, told: nearest !== undefined };
 }
 
@@ -47,8 +51,16 @@ function belongs(view: ClauseView, trigger: Trigger, time: TimeExpression): bool
   if (/^(?:after|following|since)$/.test(trigger.preposition ?? '')) return false;
   const owner = groupOfTime(view, at);
   if (owner === null || trigger.group === null) return false;
-  if (owner === trigger.group) return at < trigger.first || isJoined(view, trigger, at);
-  return owner === conjunctBefore(view, trigger.group);
+  return owner === trigger.group && (at < trigger.first || isJoined(view, trigger, at));
+}
+
+/** The day of the verb before, which holds on where no other is told: "came **on Monday** and met Brandt", "flew in **on Monday** to meet Brandt". */
+function isInherited(view: ClauseView, { group, preposition }: Trigger, time: TimeExpression): boolean {
+  const at = tokenAt(view, time.start);
+  if (isLimit(view, at) || /^(?:after|following|since)$/.test(preposition ?? '')) return false;
+  const owner = groupOfTime(view, at);
+  if (owner === null || group === null) return false;
+  return owner === conjunctBefore(view, group) || owner === motionBefore(view, group);
 }
 
 /** "informed him on Friday **and handed** him a letter": the verb that shares its subject and its day. */
@@ -61,6 +73,8 @@ function conjunctBefore(view: ClauseView, group: VerbGroup): VerbGroup | null {
 function isLimit(view: ClauseView, at: number): boolean {
   if (LIMIT.test(view.tokens[at]!.lower)) return true;
   const before = view.tokens[at - 1];
+  // "came away from **Tuesday's** meeting"
+  if (/^['’]s?$/.test(view.tokens[at + 1]?.text ?? '')) return false;
   if (at <= view.first || !before || !LIMIT.test(before.lower)) return false;
   if (before.lower === 'of')
     return !/^(?:morning|evening|afternoon|night|day|early|late)$/.test(view.tokens[at - 2]?.lower ?? '');

@@ -1,40 +1,13 @@
 import { clauseViewOf } from '../clauses/index.ts';
-import type {
-  Actor,
-  Analysis,
-  Attribution,
-  Cast,
-  Document,
-  InteractionKind,
-  Range,
-} from '../record/index.ts';
+import type { Actor, Analysis, Attribution, Cast, Document, Range } from '../record/index.ts';
 import { mentionsWithin } from '../text/index.ts';
 import { type Trigger, triggersIn } from './find-triggers.ts';
 import { dateOf } from './interaction-date.ts';
+import type { InteractionMention } from './interaction-mention.ts';
 import { attending } from './noun-participants.ts';
 import { participantsOf } from './participants.ts';
 import type { Scene } from './scene.ts';
 import { tookPlace } from './took-place.ts';
-
-/** One place where the text names an interaction. `participants` may be incomplete or empty ("the call followed …"). */
-export interface InteractionMention {
-  readonly kind: InteractionKind;
-  /** True when the words say little of how it took place ("talks", "spoke"). */
-  readonly weak: boolean;
-  readonly sentence: number;
-  readonly evidence: Range;
-  readonly participants: readonly string[];
-  readonly date: string | null;
-  /** True when it points back ("the call") and does not say who took part. */
-  readonly definite: boolean;
-  /** True when it points back and names those who took part besides ("the talks were also attended by Oduya"). */
-  readonly adds: boolean;
-  /** True when it stands in a headline or another line without an end mark. */
-  readonly headline: boolean;
-  /** True when its sentence looks back at an earlier time ("back in March", "their previous meeting"). */
-  readonly retrospective: boolean;
-  readonly by: string;
-}
 
 const LOOKS_BACK =
   /\b(?:back in|ago|last (?:month|year|week)|in (?:19|20)\d\d|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/;
@@ -87,7 +60,7 @@ function mentionOf(
     definite: participants.length < 2 && !adds,
     adds,
     headline: !/^[.!?"”’')]$/.test(view.tokens[view.last - 1]!.text),
-    retrospective: date === null && looksBack(view, trigger),
+    retrospective: looksBack(view, trigger),
     by: `interaction/${trigger.form}`,
   };
 }

@@ -13,9 +13,9 @@ export interface InteractionWord {
 /**
  * How a verb takes the others who took part: as its `object`; `person`, the same, where only people can be meant ("received
  * Oduya", not "received aid"); behind `with` or "to", or all of a joint subject; `either` of both; `place`, the
- * state that its object belongs to.
+ * state that its object belongs to; `office`, as `person`, where the text says to which ministry he was asked to come.
  */
-export type Frame = 'object' | 'person' | 'with' | 'either' | 'place';
+export type Frame = 'object' | 'person' | 'with' | 'either' | 'place' | 'office';
 
 export interface InteractionVerb extends InteractionWord {
   readonly frame: Frame;
@@ -31,11 +31,19 @@ export const INTERACTION_NOUNS: readonly InteractionWord[] = [
   { phrase: 'meeting', kind: 'meeting', example: 'a meeting between Oduya and Brandt' },
   { phrase: 'encounter', kind: 'meeting', example: 'The encounter between Oduya and Brandt was brief.' },
   { phrase: 'audience', kind: 'meeting', example: 'Brandt had an audience with Oduya.' },
+  { phrase: 'session', kind: 'meeting', example: 'a closed-door session between Oduya and Brandt' },
+  { phrase: 'dinner', kind: 'meeting', example: 'Brandt had dinner with Oduya.' },
+  { phrase: 'lunch', kind: 'meeting', example: 'Oduya gave a lunch for Brandt.' },
+  { phrase: 'breakfast', kind: 'meeting', example: 'Brandt had breakfast with Oduya.' },
   { phrase: 'visit', kind: 'visit', example: 'Brandt paid a visit to Kenya.' },
   { phrase: 'trip', kind: 'visit', example: 'Brandt’s trip to Kenya ended.' },
   { phrase: 'letter', kind: 'letter', example: 'Brandt sent a letter to Oduya.' },
   { phrase: 'message', kind: 'letter', example: 'Oduya received a written message from Brandt.' },
+  { phrase: 'telegram', kind: 'letter', example: 'Brandt sent a telegram to Oduya.' },
+  { phrase: 'cable', kind: 'letter', example: 'Brandt sent a cable of thanks to Oduya.' },
+  { phrase: 'talk', kind: 'talks', weak: true, example: 'Oduya had a long talk with Brandt.' },
   { phrase: 'talks', kind: 'talks', weak: true, example: 'Oduya held talks with Brandt.' },
+  { phrase: 'contacts', kind: 'talks', weak: true, example: 'Contacts between Kenya and Tesseria resumed.' },
   {
     phrase: 'negotiation',
     kind: 'talks',
@@ -49,11 +57,31 @@ export const INTERACTION_NOUNS: readonly InteractionWord[] = [
 export const INTERACTION_VERBS: readonly InteractionVerb[] = [
   { phrase: 'meet', kind: 'meeting', frame: 'either', example: 'Brandt met Oduya in Lamu.' },
   { phrase: 'sit down', kind: 'meeting', frame: 'with', example: 'Brandt sat down with Oduya in Lamu.' },
+  {
+    phrase: 'come together',
+    kind: 'meeting',
+    frame: 'with',
+    example: 'Brandt and Oduya came together in Lamu.',
+  },
+  { phrase: 'huddle', kind: 'meeting', frame: 'with', example: 'Brandt huddled with Oduya.' },
+  // The tagger's base form of it is another word's.
+  { phrase: 'dined', kind: 'meeting', frame: 'with', example: 'Brandt dined with Oduya.' },
+  { phrase: 'lunch', kind: 'meeting', frame: 'with', example: 'Brandt lunched with Oduya.' },
+  { phrase: 'breakfast', kind: 'meeting', frame: 'with', example: 'Brandt breakfasted with Oduya.' },
+  { phrase: 'welcome', kind: 'meeting', frame: 'person', example: 'Oduya welcomed Brandt at State House.' },
+  { phrase: 'drop in on', kind: 'meeting', frame: 'person', example: 'Brandt dropped in on Oduya.' },
+  { phrase: 'look in on', kind: 'meeting', frame: 'person', example: 'Brandt looked in on Oduya.' },
   { phrase: 'receive', kind: 'meeting', frame: 'person', example: 'Oduya received Brandt at State House.' },
   { phrase: 'host', kind: 'meeting', frame: 'person', example: 'Oduya hosted Brandt for dinner.' },
   { phrase: 'call on', kind: 'meeting', frame: 'person', example: 'Brandt called on Oduya on Monday.' },
   { phrase: 'see', kind: 'meeting', weak: true, frame: 'person', example: 'Brandt saw Oduya in secret.' },
   { phrase: 'summon', kind: 'meeting', frame: 'person', example: 'Oduya summoned Brandt on Monday.' },
+  {
+    phrase: 'invite',
+    kind: 'meeting',
+    frame: 'office',
+    example: 'Brandt was invited to the Foreign Ministry.',
+  },
   { phrase: 'haul in', kind: 'meeting', frame: 'person', example: 'Oduya hauled in Brandt.' },
   { phrase: 'call in', kind: 'meeting', frame: 'person', example: 'Oduya called in Brandt.' },
   { phrase: 'hand', kind: 'meeting', weak: true, frame: 'person', example: 'Oduya handed Brandt a note.' },
@@ -76,6 +104,7 @@ export const INTERACTION_VERBS: readonly InteractionVerb[] = [
     frame: 'with',
     example: 'Brandt and Oduya talked by telephone on Monday.',
   },
+  { phrase: 'consult', kind: 'talks', weak: true, frame: 'with', example: 'Brandt consulted with Oduya.' },
   { phrase: 'confer', kind: 'meeting', weak: true, frame: 'with', example: 'Brandt conferred with Oduya.' },
   { phrase: 'negotiate', kind: 'talks', weak: true, frame: 'with', example: 'Brandt negotiated with Oduya.' },
   { phrase: 'write to', kind: 'letter', frame: 'object', example: 'Brandt wrote to Oduya.' },

@@ -1,4 +1,4 @@
-import type { Actor, Mention } from '../record/index.ts';
+import type { Actor, Mention, Token } from '../record/index.ts';
 import { contains, firstFrom } from '../text/index.ts';
 import type { Scene } from './scene.ts';
 
@@ -41,6 +41,14 @@ export function isGroupOfPeople(scene: Scene, mention: Mention): boolean {
   return STATES.test(words) || PEOPLE.test(words) || OTHERS.test(words);
 }
 
+/** A common noun that names no people: "goods", "standard"; not "officials" or "delegation". */
+export function isThing({ pos, lower }: Token): boolean {
+  return (
+    pos === 'NOUN' &&
+    ![PEOPLE, STATES, OTHERS].some((people) => people.test(lower) || people.test(`${lower}s`))
+  );
+}
+
 const OTHERS =
   /\b(?:delegation|visitors|guests|negotiators|representatives|members|commanders|mission|team|side|authorities|and)\b/;
 
@@ -58,8 +66,17 @@ function wordsOf({ view, analysis }: Scene, { start, end }: Mention): string {
   return words.join(' ');
 }
 
-/** People named in the mention itself; failing those, states. */
-function insideOf({ cast }: Scene, mention: Mention): string[] {
+/** Those named in the mention itself ("Lula and Benítez"), or in another mention of the same group ("the two"). */
+function insideOf(scene: Scene, mention: Mention): string[] {
+  const own = namedWithin(scene, mention);
+  if (own.length > 0 || mention.kind !== 'other') return own;
+  const others = scene.cast.mentions.filter((m) => m.actor === mention.actor && m !== mention);
+  const isPerson = (id: string) => scene.actorOf(id)?.kind === 'person';
+  return others.map((m) => namedWithin(scene, m)).find((ids) => ids.length > 1 && ids.every(isPerson)) ?? [];
+}
+
+/** People named within a mention; failing two of those, states. */
+function namedWithin({ cast }: Scene, mention: Mention): string[] {
   const inside = cast.mentions.filter(
     (m) => m !== mention && contains(mention, m) && m.actor !== mention.actor && m.form !== 'pronoun',
   );
@@ -91,7 +108,7 @@ function antecedents(scene: Scene, mention: Mention, words: string): readonly st
     const fits = (id: string) => canBe(actorOf(id), words);
     const told = earlier.findLast((i) => i.participants.length === number && i.participants.every(fits));
     if (told) return told.participants;
-    const titled = lastNamed(scene, mention, number, (id) => fits(id) && actorOf(id)!.roles.length > 0);
+    const titled = lastNamed(scene, mention, number, (id) => isTitled(actorOf(id), words), false);
     const people = titled.length === number ? titled : lastNamed(scene, mention, number, fits);
     if (people.length === number) return people;
   }
@@ -106,6 +123,14 @@ const TITLES: readonly (readonly [group: RegExp, title: RegExp])[] = [
   [/\b(?:ambassadors|envoys|diplomats)\b/, /ambassador|envoy|chargé|consul|diplomat|minister|secretary/i],
 ];
 
+/** Whether the text gives a person the very title that "the two presidents" are named by. */
+function isTitled(actor: Actor | undefined, words: string): boolean {
+  const wanted = TITLES.find(([group]) => group.test(words));
+  return (
+    wanted !== undefined && actor?.kind === 'person' && actor.roles.some(({ title }) => wanted[1].test(title))
+  );
+}
+
 /** Whether an actor may be one of "the two presidents": a person whose titles, where the text gives any, say so. */
 function canBe(actor: Actor | undefined, words: string): boolean {
   if (actor?.kind !== 'person') return false;
@@ -113,18 +138,20 @@ function canBe(actor: Actor | undefined, words: string): boolean {
   return !wanted || actor.roles.length === 0 || actor.roles.some(({ title }) => wanted[1].test(title));
 }
 
-/** The last so many actors named before a mention that fit, each of another side, in text order; fewer where there are fewer. */
+/** The last so many actors named before a mention that fit, in text order, with `bySide` each of another side; fewer where there are fewer. */
 function lastNamed(
   { cast, actorOf }: Scene,
   mention: Mention,
   number: number,
   fits: (id: string) => boolean,
+  bySide = true,
 ): string[] {
   const found = new Map<string, string>();
   const before = cast.mentions.filter((m) => m.end <= mention.start && m.form !== 'pronoun');
   for (const { actor: id } of before.reverse()) {
     if (!fits(id)) continue;
-    const side = actorOf(id)?.country ?? id;
+    // Two who hold the title that the group is named by need not be of known, different countries.
+    const side = bySide ? (actorOf(id)?.country ?? id) : id;
     if (!found.has(side)) found.set(side, id);
     if (found.size === number) break;
   }

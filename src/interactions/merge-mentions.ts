@@ -1,5 +1,5 @@
 import { type Actor, type InteractionKind, sideOf } from '../record/index.ts';
-import type { InteractionMention } from './interaction-mentions.ts';
+import type { InteractionMention } from './interaction-mention.ts';
 
 /** One interaction with every place that names it. */
 export interface MergedInteraction {

@@ -6,7 +6,7 @@ import type { Scene } from './scene.ts';
 
 /** Verbs that carry a noun of interaction and mean nothing by themselves: "held talks", "paid a visit". */
 const LIGHT = new Set(
-  'hold grant have make pay place receive take conduct begin open start complete conclude end finish attend join lead chair wrap resume send write sign be do exchange swap deliver address convene participate undertake get share continue co-chair round kick'.split(
+  'hold grant accord give offer have make pay put enter wind place receive take conduct begin open start complete conclude end finish attend join lead chair wrap resume send write sign be do exchange swap deliver address convene participate undertake get share continue co-chair co-chaired round kick'.split(
     ' ',
   ),
 );
@@ -22,15 +22,22 @@ function ofTalks(scene: Scene, trigger: Trigger): string[] {
   const between = inSlot(scene, trigger, /^(?:between|among)$/);
   if (between.length > 1) return between;
   const owner = owners(scene, trigger);
-  const partner = inSlot(scene, trigger, /^with$/);
+  // "put through a call **to** Brandt", "in a call **from** Brandt"
+  const partner = inSlot(scene, trigger, trigger.kind === 'call' ? /^(?:with|to|from)$/ : /^with$/);
   if (owner.length > 1 || (owner.length > 0 && partner.length > 0)) return [...owner, ...partner];
   const of = inSlot(scene, trigger, /^of$/);
   if (of.length > 1) return of;
   const doer = doers(scene, trigger);
   if (trigger.role === 'adjunct' && partner.length === 0 && owner.length === 0)
     return doer.length > 1 ? doer : [...doer, ...addressee(scene, trigger)];
-  const other = partner.length > 0 ? partner : inSlot(scene, trigger, /^(?:to|from)$/);
+  const other = partner.length > 0 ? partner : inSlot(scene, trigger, otherSlot(trigger));
   return [...(owner.length > 0 ? owner : doer), ...other];
+}
+
+/** "a call **from** Brandt", "a lunch **for** Brandt", "was granted an audience **by** Brandt", "paid a call **on** Brandt". */
+function otherSlot({ group, kind, role }: Trigger): RegExp {
+  if (role === 'object' && group?.passive) return /^by$/;
+  return kind === 'meeting' ? /^(?:to|from|on|upon|for)$/ : /^(?:to|from)$/;
 }
 
 /** "Brandt's visit to Kenya", "paid a visit to Kenya", "a visit to Kenya by Brandt". */
@@ -75,7 +82,8 @@ function toWhom({ view, outer, ...scene }: Scene, { first }: Trigger): string[] 
 function doers(scene: Scene, { group, role }: Trigger): string[] {
   if (!group || role === 'subject') return [];
   if (role === 'object' && !LIGHT.has(scene.view.tokens[group.head]!.lemma)) return [];
-  return group.passive ? [] : subjects(scene, group);
+  // "He was granted an audience": the verb keeps its second object.
+  return group.passive && role !== 'object' ? [] : [...subjects(scene, group)];
 }
 
 /** "**Brandt's** visit", "**their** talks", "the **Kenya-Tesseria** summit": whoever stands within the noun phrase. */

@@ -1,6 +1,6 @@
 import type { ClauseView } from '../clauses/index.ts';
 import type { Actor, Analysis, Attribution, Cast, Mention } from '../record/index.ts';
-import type { InteractionMention } from './interaction-mentions.ts';
+import type { InteractionMention } from './interaction-mention.ts';
 
 /** One sentence with all that is needed to say which interaction it tells of. */
 export interface Scene {

@@ -17,15 +17,22 @@ const UNREAL_MODIFIER =
   /^(?:planned|proposed|possible|upcoming|forthcoming|future|next|any|no|cancelled|canceled|scheduled|expected|coming|potential|postponed|regular|annual|another|further|more|new|every|each)$/;
 /** Behind these a noun tells what was: "in talks", "after the call". Behind "for" or "before" it may never come. */
 const REAL_PREPOSITION =
-  /^(?:in|during|at|after|following|on|over|via|by|through|since|from|amid|with|throughout|within|upon)$/;
+  /^(?:in|into|during|at|after|following|on|over|via|by|through|since|from|amid|with|throughout|within|upon)$/;
 /** An infinitive behind these was done. */
-const DOES = new Set('go manage begin start continue proceed come fly travel'.split(' '));
+const DOES = new Set('go manage begin start continue proceed come fly travel be'.split(' '));
+/** Who goes somewhere to meet somebody meets him: "**flew** to Lamu on Monday to see Oduya". */
+const MOTION = new Set('go come fly travel drive sail return arrive'.split(' '));
+/** What is done as a rule is nothing done at a time. */
+const HABIT =
+  /^(?:always|usually|regularly|often|routinely|frequently|occasionally|sometimes|rarely|seldom|normally|annually)$/;
 const CONDITION = /^(?:if|unless|whether|until|lest|before|whenever)$/;
 const DENIES = new Set(['deny', 'refute', 'doubt']);
 
-/** Whether the text tells that it took place: not planned, wished for, refused, called off, denied or usual. */
+/** Whether the text tells that it took place: not planned, wished for, refused, called off, denied, asked or usual. */
 export function tookPlace(scene: Scene, trigger: Trigger): boolean {
   const { view } = scene;
+  // "Should the two sit down together?"
+  if (view.tokens[view.last - 1]!.text === '?') return false;
   if (isDenied(scene, trigger) || isConditional(view, trigger)) return false;
   const { group, role, preposition } = trigger;
   if (role === 'verb' || trigger.form === 'medium') return group !== null && isReal(view, group);
@@ -33,22 +40,50 @@ export function tookPlace(scene: Scene, trigger: Trigger): boolean {
     return false;
   if (role === 'adjunct')
     return (
-      REAL_PREPOSITION.test(preposition!) &&
+      (REAL_PREPOSITION.test(preposition!) || isArrival(view, trigger)) &&
       (group === null || isReal(view, group) || group.first > trigger.first)
     );
   if (group === null) return true;
   const { lemma } = view.tokens[group.head]!;
+  // "have been put off", "called off the talks"
+  if (/^(?:put|call|hold)$/.test(lemma) && /^(?:off|back)$/.test(view.tokens[group.last]?.lower ?? ''))
+    return false;
   return isReal(view, group) && !(role === 'object' ? UNREAL_OBJECT : UNREAL_SUBJECT).has(lemma);
 }
 
 /** "met", "has met", "after meeting": not "would meet", "did not meet", "agreed to meet", "a proposal for meeting". */
 function isReal(view: ClauseView, group: VerbGroup): boolean {
-  if (group.negated || group.mood !== 'plain') return false;
+  if (group.negated || group.mood !== 'plain' || isUsual(view, group)) return false;
   const before = previousLoud(view, group.first);
   const word = before < view.first ? null : view.tokens[before]!;
-  if (group.form === 'to') return word !== null && DOES.has(word.lemma);
+  if (group.form === 'to') {
+    const motion = motionBefore(view, group);
+    return motion ? isReal(view, motion) : word !== null && DOES.has(word.lemma);
+  }
   if (group.form !== 'ing') return true;
   return word === null || !/^(?:for|of|without|against|before|avoid|suggest|propose|to)$/.test(word.lemma);
+}
+
+/** The verb of motion whose purpose an infinitive tells: "**flew** to Lamu on Monday to see Oduya"; null where it depends on another. */
+export function motionBefore(view: ClauseView, group: VerbGroup): VerbGroup | null {
+  if (group.form !== 'to') return null;
+  const before = view.groups[view.groups.indexOf(group) - 1];
+  if (!before || !MOTION.has(view.tokens[before.head]!.lemma)) return null;
+  const between = view.tokens.slice(before.last, group.first);
+  return between.some((t) => /^[,;:—–]$/.test(t.text) || t.pos === 'CCONJ' || t.pos === 'SCONJ')
+    ? null
+    : before;
+}
+
+/** "arrived in Kenya on Monday **for a visit**": it has begun; talks that he came for have not. */
+function isArrival(view: ClauseView, { kind, preposition, group }: Trigger): boolean {
+  return (
+    kind === 'visit' && preposition === 'for' && group !== null && MOTION.has(view.tokens[group.head]!.lemma)
+  );
+}
+
+function isUsual(view: ClauseView, { first, last }: VerbGroup): boolean {
+  return view.tokens.slice(Math.max(view.first, first - 1), last).some((t) => HABIT.test(t.lower));
 }
 
 /** "if" governs the verb next to it: "if they meet", not "asked if it came up when they met". */

@@ -6,7 +6,7 @@ import type { Frame } from './interaction-words.ts';
 import { actorsOf, isPossessor, mentionsOpening } from './noun-phrases.ts';
 import type { Scene } from './scene.ts';
 
-const PARTNER: Readonly<Record<Exclude<Frame, 'place' | 'person'>, RegExp>> = {
+const PARTNER: Readonly<Record<Exclude<Frame, 'place' | 'person' | 'office'>, RegExp>> = {
   object: /^object$/,
   with: /^(?:with|to)$/,
   either: /^(?:object|with)$/,
@@ -16,12 +16,16 @@ const PARTNER: Readonly<Record<Exclude<Frame, 'place' | 'person'>, RegExp>> = {
  * Who met, called or visited, as actor ids: the subject with all that is joined to it, and whom the verb's frame names. Nobody where
  * something else fills the frame ("spoke to reporters", "met the deadline", "spoke of peace").
  */
-export function verbParticipants(scene: Scene, trigger: Trigger): string[] {
+export function verbParticipants(scene: Scene, trigger: Trigger): readonly string[] {
   const { frame, group } = trigger;
   const subject = subjects(scene, group!);
-  if (group!.passive) return [...subject, ...inSlot(scene, trigger, /^by$/)];
+  if (isPassive(scene, trigger)) return ofPassive(scene, trigger, subject);
   if (frame === 'place') return withState(scene, subject, trigger, /^object$/);
-  if (frame === 'person') return withPerson(scene, subject, person(scene, trigger));
+  if (frame === 'person') return withPerson(scene, trigger, subject, person(scene, trigger));
+  if (frame === 'office')
+    return subject.some((id) => isOffice(scene, id))
+      ? withPerson(scene, trigger, subject, person(scene, trigger))
+      : [];
   const object = frame === 'either' ? inSlot(scene, trigger, PARTNER.object) : [];
   const partner =
     object.length > 0 ? object : inSlot(scene, trigger, frame === 'either' ? /^with$/ : PARTNER[frame!]);
@@ -48,10 +52,50 @@ function isDuration(words: readonly string[]): boolean {
   return words.some((word) => /^(?:times?|hours?|minutes?|days?|while)$/.test(word));
 }
 
-/** One person and another: a ministry that summons, or a prize that is received, makes no meeting. */
-function withPerson({ actorOf }: Scene, subject: readonly string[], object: readonly string[]): string[] {
-  const isPerson = (id: string) => actorOf(id)?.kind === 'person';
-  return object.length > 0 && subject.some(isPerson) ? [...subject, ...object] : [];
+/** "was received by Brandt", and with no auxiliary "received by Brandt on Monday, Oduya said" or "Oduya, received by Brandt, said". */
+function isPassive(scene: Scene, trigger: Trigger): boolean {
+  const { group, frame } = trigger;
+  if (group!.passive) return true;
+  const { first, tokens } = scene.view;
+  const isReduced =
+    group!.form === 'bare' && (group!.first === first || tokens[group!.first - 1]!.text === ',');
+  if (!isReduced || frame === 'with' || frame === 'place') return false;
+  return inSlot(scene, trigger, /^by$/).length > 0 && inSlot(scene, trigger, /^object$/).length === 0;
+}
+
+/** By whom he was received, or to which ministry he was called. */
+function ofPassive(scene: Scene, trigger: Trigger, subject: readonly string[]): string[] {
+  const by = trigger.frame === 'office' ? [] : inSlot(scene, trigger, /^by$/);
+  return [
+    ...subject,
+    ...(by.length > 0 ? by : inSlot(scene, trigger, /^to$/).filter((id) => isOffice(scene, id))),
+  ];
+}
+
+function isOffice({ actorOf }: Scene, id: string): boolean {
+  return actorOf(id)?.kind === 'office';
+}
+
+/** Verbs that a state or ministry does by somebody who meets the one summoned. */
+const OFFICIAL = /^(?:summon|haul|call|convoke|invite)$/;
+
+/** One person and another; a state only where it summons. A prize that is received makes no meeting. */
+function withPerson(
+  scene: Scene,
+  { group, last, first }: Trigger,
+  subject: readonly string[],
+  object: readonly string[],
+): string[] {
+  const { lemma } = scene.view.tokens[group!.head]!;
+  // "called Brandt" is a person's doing, "called in Brandt" a ministry's.
+  const summons =
+    OFFICIAL.test(lemma) &&
+    (lemma !== 'call' || (last > first + 1 && scene.view.tokens[last - 1]!.lower === 'in'));
+  const able = (id: string) => {
+    const kind = scene.actorOf(id)?.kind ?? '';
+    return kind === 'person' || (summons && /^(?:state|office|government)$/.test(kind));
+  };
+  return object.length > 0 && subject.some(able) ? [...subject, ...object] : [];
 }
 
 /** The people that are the object of a verb: "received Oduya", "called on the envoy". */
@@ -60,13 +104,16 @@ function person(scene: Scene, trigger: Trigger): string[] {
   const verb = view.tokens[trigger.first]!.lemma;
   const slot = trigger.slots.find((s) => s.name === 'object');
   const isHost = verb === 'receive' || verb === 'host';
-  const list = slot ? mentionsOpening(scene, slot) : isHost ? belatedObject(scene, trigger) : [];
+  const opening = slot ? mentionsOpening(scene, slot) : [];
+  const list = opening.length === 0 && isHost ? belatedObject(scene, trigger) : opening;
   const [first, last] = [list[0], list.at(-1)];
   // "received Oduya's thanks"
   if (!first || !last || !/^(?:person|other)$/.test(first.kind) || isPossessor(scene, last)) return [];
   const behind = view.tokens[nextLoud(view, tokenAt(view, last.end))]?.pos ?? '';
   // "called him a liar"
   if (verb === 'call' && /^(?:DET|ADJ|NOUN|PART|VERB)$/.test(behind)) return [];
+  // "welcomed Oduya as a friend", "welcomed Oduya's promise": he is there only where the text says where.
+  if (verb === 'welcome' && !trigger.slots.some((s) => /^(?:at|to)$/.test(s.name))) return [];
   // "called out his rival", "called home its envoy"
   if (/^(?:out|off|up|back|home|upon|for)$/.test(view.tokens[trigger.last]?.lower ?? '')) return [];
   // "saw her at a rally": to see somebody is to meet where he is a stranger and named.

@@ -14,6 +14,7 @@ test.each([
   ['The doctor attested that the wound was old.', 'attested', 'VERB'],
   ['Schweizer notes the gift.', 'notes', 'VERB'],
   ['The candidate plans to return.', 'plans', 'VERB'],
+  ['The minister spoke to French President Obi.', 'French', 'PROPN'],
   ['Voters wonder whether the truce will hold.', 'wonder', 'VERB'],
   ['He repeated the claim that it was over.', 'claim', 'NOUN'],
 ])('in "%s" the word "%s" is %s', (text, word, pos) => {

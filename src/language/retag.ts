@@ -77,6 +77,14 @@ const CORRECTIONS: readonly Correction[] = [
         : null,
   },
   {
+    seen: 'The minister spoke to French President Obi; not: Rubio to Visit Kenya.',
+    mend: ({ words, at, word, before, next }) => {
+      if (word.pos !== 'VERB' || before?.text !== 'to' || !/^\p{Lu}\p{Ll}/u.test(word.text)) return null;
+      const running = /^\p{Ll}/u.test(words[at - 2]?.text ?? '') && /^\p{Lu}/u.test(next?.text ?? '');
+      return running ? { lemma: word.lemma, pos: 'PROPN' } : null;
+    },
+  },
+  {
     seen: "It's over.",
     mend: ({ lower, before }) =>
       lower === "'s" && before?.pos === 'PRON' ? { lemma: 'be', pos: 'AUX' } : null,

@@ -75,7 +75,9 @@ function endsSentence(text: string, start: number, at: number, marks: string, ne
   const word = /[\p{L}\p{N}.'’&-]*$/u.exec(text.slice(Math.max(start, at - 40), at))![0];
   const first = /^[\p{L}'’]+/u.exec(opening)?.[0].toLowerCase() ?? '';
   if (NEVER_LAST.has(word.toLowerCase())) return false;
-  if (/^\p{Lu}$/u.test(word)) return STARTERS.has(first) && first !== 'i' && word !== 'I';
+  // An initial; those of Cyrillic names may have more letters ("Sh. Omarov", "Yu. Petrov").
+  if (/^(?:\p{Lu}|[CKSZ]h|Dzh|Shch|Ts|Y[aeou])$/u.test(word))
+    return STARTERS.has(first) && first !== 'i' && word !== 'I';
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return STARTERS.has(first);
   if (/^(?:inc|corp|co|ltd|jr|sr|bros|assn|a\.m|p\.m)$/i.test(word))
     return STARTERS.has(first) || /^["“‘«]/u.test(next);

@@ -66,6 +66,10 @@ function joinCompounds(text: string, words: readonly Word[]): Word[] {
       continue;
     }
     const after = words[at + 1];
+    if (before && isOwnStop(text, before, link, after)) {
+      joined[joined.length - 1] = { ...before, end: link.end };
+      continue;
+    }
     const linked =
       before !== undefined &&
       after !== undefined &&
@@ -85,6 +89,18 @@ function joinCompounds(text: string, words: readonly Word[]): Word[] {
     at++;
   }
   return joined;
+}
+
+/** "Maj. | Gen. Ali", "Sh. | Omarov": a stop behind a capital that the sentence goes on after belongs to the word before it. */
+function isOwnStop(text: string, before: Word, link: Word, after: Word | undefined): boolean {
+  return (
+    text.slice(link.start, link.end) === '.' &&
+    before.end === link.start &&
+    /^\p{Lu}\p{L}{0,4}$/u.test(text.slice(before.start, before.end)) &&
+    after !== undefined &&
+    link.end < after.start &&
+    /^\p{Lu}/u.test(text.slice(after.start, after.end))
+  );
 }
 
 /** "[W]e won't": an editor's capital; the four pieces are one word. */

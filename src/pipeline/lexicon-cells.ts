@@ -1,5 +1,16 @@
 import { LexiconError } from '../record/index.ts';
-import type { CsvRow } from './read-csv.ts';
+
+/** One entry of a file as it is written: the cells in the order of the columns asked for, trimmed, lists still in one string or already in pieces. */
+export interface Row {
+  /** Counted from 1. */
+  readonly line: number;
+  readonly cells: readonly (string | readonly string[])[];
+  /** The line of each cell, where they stand on lines of their own. */
+  readonly lines?: readonly number[];
+}
+
+/** The sectors of actors (codebook, section 5). */
+export const SECTORS = 'GOV MIL LEG JUD OPP REB MED CVL BUS IGO NGO SPY COP'.split(' ');
 
 /**
  * The cells of one row as checked values. What does not fit is a `LexiconError` that names file, line and column, what
@@ -11,34 +22,38 @@ import type { CsvRow } from './read-csv.ts';
 export class Cells {
   private readonly file: string;
   private readonly columns: readonly string[];
-  private readonly row: CsvRow;
+  private readonly row: Row;
 
-  constructor(file: string, columns: readonly string[], row: CsvRow) {
+  constructor(file: string, columns: readonly string[], row: Row) {
     this.file = file;
     this.columns = columns;
     this.row = row;
   }
 
   maybe(column: string): string | null {
-    return this.row.cells[this.columns.indexOf(column)] || null;
+    const cell = this.cell(column);
+    return typeof cell === 'string' ? cell || null : this.fail(column, 'one value and no list');
   }
 
   text(column: string): string {
     return this.maybe(column) ?? this.fail(column, 'a value');
   }
 
-  /** Pieces between ` | `; an empty cell is an empty list. */
-  list(column: string): string[] {
-    const cell = this.maybe(column);
-    if (cell === null) return [];
-    if (!cell.includes('|')) return [cell];
-    const pieces = cell.split(' | ');
+  /** Pieces between ` | `, or a list that is one already; an empty cell is an empty list. */
+  list(column: string): readonly string[] {
+    const cell = this.cell(column);
+    if (cell === '') return [];
+    const pieces = typeof cell === 'string' ? cell.split(' | ') : cell;
     const odd = pieces.some((piece, i) => piece === '' || piece.includes('|') || pieces.indexOf(piece) !== i);
-    return odd ? this.fail(column, 'different pieces between " | ", none of them empty') : pieces;
+    if (!odd) return pieces;
+    return this.fail(
+      column,
+      `different pieces${typeof cell === 'string' ? ' between " | "' : ''}, none of them empty`,
+    );
   }
 
-  listOf<T extends string>(column: string, allowed: readonly T[]): T[] {
-    const pieces = this.list(column) as T[];
+  listOf<T extends string>(column: string, allowed: readonly T[]): readonly T[] {
+    const pieces = this.list(column) as readonly T[];
     const good = pieces.length > 0 && pieces.every((piece) => allowed.includes(piece));
     return good ? pieces : this.fail(column, `one or more of ${allowed.join(', ')}`);
   }
@@ -50,7 +65,9 @@ export class Cells {
 
   country(column: string, codes: ReadonlySet<string>): string {
     const cell = this.text(column);
-    return codes.has(cell) ? cell : this.fail(column, 'a code that countries.csv holds');
+    return codes.has(cell)
+      ? cell
+      : this.fail(column, 'a code that countries.csv holds, or that the same gazetteer gives a country');
   }
 
   number<T extends number>(column: string, allowed: readonly T[]): T {
@@ -78,9 +95,23 @@ export class Cells {
     return this.maybe('wikidata') && this.match('wikidata', /^Q\d+$/, 'an id such as Q114, or nothing');
   }
 
-  private fail(column: string, expected: string): never {
-    const found = this.maybe(column) ?? '';
-    throw new LexiconError(this.file, this.row.line, `${column} is "${found}"; write ${expected}`);
+  /** A sector behind the country's code, or a sector alone where there is no country: `KENGOV`, `IGO`. */
+  actorCode(country: string | null): string | null {
+    const code = this.maybe('code');
+    if (code === null || SECTORS.some((sector) => code === `${country ?? ''}${sector}`)) return code;
+    if (code === 'IGO' || code === 'NGO') return code;
+    return this.fail('code', `${country ?? ''} and one of ${SECTORS.join(', ')}, or nothing`.trim());
+  }
+
+  fail(column: string, expected: string): never {
+    const cell = this.cell(column);
+    const found = typeof cell === 'string' ? cell : cell.join(' | ');
+    const line = this.row.lines?.[this.columns.indexOf(column)] ?? this.row.line;
+    throw new LexiconError(this.file, line, `${column} is "${found}"; write ${expected}`);
+  }
+
+  private cell(column: string): string | readonly string[] {
+    return this.row.cells[this.columns.indexOf(column)] ?? '';
   }
 }
 

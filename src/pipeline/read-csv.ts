@@ -1,13 +1,7 @@
-import { isUtf8 } from 'node:buffer';
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { LexiconError } from '../record/index.ts';
-
-/** The cells of one row, trimmed, in the order of the columns asked for, and the line they stand on (from 1). */
-export interface CsvRow {
-  readonly line: number;
-  readonly cells: readonly string[];
-}
+import type { Row } from './lexicon-cells.ts';
+import { readUtf8 } from './read-utf8.ts';
 
 /**
  * The rows of a CSV file: UTF-8, comma, a header with exactly `columns` in any order, `#` at the start of a line for a
@@ -17,11 +11,11 @@ export interface CsvRow {
  *
  * @example readCsv('lexicons/modifiers.csv', ['phrase', 'shift'])[0] // { line: 2, cells: ['strongly', '1'] }
  */
-export function readCsv(file: URL | string, columns: readonly string[]): CsvRow[] {
+export function readCsv(file: URL | string, columns: readonly string[]): Row[] {
   const path = typeof file === 'string' ? file : fileURLToPath(file);
-  const rows: CsvRow[] = [];
+  const rows: Row[] = [];
   let order: readonly number[] | null = null;
-  for (const [index, text] of decode(path, readBytes(path)).split('\n').entries()) {
+  for (const [index, text] of readUtf8(path).split('\n').entries()) {
     if (text === '' || text === '\r' || text.startsWith('#')) continue;
     const line = index + 1;
     const cells = splitLine(path, line, text);
@@ -57,36 +51,6 @@ function splitLine(path: string, line: number, text: string): string[] {
     cells.push((found[1]?.replaceAll('""', '"') ?? found[2]!).trim());
     if (found[3] === '') return cells;
   }
-}
-
-function readBytes(path: string): Buffer {
-  try {
-    return readFileSync(path);
-  } catch (cause) {
-    const code = (cause as NodeJS.ErrnoException).code ?? 'unknown error';
-    throw new LexiconError(path, null, `cannot be read (${code}); put the file there or name its folder`, {
-      cause,
-    });
-  }
-}
-
-/** The text without a byte order mark. */
-function decode(path: string, bytes: Buffer): string {
-  if (!isUtf8(bytes)) throw new LexiconError(path, firstBadLine(bytes), 'not UTF-8; save the file as UTF-8');
-  const text = bytes.toString('utf8');
-  return text.startsWith('\uFEFF') ? text.slice(1) : text;
-}
-
-/** A line feed is never part of a longer UTF-8 sequence, so each line can be judged by itself. */
-function firstBadLine(bytes: Buffer): number {
-  let line = 1;
-  for (let start = 0; start < bytes.length; line += 1) {
-    const feed = bytes.indexOf(0x0a, start);
-    const end = feed === -1 ? bytes.length : feed;
-    if (!isUtf8(bytes.subarray(start, end))) return line;
-    start = end + 1;
-  }
-  return line;
 }
 
 function checkHeader(path: string, line: number, names: readonly string[], columns: readonly string[]): void {

@@ -76,7 +76,7 @@ export async function readDocument(
     codeEvents(document, analysis, attributions, cast, seen, interactions),
   );
   const undertakings = await run('undertakings', () =>
-    findUndertakings(document, analysis, attributions, cast, interactions),
+    findUndertakings(document, analysis, attributions, cast, interactions, events),
   );
   const reading: Reading = {
     document,

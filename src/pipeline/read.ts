@@ -1,13 +1,14 @@
-import { type Fetched, ingest, type OpenOptions, openInput } from '../ingest/index.ts';
+import { type Fetched, ingest, type KnownFacts, type OpenOptions, openInput } from '../ingest/index.ts';
 import type { Reading } from '../record/index.ts';
 import { readDocument, type StageRunner, type Worked } from './read-document.ts';
 import { openToolkit, type ToolkitOptions } from './toolkit.ts';
 
 /**
  * What to read: a path, an http(s) address or `-` as a string; or a text that is already in hand, as it would stand
- * in a file. `name` is what the record then calls its input.
+ * in a file. `name` is what the record then calls its input; with `facts`, what somebody else says of it, the text is taken
+ * as plain text, word for word.
  */
-export type Source = string | { readonly text: string; readonly name?: string };
+export type Source = string | { readonly text: string; readonly name?: string; readonly facts?: KnownFacts };
 
 export interface ReadOptions extends OpenOptions, ToolkitOptions {
   readonly stage?: StageRunner;
@@ -36,12 +37,13 @@ export async function work(source: Source, options: ReadOptions, keepStates: boo
   });
 }
 
-function inHand(source: { readonly text: string; readonly name?: string }): Fetched {
+function inHand(source: Exclude<Source, string>): Fetched {
   return {
     input: source.name ?? '-',
     bytes: new TextEncoder().encode(source.text),
     contentType: 'text/plain',
     url: null,
     charset: 'utf-8',
+    ...(source.facts ? { facts: source.facts } : {}),
   };
 }

@@ -53,6 +53,14 @@ test.each([
     ],
   ],
   [
+    'a reporter between commas is the outer one',
+    'The daily reported, according to the Courier, that the envoy had left.',
+    [
+      'The daily | reported | that the envoy had left inside according to',
+      'the Courier | according to | The daily reported || that the envoy had left',
+    ],
+  ],
+  [
     'a closing reporter is the outer one',
     'Oduya warned Tesseria that Kenya would close the crossing, the Courier reported.',
     [

@@ -3,6 +3,7 @@ import { type CueIndex, indexCues } from '../attribution/index.ts';
 import { loadReader, type ReaderModel } from '../reader/index.ts';
 import type { Lexicons } from '../record/index.ts';
 import { type TopicIndex, topicIndex } from '../topics/index.ts';
+import { loadGazetteers } from './load-gazetteers.ts';
 import { loadLexicons } from './load-lexicons.ts';
 
 /** The reader and the lexicons, made ready once for all documents that are read with them. */
@@ -14,9 +15,11 @@ export interface Toolkit {
   readonly reader: ReaderModel;
 }
 
-/** Folders of one's own in place of what ships. */
+/** Folders of one's own in place of what ships, and actors of one's own besides. */
 export interface ToolkitOptions {
   readonly lexicons?: string;
+  /** YAML files of actors (`docs/gazetteer.md`); an entry of theirs wins over a shipped one of the same name. */
+  readonly gazetteers?: readonly string[];
   /** Holds a reader's `model.json` and the files that it names. */
   readonly model?: string;
 }
@@ -24,26 +27,27 @@ export interface ToolkitOptions {
 const toolkits = new Map<string, Promise<Toolkit>>();
 
 /**
- * The shipped reader and lexicons, or one's own. Made once a process for the same folders.
+ * The shipped reader and lexicons, or one's own. Made once a process for the same folders and files.
  *
- * @throws LexiconError naming file, line and remedy when a lexicon is missing or malformed.
+ * @throws LexiconError naming file, line and remedy when a lexicon or a gazetteer is missing or malformed.
  * @throws ModelError naming the file when one of the reader's is missing or damaged.
  */
-export function openToolkit({ lexicons, model }: ToolkitOptions = {}): Promise<Toolkit> {
-  const key = JSON.stringify([lexicons, model]);
+export function openToolkit(options: ToolkitOptions = {}): Promise<Toolkit> {
+  const key = JSON.stringify([options.lexicons, options.gazetteers ?? [], options.model]);
   const known = toolkits.get(key);
   if (known) return known;
-  const opening = makeToolkit(lexicons, model);
+  const opening = makeToolkit(options);
   toolkits.set(key, opening);
   opening.catch(() => toolkits.delete(key));
   return opening;
 }
 
-async function makeToolkit(folder: string | undefined, model: string | undefined): Promise<Toolkit> {
-  const loading = loadReader(model);
+async function makeToolkit(options: ToolkitOptions): Promise<Toolkit> {
+  const loading = loadReader(options.model);
   // Whoever awaits it below hears of its failure; a lexicon that fails first must not leave it unheard.
   loading.catch(() => undefined);
-  const lexicons = loadLexicons(folder);
+  const shipped = loadLexicons(options.lexicons);
+  const lexicons = { ...shipped, gazetteer: loadGazetteers(options.gazetteers ?? [], shipped.gazetteer) };
   return {
     lexicons,
     cues: indexCues(lexicons.cues, lexicons.modifiers),

@@ -23,6 +23,11 @@ export class LexiconError extends Error {
   }
 }
 
+/** A process of ours could not start, or not load what it needs; the message says what. The command line exits with 1. */
+export class WorkerError extends Error {
+  override readonly name = 'WorkerError';
+}
+
 /** A file of the reader's model is missing or damaged; names it and says what to do. The command line exits with 1. */
 export class ModelError extends Error {
   override readonly name = 'ModelError';

@@ -23,6 +23,26 @@ export const EventType = z.enum([
 ]);
 export type EventType = z.infer<typeof EventType>;
 
+/** PLOVER's quad class: 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict. */
+export const QUAD_CLASS: Readonly<Record<EventType, 1 | 2 | 3 | 4>> = {
+  AGREE: 1,
+  CONSULT: 1,
+  SUPPORT: 1,
+  COOPERATE: 2,
+  AID: 2,
+  CONCEDE: 2,
+  RETREAT: 2,
+  REQUEST: 3,
+  ACCUSE: 3,
+  REJECT: 3,
+  THREATEN: 3,
+  PROTEST: 4,
+  SANCTION: 4,
+  MOBILIZE: 4,
+  COERCE: 4,
+  ASSAULT: 4,
+};
+
 export const EventStatus = z.enum(['occurred', 'planned', 'negated', 'hypothetical']);
 export type EventStatus = z.infer<typeof EventStatus>;
 

@@ -28,8 +28,9 @@ export type {
   MentionForm,
   WeighedRange,
 } from './draft.ts';
-export { InputError, LexiconError, ModelError, UsageError } from './errors.ts';
-export { Event, EventStatus, EventType } from './event.ts';
+export { InputError, LexiconError, ModelError, UsageError, WorkerError } from './errors.ts';
+export { Event, EventStatus, EventType, QUAD_CLASS } from './event.ts';
+export type { CameoCode, EventRow, RowAttribution, RowParty } from './event-row.ts';
 export { stableId } from './ids.ts';
 export { Account, Interaction, InteractionKind } from './interaction.ts';
 export type {
@@ -47,5 +48,6 @@ export type {
 } from './lexicon.ts';
 export { Reading } from './reading.ts';
 export { type ActorSide, sideOf } from './side.ts';
+export { Carrier, Citation, Origin, Party, SourcedClaim, SourcedDocument, Sourcing } from './sourcing.ts';
 export { type Range, Span } from './span.ts';
 export { Undertaking, UndertakingKind } from './undertaking.ts';

@@ -65,12 +65,16 @@ export interface OrganizationEntry {
   readonly wikidata: string | null;
 }
 
-/** A person who holds or held an office: a row of `lexicons/leaders.csv`. Dates are EDTF, null when open or unknown. */
+/**
+ * A person in one office: a row of `lexicons/leaders.csv`, or a role of a person in a user's gazetteer. Dates are EDTF,
+ * null when open or unknown; `country` is null for officers of international bodies.
+ */
 export interface LeaderEntry {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly title: string;
-  readonly country: string;
+  readonly country: string | null;
+  readonly sector: string;
   readonly from: string | null;
   readonly to: string | null;
   readonly wikidata: string | null;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { attributionOf, castOf, documentOf, type HandActor } from '../../fixtures/hand-built.ts';
 import { analyse } from '../language/index.ts';
-import type { Attribution, Interaction } from '../record/index.ts';
+import type { Attribution, Event, Interaction } from '../record/index.ts';
 import { findUndertakings } from './index.ts';
 
 const people: Record<string, HandActor> = {
@@ -15,9 +15,17 @@ function found(
   attributions: readonly Attribution[] = [],
   published: string | null = null,
   interactions: readonly Interaction[] = [],
+  events: readonly Event[] = [],
 ) {
   const document = documentOf(text, { published });
-  return findUndertakings(document, analyse(document), attributions, castOf(text, people), interactions);
+  return findUndertakings(
+    document,
+    analyse(document),
+    attributions,
+    castOf(text, people),
+    interactions,
+    events,
+  );
 }
 
 test('an urged thing is a demand with its words, from speaker to recipient', () => {
@@ -203,4 +211,32 @@ test.each([
 
 test('the word "named" alone appoints nobody', () => {
   expect(found('Brandt named Oduya in a complaint.')).toEqual([]);
+});
+
+test('whom its words leave out the event in the same words names', () => {
+  const text = 'Oduya demanded an apology.';
+  const attribution = attributionOf(text, {
+    source: 'Oduya',
+    cue: 'demanded',
+    content: 'an apology',
+    speaker: 'oduya',
+    act: 'directive',
+    force: 5,
+  });
+  const event: Event = {
+    id: 'e1',
+    type: 'REQUEST',
+    mode: null,
+    contexts: [],
+    actor: ['oduya'],
+    recipient: ['brandt'],
+    date: null,
+    status: 'occurred',
+    attribution: attribution.id,
+    evidence: [{ start: 6, end: 25, text: text.slice(6, 25) }],
+    score: 0.6,
+    by: 'test',
+  };
+  expect(found(text, [attribution], null, [], [event])[0]).toMatchObject({ from: 'oduya', to: 'brandt' });
+  expect(found(text, [attribution])[0]).toMatchObject({ from: 'oduya', to: null });
 });

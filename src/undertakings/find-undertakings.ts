@@ -3,6 +3,7 @@ import {
   type Attribution,
   type Cast,
   type Document,
+  type Event,
   type Interaction,
   stableId,
   type Undertaking,
@@ -28,9 +29,10 @@ export function findUndertakings(
   attributions: readonly Attribution[],
   cast: Cast,
   interactions: readonly Interaction[],
+  events: readonly Event[],
 ): Undertaking[] {
   const { text } = document;
-  const partiesOf = completeParties(cast, interactions[0]);
+  const partiesOf = completeParties(cast, interactions[0], events);
   const named = [
     ...ultimatums(text, analysis, attributions, cast),
     ...agreements(text, analysis, cast),

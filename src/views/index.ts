@@ -11,4 +11,5 @@ export { renderComparisonTerminal } from './comparison-terminal.ts';
 export { renderReadingHtml } from './reading-html.ts';
 export { renderReadingMarkdown } from './reading-markdown.ts';
 export { renderReadingTerminal } from './reading-terminal.ts';
+export { renderSourcingTerminal } from './sourcing-terminal.ts';
 export type { TerminalOptions } from './terminal-paint.ts';

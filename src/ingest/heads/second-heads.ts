@@ -59,10 +59,6 @@ STATE DEPARTMENT — The United States and Orland remain divided over the lease 
 [Text] Hanoi VNI April 12 -- The Foreign Ministry spokesman has rejected a statement by the Thai side on the seizure of four trawlers.
 
 He said the boats had fished in Vietnamese waters.`,
-    open: {
-      kind: 'nothing but the line of the monitor tells',
-      publisher: 'only capitals tell the agency from its city',
-    },
     kind: 'report',
     publisher: 'VNI',
   },

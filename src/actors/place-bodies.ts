@@ -1,0 +1,43 @@
+import { placeInOutlet } from './credits.ts';
+import type { Entity, Registry } from './entity.ts';
+import type { GazetteerIndex } from './gazetteer-index.ts';
+import type { HomeOf } from './home-country.ts';
+import { PUBLIC } from './settle-person.ts';
+import type { Line } from './words.ts';
+
+/** Outlets and bodies are of the country that their name speaks of; a body of a state that names none is of the state at home. */
+export function placeBodies(
+  registry: Registry,
+  lines: readonly Line[],
+  gazetteer: GazetteerIndex,
+  homeOf: HomeOf,
+): void {
+  for (const entity of registry.entities) {
+    if (!isBody(entity) || entity.country !== null || entity.owner || entity.plural) continue;
+    const named = entity.mentions.find(({ form }) => form === 'name')?.candidate;
+    if (!named || entity.sector === 'IGO') continue;
+    const { line, first, last } = named;
+    const words = lines[line]!.words.slice(first, last);
+    if (isPartOfKnown(entity, words, gazetteer)) continue;
+    if (last - first > 1) entity.country = placeInOutlet(words, gazetteer);
+    if (PUBLIC.has(entity.sector ?? '')) entity.home ??= homeOf(named);
+  }
+}
+
+/** "[UN] Monitoring Mission", "[BBC] Arabic Service": a part of an international body or an outlet is what the whole is. */
+function isPartOfKnown(entity: Entity, words: Line['words'], gazetteer: GazetteerIndex): boolean {
+  const match = gazetteer.names.longestAt(words, 0);
+  const whole = match?.values.find((known) => known.is === 'organization');
+  // "National" and "Monitor" are outlets by themselves, and anything before a noun.
+  const isWord = match?.last === 1 && !/^\p{Lu}{2,}$/u.test(words[0]!.text);
+  if (whole?.is !== 'organization' || isWord) return false;
+  const { code, kind } = whole.entry;
+  if (code !== 'IGO' && kind !== 'media') return false;
+  entity.sector = kind === 'media' ? 'MED' : 'IGO';
+  if (kind === 'media') entity.kind = kind;
+  return true;
+}
+
+function isBody({ kind, code }: Entity): boolean {
+  return kind === 'media' || ((kind === 'organization' || kind === 'office') && code === null);
+}

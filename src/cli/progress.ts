@@ -1,0 +1,61 @@
+import type { Progress } from '../coding/index.ts';
+
+/** Milliseconds between two lines: in a terminal one line is drawn over, elsewhere lines follow each other. */
+const PAUSE = { terminal: 500, plain: 10_000 };
+
+/** Shows on standard error how far a run is. Call `show` as often as there is news, `end` once. */
+export interface ProgressLine {
+  show(progress: Progress): void;
+  end(): void;
+}
+
+export function progressLine(stream: NodeJS.WriteStream = process.stderr): ProgressLine {
+  const started = Date.now();
+  const pause = stream.isTTY ? PAUSE.terminal : PAUSE.plain;
+  let last = started;
+  let first: Progress | null = null;
+  return {
+    show(progress) {
+      // What an earlier process read tells nothing of this one's speed.
+      first ??= progress;
+      const now = Date.now();
+      if (now - last < pause) return;
+      last = now;
+      const line = progressWords(progress, first, (now - started) / 1000);
+      stream.write(stream.isTTY ? `\r\u001b[K${line.slice(0, stream.columns - 1)}` : `readout: ${line}\n`);
+    },
+    end() {
+      if (stream.isTTY) stream.write('\r\u001b[K');
+    },
+  };
+}
+
+/**
+ * How far a run is, in words. `first` is the news that this process began with, `seconds` how long ago it did.
+ *
+ * @example '1,200 of about 4,000 documents, 3 rejected, 2,950 events, 40.0 documents/s, 70 s left'
+ */
+export function progressWords(now: Progress, first: Progress, seconds: number): string {
+  const rate = (now.entries - now.resumed) / Math.max(seconds, 0.001);
+  const share = now.size === 0 ? 1 : now.consumed / now.size;
+  const here = (now.consumed - first.consumed) / Math.max(seconds, 0.001);
+  return [
+    `${count(now.entries)} documents (${Math.floor(share * 100)} %)`,
+    ...(now.rejected > 0 ? [`${count(now.rejected)} rejected`] : []),
+    `${count(now.rows)} events`,
+    `${rate.toFixed(1)} documents/s`,
+    ...(here > 0 ? [`${duration((now.size - now.consumed) / here)} left`] : []),
+  ].join(', ');
+}
+
+function count(number: number): string {
+  return number.toLocaleString('en-US');
+}
+
+/** @example duration(5400) // '1 h 30 min' */
+function duration(seconds: number): string {
+  const whole = Math.ceil(seconds);
+  if (whole < 120) return `${whole} s`;
+  const minutes = Math.ceil(whole / 60);
+  return minutes < 120 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}

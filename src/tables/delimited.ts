@@ -1,0 +1,21 @@
+/** A cell of a row: null is an empty one. */
+export type Cell = string | number | null;
+
+/** A line of CSV as in RFC 4180, with a line feed: cells with a comma, a quotation mark or a line end are quoted. */
+export function csvLine(cells: readonly Cell[]): string {
+  return `${cells.map((cell) => quoted(String(cell ?? ''))).join(',')}\n`;
+}
+
+function quoted(cell: string): string {
+  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
+/** A line of a tab-separated table that knows no quoting: tabs and line ends inside cells become spaces. */
+export function tsvLine(cells: readonly Cell[]): string {
+  return `${cells.map((cell) => String(cell ?? '').replaceAll(/[\t\r\n]+/g, ' ')).join('\t')}\n`;
+}
+
+/** Several values in one cell, `;` between them; what is unknown leaves its place empty. `;` inside a value becomes a comma. */
+export function listCell(values: readonly (string | null)[]): string {
+  return values.map((value) => (value ?? '').replaceAll(';', ',')).join(';');
+}
