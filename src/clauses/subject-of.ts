@@ -139,9 +139,10 @@ function fromWord(view: ClauseView, mentions: readonly Mention[], at: number): M
   return previousLoud(view, at);
 }
 
+/** The mention that holds a word; none left of the sentence. */
 function mentionAt(view: ClauseView, mentions: readonly Mention[], at: number): Mention | undefined {
-  const token = view.tokens[at]!;
-  return mentions.find((m) => m.start <= token.start && token.end <= m.end);
+  const token = at < view.first ? undefined : view.tokens[at];
+  return token && mentions.find((m) => m.start <= token.start && token.end <= m.end);
 }
 
 /** "Kenya's **navy** shelled": the noun is no mention of its own, but the one before it owns it. */

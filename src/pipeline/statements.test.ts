@@ -122,3 +122,14 @@ test('a report that is denied or withheld is negated, one of a denial is not', a
   expect(await negated('The ministry declined to comment on the raid.')).toBe(true);
   expect(await negated('The ministry said it would not comment on the raid.')).toBe(false);
 });
+
+test.each([
+  'Later , met President Brandt in Nairobi.',
+  ', said he',
+  '”',
+  'to French President',
+  'said',
+  '(Kenya)',
+])('what is hardly a sentence is read to its end: %s', async (text) => {
+  expect((await read({ text })).document.text).toBe(text);
+});
