@@ -1,22 +1,11 @@
+import { documentOf } from '../fixtures/hand-built.ts';
 import type { Attribution, Document, Reading } from '../src/record/index.ts';
 import type { AttributionCounts, RoleRanges } from './attribution-scores.ts';
 import type { Counts } from './bootstrap.ts';
 
 /** A document of a bare text, as benchmarks give it. */
 export function bareDocument(id: string, text: string, title: string | null): Document {
-  return {
-    id,
-    input: id,
-    kind: 'report',
-    title,
-    byline: null,
-    publisher: null,
-    published: null,
-    dateline: null,
-    language: 'en',
-    url: null,
-    text,
-  };
+  return documentOf(text, { id, input: id, title });
 }
 
 /** The outermost attributions: PolNeAR annotates no others. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { FIRST_HEADS } from './heads/first-heads.ts';
-import { FOURTH_HEADS } from './heads/fourth-heads.ts';
-import type { HeadCase } from './heads/head-case.ts';
-import { SECOND_HEADS } from './heads/second-heads.ts';
-import { THIRD_HEADS } from './heads/third-heads.ts';
+import { FIRST_HEADS } from '../../fixtures/heads/first-heads.ts';
+import { FOURTH_HEADS } from '../../fixtures/heads/fourth-heads.ts';
+import type { HeadCase } from '../../fixtures/heads/head-case.ts';
+import { SECOND_HEADS } from '../../fixtures/heads/second-heads.ts';
+import { THIRD_HEADS } from '../../fixtures/heads/third-heads.ts';
 import { ingest } from './ingest.ts';
 
 const FIELDS = ['kind', 'title', 'byline', 'publisher', 'published', 'dateline'] as const;

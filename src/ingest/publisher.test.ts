@@ -6,7 +6,7 @@ import { ingest } from './ingest.ts';
  * Texts of many manners, all invented, each under "=== manner | publisher". "null" stands where the text does not say it, "open:" before what is
  * still missed.
  */
-const CASES = readFileSync(new URL('./heads/publishers.txt', import.meta.url), 'utf8')
+const CASES = readFileSync(new URL('../../fixtures/heads/publishers.txt', import.meta.url), 'utf8')
   .split(/^=== /m)
   .slice(1)
   .map((part) => {
