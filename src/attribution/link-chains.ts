@@ -1,4 +1,5 @@
 import type { Document, DraftAttribution, Range } from '../record/index.ts';
+import { lowest } from '../text/index.ts';
 import type { ActorLookup } from './link-actor-lookup.ts';
 import { type Frame, framesOf } from './link-frames.ts';
 import { outletsTold } from './link-outlets-told.ts';
@@ -29,15 +30,16 @@ export function chainsOf(
     const known = chains.get(index);
     if (known) return known;
     const draft = drafts[index]!;
-    const { before, after: named } = citedOf(document.text, draft, lookup, publisher);
-    const after = cited.also(startOf(draft), speakers[index] ?? null, named);
-    const own = [...before, speakers[index] ?? null, ...after].filter((id) => id !== null);
+    const speaker = speakers[index] ?? null;
+    const { before, after: named } = citedOf(document.text, draft, speaker, lookup, publisher);
+    const after = cited.also(startOf(draft), speaker, named);
+    const own = [...before, speaker, ...after].filter((id) => id !== null);
     const isNested = draft.parent !== null && draft.parent !== index && depth < drafts.length;
     const base = isNested
       ? chainOf(draft.parent!, depth + 1)
       : headOf(draft, own, publisher, relay, frames, lookup);
     const direct = [...new Set([...base, ...own])];
-    const chain = isNested ? direct : remembered(direct, speakers[index] ?? null, paths, lookup);
+    const chain = isNested ? direct : remembered(direct, speaker, paths, lookup);
     chains.set(index, chain);
     return chain;
   };
@@ -82,6 +84,7 @@ function headOf(
 function citedOf(
   text: string,
   draft: DraftAttribution,
+  speaker: string | null,
   lookup: ActorLookup,
   publisher: string | null,
 ): { before: string[]; after: string[] } {
@@ -98,7 +101,6 @@ function citedOf(
   const told = draft.parent === null ? outletsTold(text, draft, lookup) : [];
   for (const range of draft.recipients)
     told.push(...lookup.actorsIn(range).filter((id) => lookup.isOutlet(id)));
-  const speaker = draft.source && lookup.actorIn(draft.source);
   const employer = speaker === null ? null : lookup.outletOf(speaker);
   if (employer !== null) told.push(employer);
   const relayed = told.filter((id) => id !== publisher && !after.includes(id));
@@ -123,17 +125,19 @@ function startOf(draft: DraftAttribution): number {
 
 /** Whom a speaker cites it cites to the end of the paragraph: "The agency, citing the ministry, told another story. …, it said." */
 class CitedInParagraph {
-  readonly #text: string;
+  /** Where the paragraphs end. */
+  readonly #breaks: readonly number[];
   readonly #named = new Map<string, readonly string[]>();
 
   constructor(text: string) {
-    this.#text = text;
+    this.#breaks = [...text.matchAll(/\n/g)].map(({ index }) => index);
   }
 
   /** Those named here, or else before in the same paragraph. */
   also(start: number, speaker: string | null, named: readonly string[]): readonly string[] {
     if (speaker === null) return named;
-    const key = `${this.#text.lastIndexOf('\n', start)} ${speaker}`;
+    const paragraph = lowest(0, this.#breaks.length, (at) => this.#breaks[at]! >= start);
+    const key = `${paragraph} ${speaker}`;
     if (named.length > 0) this.#named.set(key, named);
     return this.#named.get(key) ?? [];
   }

@@ -9,6 +9,7 @@ import type { View } from './view.ts';
  */
 export function aroundParentheses(view: View, found: readonly Found[]): Found[] {
   return found.map((one) => {
+    if (!/^according to$/i.test(view.text.slice(one.cue.start, one.cue.end))) return one;
     const inside = found.find((other) => other !== one && isBetween(view, one, other));
     if (!inside) return one;
     const start = inside.source?.start ?? inside.cue.start;
@@ -18,14 +19,9 @@ export function aroundParentheses(view: View, found: readonly Found[]): Found[] 
   });
 }
 
-/** True where `one`, an "according to", stands between the cue of `other` and its content, commas on both sides. */
+/** True where `one` stands between the cue of `other` and its content, commas on both sides. */
 function isBetween({ text }: View, one: Found, other: Found): boolean {
-  if (
-    one.sentence !== other.sentence ||
-    one.source === null ||
-    !/^according to$/i.test(text.slice(one.cue.start, one.cue.end))
-  )
-    return false;
+  if (one.sentence !== other.sentence || one.source === null) return false;
   const content = other.content.find((range) => range.start > one.cue.end);
   return (
     content !== undefined &&
