@@ -19,6 +19,7 @@ const EVENTS_BACK = 30;
 /** A document's actors, as one looks for those whom an event's words leave out. */
 export class PartyScene {
   readonly actors: ReadonlyMap<string, Actor>;
+  readonly #sides: ReadonlyMap<string, string>;
   readonly #speech: SpeechMap;
   /** In text order, none inside another. */
   readonly #mentions: readonly Mention[];
@@ -29,6 +30,7 @@ export class PartyScene {
 
   constructor(cast: Cast, attributions: readonly Attribution[], interactions: readonly Interaction[]) {
     this.actors = new Map(cast.actors.map((actor) => [actor.id, actor]));
+    this.#sides = new Map(cast.actors.map((actor) => [actor.id, sideOf(actor).key]));
     this.#speech = speechMapOf(attributions);
     this.#shares = this.#sharesOf(cast.mentions);
     let end = 0;
@@ -46,8 +48,7 @@ export class PartyScene {
 
   /** The country of an actor, else what it stands for. */
   sideOf(id: string): string {
-    const actor = this.actors.get(id);
-    return actor ? sideOf(actor).key : id;
+    return this.#sides.get(id) ?? id;
   }
 
   /** The share of its side in all mentions, 0 to 1. */

@@ -1,4 +1,4 @@
-import type { Actor, EventType, Mention, Range, WeighedRange } from '../record/index.ts';
+import type { Actor, EventType, Mention, WeighedRange } from '../record/index.ts';
 import { overlaps } from '../text/index.ts';
 import type { DraftEvent } from './draft-event.ts';
 import { around, type PartyScene } from './party-scene.ts';
@@ -20,15 +20,17 @@ export function actorSigns(scene: PartyScene, draft: DraftEvent) {
   const teller = scene.tellersOf(draft)[0]?.speaker ?? null;
   const near = scene.mentionsUpTo(draft);
   const [before] = around(near, draft.cue);
+  const pointed = pointedAt(draft.reading?.actor, near);
+  const inSentence = actorsFrom(near, draft.sentence.start);
   return scene.candidates(draft).map((id) => ({
     id,
     signs: {
-      pointed: pointed(draft.reading?.actor, near, id),
+      pointed: pointed.get(id) ?? 0,
       grammar: +draft.actor.includes(id),
       speaks: +(act?.speaker === id),
       tellerSide: +(teller !== null && scene.sideOf(teller) === scene.sideOf(id)),
       before: +(before === id),
-      inSentence: +stands(near, id, draft.sentence),
+      inSentence: +inSentence.has(id),
       share: scene.shareOf(id),
       ...kindSigns(scene.actors.get(id)!),
     },
@@ -45,7 +47,10 @@ export function recipientSigns(
   const told = scene.actOf(draft) ?? scene.tellersOf(draft)[0];
   const near = scene.mentionsUpTo(draft);
   const [before, after] = around(near, draft.cue);
+  const pointed = pointedAt(draft.reading?.recipient, near);
+  const inSentence = actorsFrom(near, draft.sentence.start);
   const own = new Set(actor.map((id) => scene.sideOf(id)));
+  const partners = new Set(scene.partnersIn(told));
   const counterpart = scene.counterpartOf(own, earlier);
   const other = scene.mainBeside(own);
   const spoken = SPOKEN.has(draft.type);
@@ -56,10 +61,10 @@ export function recipientSigns(
     return {
       id,
       signs: {
-        pointed: pointed(draft.reading?.recipient, near, id),
+        pointed: pointed.get(id) ?? 0,
         grammar: +draft.recipient.includes(id),
         addressed: +(told?.recipients.includes(id) ?? false),
-        partner: +(!mine && scene.partnersIn(told).includes(id)),
+        partner: +(!mine && partners.has(id)),
         sameSide: +mine,
         self: +actor.includes(id),
         stateless: +(draft.recipient.includes(id) && kinds.known === 0),
@@ -71,7 +76,7 @@ export function recipientSigns(
         consults: +(draft.type === 'CONSULT' && !mine && kinds.media + kinds.group === 0),
         before: +(before === id),
         after: +(after === id),
-        inSentence: +stands(near, id, draft.sentence),
+        inSentence: +inSentence.has(id),
         ...kinds,
       },
     };
@@ -106,14 +111,20 @@ function kindSigns({ kind, country }: Actor) {
   };
 }
 
-/** How much of the network's weight falls on the mentions of an actor. */
-function pointed(weights: readonly WeighedRange[] | undefined, near: readonly Mention[], id: string): number {
-  let sum = 0;
-  for (const range of weights ?? [])
-    if (near.some((m) => m.actor === id && overlaps(m, range))) sum += range.weight;
-  return Math.min(1, sum);
+/** How much of the network's weight falls on the mentions of each actor. */
+function pointedAt(
+  weights: readonly WeighedRange[] | undefined,
+  near: readonly Mention[],
+): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const range of weights ?? []) {
+    const meant = new Set<string>();
+    for (const mention of near) if (overlaps(mention, range)) meant.add(mention.actor);
+    for (const id of meant) sums.set(id, Math.min(1, (sums.get(id) ?? 0) + range.weight));
+  }
+  return sums;
 }
 
-function stands(near: readonly Mention[], id: string, sentence: Range): boolean {
-  return near.some((mention) => mention.actor === id && mention.start >= sentence.start);
+function actorsFrom(near: readonly Mention[], start: number): ReadonlySet<string> {
+  return new Set(near.filter((mention) => mention.start >= start).map(({ actor }) => actor));
 }

@@ -75,7 +75,7 @@ export async function assembleReader(
     open('encoder', ['cue_scores', 'states', 'middle']),
     open('linker', ['scores', 'absent', 'negated']),
     open('meaning', ['meanings']),
-    open('events', ['kinds', 'parties', 'statuses']),
+    open('events', ['kinds', 'statuses', 'cues', 'parties']),
     checked(manifest.vocabulary),
   ]);
   const { name, size, outside, eventThreshold, calibration } = manifest;

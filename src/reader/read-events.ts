@@ -20,20 +20,24 @@ export async function readEvents(
   model: ReaderModel,
 ): Promise<EventReading[]> {
   const shape = [count, model.size];
-  const { kinds, parties, statuses } = await model.events.run({
+  const { kinds, statuses, cues, parties } = await model.events.run({
     states: { data: states, shape },
     middle: { data: middle, shape },
+    threshold: { data: Float32Array.of(model.eventThreshold), shape: [] },
   });
-  /** Row 0 of a cue's parties says that no word names them, row 1 + t that token t does. */
+  /** Of each role and cue: place 0 says that no word names them, place 1 + t that token t does. */
   const named = (role: number, cue: number): WeighedRange[] => {
-    const row = (role * count + cue) * (count + 1) + 1;
-    return tokens.flatMap(({ start, end }, at) => {
-      const weight = parties![row + at]!;
-      return weight < UNLIKELY ? [] : [{ start, end, weight }];
-    });
+    const from = (role * cues!.length + cue) * (count + 1) + 1;
+    const ranges: WeighedRange[] = [];
+    for (const [at, { start, end }] of tokens.entries()) {
+      const weight = parties![from + at]!;
+      if (weight >= UNLIKELY) ranges.push({ start, end, weight });
+    }
+    return ranges;
   };
-  return runsOf(tokens.length, kinds!, model.eventThreshold).map(({ first, last, head, type, score }) => {
-    const status = indexOfMost(statuses!.subarray(head * STATUSES, (head + 1) * STATUSES));
+  return runsOf(kinds!, [...cues!], tokens.length).map(({ first, last, head, type, score }) => {
+    const at = cues![head]!;
+    const status = indexOfMost(statuses!.subarray(at * STATUSES, (at + 1) * STATUSES));
     return {
       cue: { start: tokens[first]!.start, end: tokens[last]!.end },
       type: EventType.options[type]!,
@@ -49,19 +53,19 @@ export async function readEvents(
 interface EventRun {
   readonly first: number;
   readonly last: number;
-  /** Its likeliest token. */
+  /** Which of the cues is its likeliest token. */
   readonly head: number;
   readonly type: number;
   readonly score: number;
 }
 
-/** Runs of tokens that likely tell an event of one type. */
-function runsOf(count: number, kinds: Float32Array, threshold: number): EventRun[] {
+/** Runs of tokens, `cues` as the network found them in text order, that likely tell an event of one type. What ends the paragraph, token `count`, is none. */
+function runsOf(kinds: Float32Array, cues: readonly number[], count: number): EventRun[] {
   const runs: EventRun[] = [];
-  for (let at = 0; at < count; at++) {
+  for (const [cue, at] of cues.entries()) {
+    if (at >= count) break;
     const row = kinds.subarray(at * KINDS, (at + 1) * KINDS);
     const score = 1 - row[0]!;
-    if (score < threshold) continue;
     const type = indexOfMost(row.subarray(1));
     const last = runs.at(-1);
     if (last?.last === at - 1 && last.type === type) {
@@ -69,11 +73,11 @@ function runsOf(count: number, kinds: Float32Array, threshold: number): EventRun
       runs[runs.length - 1] = {
         ...last,
         last: at,
-        head: better ? at : last.head,
+        head: better ? cue : last.head,
         score: Math.max(score, last.score),
       };
     } else {
-      runs.push({ first: at, last: at, head: at, type, score });
+      runs.push({ first: at, last: at, head: cue, type, score });
     }
   }
   return runs;

@@ -23,11 +23,8 @@ def batch_loss(model: EventHead, paragraphs: list[Paragraph], states: list[Tenso
         logs = model.kind(mine).log_softmax(-1)
         targets, cues = _targets(paragraph, logs.detach())
         kinds.append(-(targets * logs).sum(-1))
-        if not cues:
-            continue
-        places = model.parties(mine).log_softmax(-1)
         for event, tokens in cues:
-            parties.append(_parties_loss(places[:, tokens], event))
+            parties.append(_parties_loss(model.parties(mine, torch.from_numpy(tokens)).log_softmax(-1), event))
             wanted = torch.full((len(tokens),), event.status)
             statuses.append(F.cross_entropy(model.status(mine[tokens]), wanted))
     loss = KINDS_WEIGH * torch.cat(kinds).mean()

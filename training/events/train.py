@@ -16,12 +16,13 @@ from pathlib import Path
 import numpy as np
 import onnx
 import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 from transformers import AutoTokenizer
 
 from .examples import Encoder, Paragraph, read_gold, read_sentences
 from .loss import batch_loss
-from .model import EventHead
+from .model import EventHead, Shipped
 
 HERE = Path(__file__).resolve().parent.parent
 PASSES, RATE, WARM_UP, DECAY = 12, 2e-3, 50, 0.02
@@ -95,21 +96,32 @@ def _batches(paragraphs: list[Paragraph]) -> list[list[int]]:
 
 
 def export(model: EventHead, path: Path) -> None:
-    """states, middle (tokens × size) → kinds (tokens × 17), parties (roles × tokens × 1 + tokens), statuses (tokens × 4)."""
+    """states, middle (tokens × size), threshold (one number) → kinds (tokens × 17), statuses (tokens × 4), cues, parties (roles × cues × 1 + tokens);
+    the two widest products with int8 weights."""
     size = model.compress.in_features // 2
-    names = ["states", "middle", "kinds", "parties", "statuses"]
-    axes = {name: {0: "tokens"} for name in names if name != "parties"} | {"parties": {1: "tokens", 2: "places"}}
+    names = ["states", "middle", "threshold", "kinds", "statuses", "cues", "parties"]
+    axes = {name: {0: "tokens"} for name in ("states", "middle", "kinds", "statuses")}
+    full = path.with_suffix(".float.onnx")
     torch.onnx.export(
-        model,
-        (torch.randn(7, size), torch.randn(7, size)),
-        str(path),
-        input_names=names[:2],
-        output_names=names[2:],
-        dynamic_axes=axes,
+        Shipped(model).eval(),
+        (torch.randn(7, size), torch.randn(7, size), torch.tensor(0.01)),
+        str(full),
+        input_names=names[:3],
+        output_names=names[3:],
+        dynamic_axes=axes | {"cues": {0: "cues"}, "parties": {1: "cues", 2: "places"}},
         opset_version=17,
         dynamo=False,
     )
-    onnx.checker.check_model(str(path))
+    onnx.checker.check_model(str(full))
+    graph = onnx.load(full).graph
+    widest = sorted((n for n in graph.node if n.op_type == "MatMul"), key=lambda n: -_weights(graph, n))[:2]
+    quantize_dynamic(full, path, nodes_to_quantize=[n.name for n in widest], weight_type=QuantType.QInt8, per_channel=True, reduce_range=True)
+    full.unlink()
+
+
+def _weights(graph: onnx.GraphProto, node: onnx.NodeProto) -> int:
+    """How many constant numbers a node is multiplied with."""
+    return sum(int(np.prod(one.dims)) for one in graph.initializer if one.name in node.input)
 
 
 if __name__ == "__main__":
