@@ -93,7 +93,8 @@ async function stages(files: readonly string[], budget: number) {
   }
   const spent = new Map<StageName, number>();
   const batches = values.rate ? [] : batchesOf(texts, reader);
-  let [documents, sentences, tokens, total, bareSentences, bareTime, peakMemoryMb] = [0, 0, 0, 0, 0, 0, 0];
+  let [documents, sentences, tokens, total, bareSentences, bareTime] = [0, 0, 0, 0, 0, 0];
+  const peakMemoryMb = Math.round(process.resourceUsage().maxRSS / 1024);
   network = 0;
   const timed = async <T>(stage: StageName, run: () => T | Promise<T>): Promise<T> => {
     const from = performance.now();
@@ -102,19 +103,19 @@ async function stages(files: readonly string[], budget: number) {
     return made;
   };
   while (total < budget) {
-    for (const { document } of read) {
+    for (const [at, { document }] of read.entries()) {
       const from = performance.now();
       const { analysis } = await readDocument(document, [], toolkit, { stage: timed });
-      total += performance.now() - from;
+      const done = performance.now();
+      total += done - from;
       documents++;
       sentences += analysis.sentences.length;
       tokens += analysis.tokens.length;
+      // In turns, so that a machine that is now slow and now fast slows both.
+      const place = (n: number) => Math.floor((n * batches.length) / read.length);
+      for (const batch of batches.slice(place(at), place(at + 1))) await reader.encoder.run(batch);
+      bareTime += performance.now() - done;
     }
-    // In turns, so that a machine that is now slow and now fast slows both.
-    if (batches.length > 0) peakMemoryMb ||= Math.round(process.resourceUsage().maxRSS / 1024);
-    const from = performance.now();
-    for (const batch of batches) await reader.encoder.run(batch);
-    bareTime += performance.now() - from;
     bareSentences += texts.length;
   }
   const networkShare = network / total;
