@@ -72,7 +72,7 @@ test('own actors are found in a text, under every alias, with their codes', asyn
 });
 
 test('without a file nothing changes, and the shipped gazetteer is left as it was', () => {
-  expect(loadGazetteers([], shipped)).toBe(shipped);
+  expect(loadGazetteers([], shipped)).toEqual(shipped);
   const before = JSON.stringify(shipped);
   loadGazetteers([example], shipped);
   expect(JSON.stringify(shipped)).toBe(before);

@@ -19,7 +19,6 @@ import { namesOfCountry, plain, withOwnEntries } from './with-own-entries.ts';
  * @example loadGazetteers(['examples/gazetteer.yaml'], loadLexicons().gazetteer).leaders[0]?.name // 'Lena Oduya'
  */
 export function loadGazetteers(files: readonly string[], shipped: Gazetteer): Gazetteer {
-  if (files.length === 0) return shipped;
   const columns = {
     countries: country.columns,
     organizations: organizationsOf(new Set()).columns,

@@ -1,9 +1,8 @@
 import { type GazetteerIndex, indexGazetteer } from '../actors/index.ts';
 import { type CueIndex, indexCues } from '../attribution/index.ts';
 import { loadReader, type ReaderModel } from '../reader/index.ts';
-import type { Lexicons } from '../record/index.ts';
+import type { Gazetteer, Lexicons } from '../record/index.ts';
 import { type TopicIndex, topicIndex } from '../topics/index.ts';
-import { loadGazetteers } from './load-gazetteers.ts';
 import { loadLexicons } from './load-lexicons.ts';
 
 /** The reader and the lexicons, made ready once for all documents that are read with them. */
@@ -47,7 +46,7 @@ async function makeToolkit(options: ToolkitOptions): Promise<Toolkit> {
   // Whoever awaits it below hears of its failure; a lexicon that fails first must not leave it unheard.
   loading.catch(() => undefined);
   const shipped = loadLexicons(options.lexicons);
-  const lexicons = { ...shipped, gazetteer: loadGazetteers(options.gazetteers ?? [], shipped.gazetteer) };
+  const lexicons = { ...shipped, gazetteer: await withOwn(shipped.gazetteer, options.gazetteers) };
   return {
     lexicons,
     cues: indexCues(lexicons.cues, lexicons.modifiers),
@@ -55,4 +54,11 @@ async function makeToolkit(options: ToolkitOptions): Promise<Toolkit> {
     topics: topicIndex(lexicons.topics),
     reader: await loading,
   };
+}
+
+/** What reads YAML is loaded only where there is some to read. */
+async function withOwn(shipped: Gazetteer, files: readonly string[] = []): Promise<Gazetteer> {
+  if (files.length === 0) return shipped;
+  const { loadGazetteers } = await import('./load-gazetteers.ts');
+  return loadGazetteers(files, shipped);
 }
