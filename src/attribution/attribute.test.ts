@@ -44,6 +44,29 @@ function wordsOf(text: string, ranges: readonly Range[]): string[] {
   return ranges.map(({ start, end }) => text.slice(start, end));
 }
 
+test.each<[string, Said, string[]]>([
+  ['It then begged London to wait.', { source: 'It', cue: 'begged', content: ['to wait'] }, ['London']],
+  [
+    'Residents of Moyra were ordered to leave.',
+    { cue: 'were ordered', content: ['to leave'] },
+    ['Residents of Moyra'],
+  ],
+  ['Asked about the raid, the envoy smiled.', { cue: 'Asked about', content: ['the raid'] }, ['the envoy']],
+  ['Omar, pressed on the raid, smiled.', { cue: 'pressed on', content: ['the raid'] }, ['Omar']],
+  ['He told him that he was late.', { source: 'He', cue: 'told', content: ['that he was late'] }, ['him']],
+  ['Kiev accused the rebels of theft.', { source: 'Kiev', cue: 'accused', content: ['of theft'] }, []],
+  ['Kiev promised an answer.', { source: 'Kiev', cue: 'promised', content: ['an answer'] }, []],
+  ['Kiev said that Omar was late.', { source: 'Kiev', cue: 'said', content: ['that Omar was late'] }, []],
+])('grammar says who is spoken to where the reader saw nobody: %s', (text, said, recipients) => {
+  expect(wordsOf(text, draftsOf(text, said)[0]!.recipients)).toEqual(recipients);
+});
+
+test('whom the reader saw stands', () => {
+  const text = 'Brandt told the envoy of Kenya, Omar, that he was late.';
+  const said = { source: 'Brandt', cue: 'told', content: ['that he was late'], recipient: 'Omar' };
+  expect(wordsOf(text, draftsOf(text, said)[0]!.recipients)).toEqual(['Omar']);
+});
+
 test('what stands in the content of another has it as its parent, the nearest one', () => {
   const text = 'The Courier reported that Oduya warned that Brandt had said the port was shut.';
   const drafts = draftsOf(

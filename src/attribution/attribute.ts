@@ -8,6 +8,7 @@ import { parentsOf } from './nest.ts';
 import { aroundParentheses } from './parenthesis.ts';
 import { outermostQuotations, quotationKind } from './quotation-kind.ts';
 import { continueSpeech } from './quotation-speech.ts';
+import { withSpokenTo } from './spoken-to.ts';
 import { viewOf } from './view.ts';
 
 /**
@@ -27,7 +28,8 @@ export function attribute(
   cues: CueIndex,
 ): DraftAttribution[] {
   const view = viewOf(document, analysis);
-  const said = readings.flatMap((reading) => foundOfReading(view, cues, reading) ?? []);
+  const read = readings.flatMap((reading) => foundOfReading(view, cues, reading) ?? []);
+  const said = withSpokenTo(view, read);
   const found = continueSpeech(view, withCited(view, aroundParentheses(view, cutAtContrast(view, said))));
   const parents = parentsOf(found);
   const quotations = outermostQuotations(analysis.quotations);
