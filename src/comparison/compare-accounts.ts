@@ -14,10 +14,11 @@ import { diagnose } from './diagnose.ts';
 import { divergenceOf } from './divergence.ts';
 import { armedGroups, isExplicit } from './explicit.ts';
 import type { FeatureContext } from './features/index.ts';
+import { MATCH_WEIGHTS } from './match-weights.ts';
 import { mirror } from './mirror.ts';
 import { registerOf } from './register.ts';
 import { relationOf } from './relation.ts';
-import { scorePair } from './score-pair.ts';
+import { reasonsOf } from './score-pair.ts';
 import { topicOfRow } from './topic-of-row.ts';
 import { wordWeights } from './word-rarity.ts';
 
@@ -50,7 +51,7 @@ function orderKey(account: AccountInput): string {
 function compareOrdered(a: AccountInput, b: AccountInput, options: CompareOptions): Comparison {
   const party = new Set([...partyNames(a), ...partyNames(b)]);
   const [fromA, fromB] = [viewsOf(a, party), viewsOf(b, party)];
-  const context = { weightOf: wordWeights([...fromA, ...fromB]) };
+  const context = { weightOf: wordWeights([...fromA, ...fromB]), weights: MATCH_WEIGHTS };
   const aligned =
     orderKey(a) === orderKey(b) ? alignToItself(fromA, fromB, context) : alignClaims(fromA, fromB, context);
   const rows = placeRows(aligned);
@@ -79,7 +80,7 @@ function alignToItself(
   return a.map((view, at) => ({
     a: [view],
     b: [b[at]!],
-    pair: { ...scorePair(view, b[at]!, context), score: 1 },
+    pair: { reasons: reasonsOf(view, b[at]!, context), score: 1 },
     nearest: null,
   }));
 }
