@@ -141,7 +141,9 @@ function linkFigures(scored: readonly (readonly [Sample, MatchWeights])[]): stri
     for (const x of sample.a)
       for (const y of sample.b) if (isOne(sample, x, y)) possible.add(sample.rowOf.get(x)!);
     wanted += possible.size;
-    for (const row of alignClaims(sample.a, sample.b, contextOf(sample, used))) {
+    const context = contextOf(sample, used);
+    const scores = pairScores(sample.a, sample.b, context);
+    for (const row of alignClaims(sample.a, sample.b, scores, context)) {
       const [x, y] = [row.a[0], row.b[0]];
       if (!x || !y) continue;
       made++;

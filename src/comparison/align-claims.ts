@@ -1,7 +1,7 @@
 import { assignPairs, type Candidate } from './assign.ts';
 import type { ClaimView } from './claim-view.ts';
 import type { FeatureContext } from './features/index.ts';
-import { type PairScores, pairScores } from './pair-scores.ts';
+import type { PairScores } from './pair-scores.ts';
 import { samePoint } from './same-point.ts';
 import type { PairScore } from './score-pair.ts';
 
@@ -27,9 +27,9 @@ const LEAST_TO_JOIN = 0.35;
 export function alignClaims(
   a: readonly ClaimView[],
   b: readonly ClaimView[],
+  scores: PairScores,
   context: FeatureContext,
 ): AlignedRow[] {
-  const scores = pairScores(a, b, context);
   const rows = assignPairs(candidatesOf(a, scores)).map(({ left, right }): GrowingRow => {
     const [x, y] = [a[left]!, b[right]!];
     return { a: [x], b: [y], pair: scores.score(x, y), nearest: null };

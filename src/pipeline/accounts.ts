@@ -16,25 +16,31 @@ export async function accountsOfPair(
   toolkit: Toolkit,
   given: { readonly partyA?: string; readonly partyB?: string } = {},
 ) {
-  const [toldA, toldB] = [a.reading.interactions[0] ?? null, b.reading.interactions[0] ?? null];
   const { a: partyA, b: partyB, guessed } = partiesOfBoth(a, b, toolkit, given);
-  const accounts = [
-    await accountOfText(a, partyA, toldA, toolkit),
-    await accountOfText(b, partyB, toldB, toolkit),
-  ] as const;
+  const { accounts, options } = await accountsOfTexts([a, b], [partyA, partyB], toolkit);
+  const diagnostics = [...options.diagnostics, ...(guessed ? [PARTIES_BY_WORDING] : [])];
+  return { accounts: [accounts[0]!, accounts[1]!] as const, options: { ...options, diagnostics } };
+}
+
+/** The same of any number of texts whose parties are known, as far as they are. */
+export async function accountsOfTexts(
+  works: readonly Worked[],
+  parties: readonly (ActorSide | null)[],
+  toolkit: Toolkit,
+) {
+  const told = works.map(({ reading }) => reading.interactions[0] ?? null);
+  const accounts: AccountInput[] = [];
+  for (const [at, worked] of works.entries())
+    accounts.push(await accountOfText(worked, parties[at] ?? null, told[at]!, toolkit));
   return {
     accounts,
     options: {
       interaction: {
-        kind: toldA?.kind === toldB?.kind ? (toldA?.kind ?? null) : (commonKind(toldA, toldB) ?? null),
-        date: agreedDate(toldA?.date ?? null, toldB?.date ?? null),
-        participants: participantsOf([a, b], [toldA, toldB]),
+        kind: commonKind(told),
+        date: agreedDate(told.map((one) => one?.date ?? null)),
+        participants: participantsOf(works, told),
       },
-      diagnostics: sorted([
-        ...a.reading.diagnostics,
-        ...b.reading.diagnostics,
-        ...(guessed ? [PARTIES_BY_WORDING] : []),
-      ]),
+      diagnostics: works.flatMap(({ reading }) => reading.diagnostics),
     },
   };
 }
@@ -82,20 +88,21 @@ const PARTIES_BY_WORDING: Diagnostic = {
   span: null,
 };
 
-/** A kind that names the form of a contact wins over "talks", which any of them may be called. */
-function commonKind(a: Interaction | null, b: Interaction | null): Interaction['kind'] | undefined {
-  const kinds = [a?.kind, b?.kind].filter((kind) => kind !== undefined);
+/** A kind that names the form of a contact wins over "talks", which any of them may be called; null where two do. */
+function commonKind(told: readonly (Interaction | null)[]): Interaction['kind'] | null {
+  const kinds = [...new Set(told.flatMap((one) => one?.kind ?? []))];
   const exact = kinds.filter((kind) => kind !== 'talks' && kind !== 'other');
-  return exact.length === 1 ? exact[0] : kinds.length === 1 ? kinds[0] : undefined;
+  return kinds.length === 1 ? kinds[0]! : exact.length === 1 ? exact[0]! : null;
 }
 
-function agreedDate(a: string | null, b: string | null): string | null {
-  if (a === null || b === null) return a ?? b;
-  if (a.startsWith(b)) return a;
-  return b.startsWith(a) ? b : null;
+/** The most exact of dates that all agree; null where two do not. */
+function agreedDate(dates: readonly (string | null)[]): string | null {
+  const known = dates.filter((date) => date !== null);
+  const [exact] = known.toSorted((x, y) => y.length - x.length);
+  return exact !== undefined && known.every((date) => exact.startsWith(date)) ? exact : null;
 }
 
-/** Of both texts, each side once, by the fuller name; in alphabetical order, so that neither text comes first. */
+/** Of all texts, each side once, by the fuller name; in alphabetical order, so that neither text comes first. */
 function participantsOf(works: readonly Worked[], told: readonly (Interaction | null)[]): string[] {
   const bySide = new Map<string, string>();
   works.forEach(({ reading }, at) => {
@@ -112,8 +119,4 @@ function participantsOf(works: readonly Worked[], told: readonly (Interaction | 
 
 function isFuller(name: string, known: string): boolean {
   return name.length > known.length || (name.length === known.length && name < known);
-}
-
-function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return [...diagnostics].sort((x, y) => (x.rule + x.message < y.rule + y.message ? -1 : 1));
 }

@@ -10,6 +10,7 @@ import { accountOf, accountsOfPair, claimOptions } from './accounts.ts';
 import { chainOfAccount, namesOf, partyOfActor } from './parties.ts';
 import { type ReadOptions, type Source, work } from './read.ts';
 import type { Worked } from './read-document.ts';
+import { refuseDifferent, refuseTwoStandardInputs } from './refusals.ts';
 import { openToolkit, type Toolkit } from './toolkit.ts';
 
 export interface CompareOptions extends ReadOptions {
@@ -18,6 +19,8 @@ export interface CompareOptions extends ReadOptions {
   readonly partyB?: string;
   /** Of a report with several interactions: which, counted from 1. By default the first that both sides tell of. */
   readonly interaction?: number;
+  /** Compare accounts of different interactions too, which is refused otherwise. */
+  readonly anyway?: boolean;
 }
 
 /**
@@ -25,7 +28,8 @@ export interface CompareOptions extends ReadOptions {
  *
  * Swapping `a` and `b` swaps the sides of the result and changes nothing else.
  *
- * @throws InputError when an input cannot be read, or a single report carries no two accounts of one interaction.
+ * @throws InputError when an input cannot be read, a single report carries no two accounts of one interaction, or two accounts
+ *   tell of different ones (see `anyway`).
  * @example
  * const comparison = await compare('washington.txt', 'baghdad.txt');
  * for (const claim of comparison.claims) console.log(claim.relation, claim.a[0]?.text, claim.b[0]?.text);
@@ -43,9 +47,10 @@ export async function compare(
       'an interaction is chosen in one report; with two accounts, leave --interaction out',
     );
   }
-  if (a === '-' && b === '-')
-    throw new UsageError('standard input can be read once; give one of the accounts as a file');
-  return compareWorked(first, await work(b, options, true), toolkit, options);
+  refuseTwoStandardInputs([a, b]);
+  const comparison = await compareWorked(first, await work(b, options, true), toolkit, options);
+  if (!options.anyway) refuseDifferent(comparison);
+  return comparison;
 }
 
 /** Compares two texts that have been read already. `partyA` and `partyB` overrule what the texts say of themselves. */
