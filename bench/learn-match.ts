@@ -14,7 +14,7 @@ import { loadPairs, type Pair } from './pairs.ts';
  * Learns what each feature tells of two claims being one matter (`src/comparison/match-weights.ts`), and says how well the
  * recipe does on pairs of accounts that it has not seen: learned on five sixths of them, scored on the rest, in turns.
  *
- *     npx tsx bench/learn-match.ts [--pairs fixtures/pairs/tune] …
+ *     npm run learn-match -- [--pairs fixtures/pairs/tune] …
  *
  * Prints the table of weights, then right links, links made, links to be found, and F1: of the weights in use, and of
  * weights learned without the pair that they are scored on.

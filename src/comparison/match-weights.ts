@@ -9,7 +9,7 @@ export interface MatchWeights {
 }
 
 /**
- * Learned by `npx tsx bench/learn-match.ts` from the pairs of the tune part (logistic regression, every weight drawn to 0);
+ * Learned by `npm run learn-match` from the pairs of the tune part (logistic regression, every weight drawn to 0);
  * it prints this table and how well the same recipe does on pairs that it has not seen.
  */
 export const MATCH_WEIGHTS: MatchWeights = {

@@ -114,7 +114,8 @@ function participantsOf(works: readonly Worked[], told: readonly (Interaction | 
       if (known === undefined || isFuller(actor.name, known)) bySide.set(side, actor.name);
     }
   });
-  return [...bySide.values()].sort();
+  // A side whose country one text does not give stands twice, under one name.
+  return [...new Set(bySide.values())].sort();
 }
 
 function isFuller(name: string, known: string): boolean {

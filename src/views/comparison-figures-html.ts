@@ -71,7 +71,7 @@ function registerScale(comparison: Comparison): Markup {
   const { a, b } = comparison.register;
   const rows = (['a', 'b'] as const).map(
     (side) =>
-      html`<li class="side ${side}"><span class="badge" aria-hidden="true">${side}</span><bdi>${names[side]}</bdi> <b>${(side === 'a' ? a : b).toFixed(2)}</b> <span class="place">${intervalWords(comparison.intervals.register[side])}</span><svg class="meter" width="100%" height="12" aria-hidden="true" focusable="false"><rect class="track" x="0" y="2" width="100%" height="8" rx="4"/><rect class="fill" x="0" y="2" width="${percent(side === 'a' ? a : b)}" height="8" rx="4"/></svg></li>`,
+      html`<li class="side ${side}"><span class="badge" aria-hidden="true">${side}</span><bdi>${names[side]}</bdi> <b>${(side === 'a' ? a : b).toFixed(2)} <span class="place">${intervalWords(comparison.intervals.register[side])}</span></b><svg class="meter" width="100%" height="12" aria-hidden="true" focusable="false"><rect class="track" x="0" y="2" width="100%" height="8" rx="4"/><rect class="fill" x="0" y="2" width="${percent(side === 'a' ? a : b)}" height="8" rx="4"/></svg></li>`,
   );
   return html`<ul class="registers">${rows}</ul><p class="ends" aria-hidden="true"><span>0 · cautious</span><span>explicit · 1</span></p>`;
 }

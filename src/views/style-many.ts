@@ -20,8 +20,8 @@ export const MANY_STYLE = `
 .many ins{text-decoration:none;font-weight:600;background:var(--tint);box-shadow:inset 0 -2px 0 var(--rel)}
 .many .change{white-space:nowrap;font-weight:600;color:var(--rel)}
 .many .texts{display:grid;gap:1rem}
-.full{margin-top:1rem}
-.full pre{white-space:pre-wrap;font:400 1rem/1.55 var(--serif);max-width:46rem;margin:.75rem 0}
+.whole{margin-top:1rem}
+.whole pre{white-space:pre-wrap;font:400 1rem/1.55 var(--serif);max-width:46rem;margin:.75rem 0}
 @media screen and (max-width:48rem){
 .many thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .many table,.many tbody,.many tr,.many th,.many td{display:block;width:auto;border:0;padding:.4rem .75rem}
