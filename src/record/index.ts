@@ -16,7 +16,18 @@ export type {
 } from './analysis.ts';
 export { Act, Attribution, Force, QuotationKind } from './attribution.ts';
 export type { Claim, ClaimedAccount } from './claim.ts';
-export { ComparedAccount, ComparedClaim, Comparison, Reason, Relation, Side } from './comparison.ts';
+export {
+  ComparedAccount,
+  ComparedClaim,
+  Comparison,
+  Driver,
+  Interval,
+  Reason,
+  Relation,
+  Side,
+  TopicGroup,
+} from './comparison.ts';
+export { ClaimOfMany, ComparisonOfMany, PairRelation } from './comparison-of-many.ts';
 export { Diagnostic } from './diagnostic.ts';
 export { Document, DocumentKind, Edtf } from './document.ts';
 export type {
@@ -51,3 +62,4 @@ export { type ActorSide, sideOf } from './side.ts';
 export { Carrier, Citation, Origin, Party, SourcedClaim, SourcedDocument, Sourcing } from './sourcing.ts';
 export { type Range, Span } from './span.ts';
 export { Undertaking, UndertakingKind } from './undertaking.ts';
+export { Change, ChangeKind, VersionHistory } from './version-history.ts';

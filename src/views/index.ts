@@ -1,15 +1,22 @@
 /**
- * The output for people: a comparison or a reading in, one string out, for the terminal, for Markdown and as a web page.
+ * The output for people: a comparison of two or more, a history of versions or a reading in, one string out, for the terminal, for Markdown and as a web page.
  *
  * Pure functions: the same record gives the same string, and nothing is read, fetched or printed here. Every word that
  * comes from a record is text and stays text: it can become neither markup nor a control sequence. A page is one file
  * that loads nothing. What is counted and said is only what the record holds; no view judges anything anew.
  */
+export { renderBriefMarkdown, renderBriefTerminal } from './brief-views.ts';
 export { renderComparisonHtml } from './comparison-html.ts';
 export { renderComparisonMarkdown } from './comparison-markdown.ts';
 export { renderComparisonTerminal } from './comparison-terminal.ts';
+export { renderManyHtml } from './many-html.ts';
+export { renderManyMarkdown } from './many-markdown.ts';
+export { renderManyTerminal } from './many-terminal.ts';
 export { renderReadingHtml } from './reading-html.ts';
 export { renderReadingMarkdown } from './reading-markdown.ts';
 export { renderReadingTerminal } from './reading-terminal.ts';
 export { renderSourcingTerminal } from './sourcing-terminal.ts';
 export type { TerminalOptions } from './terminal-paint.ts';
+export { renderVersionsHtml } from './versions-html.ts';
+export { renderVersionsMarkdown } from './versions-markdown.ts';
+export { renderVersionsTerminal } from './versions-terminal.ts';
