@@ -96,13 +96,13 @@ const DASH = '(?<dash>\\s*(?:—|–|―|--+)\\s*|\\s+-\\s+|-\\s+)';
 /** From the most to the least that is printed; the first that fits wins. */
 const FORMS: readonly RegExp[] = [
   // NAIROBI, May 6 (Continental Press) —   Nairobi, 6 May (CP):
-  new RegExp(`^${PLACE},? ${DAY}\\s*${CREDIT}\\s*(?:${DASH}|:\\s+|\\s+)`, 'i'),
+  new RegExp(`^${PLACE},? ${DAY}\\s*${CREDIT}\\.?\\s*(?:${DASH}|:\\s+|\\s+)`, 'i'),
   // MOSCOW (Agency), 6 May —
   new RegExp(`^${PLACE}\\s*${CREDIT},? ${DAY}\\s*(?:${DASH}|:\\s+)`, 'i'),
   // MOSCOW, May 6. /AGENCY/. Text
   new RegExp(`^${PLACE},? ${DAY}\\.?,? ?/(?<credit>[^/\\n]{2,40})/\\.?\\s*(?:${DASH})?`, 'i'),
   // WASHINGTON (AP) -   WASHINGTON (CP)Text
-  new RegExp(`^${PLACE}\\s*${CREDIT}\\s*(?:${DASH}|:\\s*)?`, 'i'),
+  new RegExp(`^${PLACE}\\s*${CREDIT}\\.?\\s*(?:${DASH}|:\\s*)?`, 'i'),
   // Riyadh, May 6, 2025, CPA --
   new RegExp(`^${PLACE},? ${DAY}, (?<credit>[${CAPITAL}]{2,12})\\s*${DASH}`, 'i'),
   // (Brussels, 4 May 2010) –

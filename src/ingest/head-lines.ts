@@ -34,7 +34,7 @@ function columnsOf(line: Line): readonly Line[] {
 /** Whether the second line only carries on the first: no phrase ends in a preposition, and none begins in small letters. */
 function goesOn(first: string, second: string): boolean {
   if (first.length < 14) return /^by:?$/i.test(first);
-  if (/[.!?:;|]["'”’)]?$/.test(first) || /^by \p{Lu}/u.test(second)) return false;
+  if (/ \| /.test(first) || /[.!?:;|]["'”’)]?$/.test(first) || /^by \p{Lu}/u.test(second)) return false;
   // A cable's sender stands over "TO …", a paper's name over "published in …".
   if (/^FM [A-Z]/.test(first) || /^(?:published|printed|edited|issued)\b/.test(second)) return false;
   return (

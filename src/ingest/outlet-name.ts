@@ -45,7 +45,7 @@ const DOMAIN = /^[\p{L}\p{N}-]{2,30}\.(?:[a-z]{2}|com|net|org|info|news|press|me
 
 // Agencies and papers of other countries put the word first.
 const FIRST_WORDS = new Set(
-  'agence agência agencia agenzia daily diario diário gazeta journal prensa radio rádio television tv voice weekly'.split(
+  'agence agência agencia agenzia daily diario diário gazeta journal prensa radio rádio television tv voice voix voz weekly'.split(
     ' ',
   ),
 );
@@ -62,7 +62,7 @@ const AGENCIES = new Set(
 );
 
 const OUTLET_WORDS = new Set(
-  'advertiser advocate agency banner beacon argus broadcasting broadcasts bulletin clarion chronicle courier daily digest dispatch echo examiner express gazette globe guardian herald independent insider inquirer journal ledger mail mercury messenger mirror monitor network news newspaper newswire observer online post press radio record register reporter review sentinel standard star sun telegraph television times today tribune tv weekly wire'.split(
+  'advertiser advocate agency banner beacon argus broadcasting broadcasts bulletin clarion chronicle courier daily digest dispatch echo examiner express gazette globe guardian herald independent insider inquirer journal fm ledger mail mercury messenger mirror monitor network news newspaper newswire observer online post press radio record register reporter review sentinel standard star sun telegraph television times today tribune tv weekly wire'.split(
     ' ',
   ),
 );
