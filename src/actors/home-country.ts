@@ -1,5 +1,6 @@
 import type { Document } from '../record/index.ts';
 import { type Candidate, isA } from './candidate.ts';
+import type { Entity } from './entity.ts';
 import { standsForGovernment } from './metonyms.ts';
 import type { Line } from './words.ts';
 
@@ -15,11 +16,12 @@ export function homeCountry(
   document: Document,
   lines: readonly Line[],
   candidates: readonly Candidate[],
-  publisherCountry: string | null,
+  publisher: Entity | null,
 ): HomeOf {
   const local = new Map<number, string>();
-  let base = publisherCountry;
-  let dated = false;
+  let base = publisher?.country ?? null;
+  // An embassy writes from another's capital.
+  let dated = base !== null && publisher !== null && isAbroad(publisher);
   for (const candidate of candidates) {
     if (!isA(candidate, 'country')) continue;
     const { use, country } = candidate.reference;
@@ -40,6 +42,11 @@ export function homeCountry(
   // A ministry's own account names its own people without more ado, whichever state it has just spoken of.
   const isOwn = document.kind === 'readout' && base !== null;
   return ({ line, start }) => local.get(line) ?? (isOwn ? base : (spoken(line, start) ?? base));
+}
+
+/** Whether an office is one that a state keeps in another. */
+export function isAbroad({ name }: Entity): boolean {
+  return /\b(?:embassy|high commission|consulate|(?:permanent|diplomatic) mission|delegation)\b/i.test(name);
 }
 
 /**

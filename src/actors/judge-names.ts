@@ -17,6 +17,8 @@ interface Evidence {
   /** It stands behind "in" or "near", or beside the noun of a place. */
   isPlace: number;
   placed: number;
+  /** A word in small letters stands before it, and no time: its capital is its own. */
+  inside: number;
   /** It is a whole line: a heading. */
   alone: number;
   isObject: number;
@@ -103,6 +105,7 @@ function observe(
   const named = namedAs(candidate, line.words);
   if (named === 'place') evidence.placed++;
   if (named === 'state') evidence.governs++;
+  if (/^\p{Ll}+$/u.test(before?.text ?? '') && !/^(?:before|after|until|since|during|and|or)$/.test(before!.lower)) evidence.inside++;
   if (candidate.first === 0 && after === undefined) evidence.alone++;
   if (before?.pos === 'VERB') evidence.isObject++;
   if (modifier) evidence.modifies++;
@@ -174,6 +177,7 @@ function evidenceOf(found: Map<string, Evidence>, text: string): Evidence {
     speaks: 0,
     isPlace: 0,
     placed: 0,
+    inside: 0,
     alone: 0,
     isObject: 0,
     modifies: 0,
@@ -250,7 +254,15 @@ function kindOfWord(key: string, evidence: Evidence, surnames: ReadonlySet<strin
   if (governs > 0) return 'state';
   if (needed > 0 && (isPlace > 0 || STATE_ENDING.test(text))) return 'state';
   if (isPlace > 0) return LANGUAGE.test(text) ? null : 'place';
+  if (needed === 0) return isTown(evidence) ? 'place' : null;
   if (evidence.modifies === evidence.total) return null;
-  if (needed === 0) return null;
   return articled > 0 ? 'organization' : 'person';
+}
+
+/**
+ * A word in capitals that neither speaks nor acts, bears no title and is no surname is a town or a stretch of land: "the Kirkuk pipeline", "to visit
+ * Guayaquil", "south of Crete". With an article it is a thing as well: "the Titanic".
+ */
+function isTown({ text, inside, speaks, articled, total }: Evidence): boolean {
+  return inside === total && speaks === 0 && articled < total && /^[\p{L}'’-]{3,}$/u.test(text) && !/-\p{Ll}/u.test(text) && !LANGUAGE.test(text);
 }

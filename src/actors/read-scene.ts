@@ -89,7 +89,7 @@ export function readScene(reading: TextToRead): void {
 /** Who says "we" or "I" where nobody is quoted: the office that issues the text, the author whom it credits. */
 function writerOf({ registry, publisher }: TextToRead, word: string): Entity | undefined {
   if (!isPlural(word)) return creditedAuthor(registry);
-  return publisher?.kind === 'office' ? publisher : undefined;
+  return publisher?.kind === 'office' || publisher?.kind === 'media' ? publisher : undefined;
 }
 
 function sceneOf({ registry, homeOf, publisher, candidates }: TextToRead, resolve: Scene['resolve']): Scene {

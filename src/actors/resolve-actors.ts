@@ -9,7 +9,7 @@ import { fileCredits, withCredits } from './credits.ts';
 import { type Entity, Registry } from './entity.ts';
 import { foldName } from './fold-name.ts';
 import type { GazetteerIndex } from './gazetteer-index.ts';
-import { homeCountry, isDateline } from './home-country.ts';
+import { homeCountry, isAbroad, isDateline } from './home-country.ts';
 import { inItsTime } from './in-its-time.ts';
 import { jointSources } from './joint-sources.ts';
 import { judgeNames } from './judge-names.ts';
@@ -63,7 +63,7 @@ export function resolveActors(
   clusterPlaces(registry, found, lines, inDateline);
   const equations = lines.length === 0 ? [] : equationsByLine(lines, candidates);
   const aliases = clusterAllNames(registry, document, lines, candidates, drafts, credited, equations);
-  const homeOf = homeCountry(document, lines, found, publisher?.country ?? null);
+  const homeOf = homeCountry(document, lines, found, publisher);
   if (publisher && isAtHome(publisher)) publisher.country ??= homeOf({ line: 0, start: 0 });
   attachAppositions(registry, equations, titledByLine(candidates));
   const settle = (resolve: (candidate: Candidate) => ReturnType<Registry['of']>, isLast: boolean) => {
@@ -93,8 +93,8 @@ export function resolveActors(
 }
 
 /** Whoever issues a text from its own capital: any office but a mission abroad. */
-function isAtHome({ kind, name }: Entity): boolean {
-  return kind === 'office' && !/\b(?:embassy|commission|consulate|mission|delegation)\b/i.test(name);
+function isAtHome(issuer: Entity): boolean {
+  return issuer.kind === 'office' && !isAbroad(issuer);
 }
 
 type Lookup<T> = Pick<NameIndex<T>, 'longestAt'>;

@@ -15,5 +15,13 @@ export function authorNoted(lines: readonly Line[]): string | null {
   return null;
 }
 
+/** "The views are her own", "written in a personal capacity": said of opinion alone. */
+export function isDisclaimed(lines: readonly Line[]): boolean {
+  return lines.slice(-2).some(({ text }) => DISCLAIMER.test(text));
+}
+
+const DISCLAIMER =
+  /\b(?:views|opinions)\b.{0,60}\b(?:(?:his|her|their|my|the author['’]s) own|do not (?:necessarily )?(?:reflect|represent))|\bin (?:a|his|her|my) personal capacity\b/i;
+
 const NOTE =
   /^[*([_]*(?:(?:the (?:author|writer), )?(?:(?:dr|prof|professor|mr|mrs|ms|sir)\.? )?)(?<name>[A-ZÀ-Þ][^,.;:]{3,40}?),? (?:\([^()]*\) )?(?:is|was|teaches|lectures|writes|covers)\b.{0,60}?\b(?:fellow|analyst|researcher|scholar|professor|lecturer|reader|writer|columnist|author|historian|economist|consultant|commentator|ambassador|diplomat|teaches|lectures|writes|director|editor)\b/iu;

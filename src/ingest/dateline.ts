@@ -88,7 +88,7 @@ function made(text: string, match: RegExpExecArray, credit: string | null): Date
 }
 
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?';
-const DAY = `(?<day>${WEEKDAY}(?:(?:${MONTH}) \\d{1,2}(?:st|nd|rd|th)?|(?:\\d{1,2} ?[-–] ?)?\\d{1,2}(?:st|nd|rd|th)? (?:${MONTH}))(?:,? \\d{4})?|${WEEKDAY}\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}-\\d{2}-\\d{2})`;
+const DAY = `(?<day>${WEEKDAY}(?:(?:${MONTH}) \\d{1,2}(?:st|nd|rd|th)?|(?:\\d{1,2}(?: ?[-–] ?| (?:to|and) ))?\\d{1,2}(?:st|nd|rd|th)? (?:${MONTH}))(?:,? \\d{4})?|${WEEKDAY}\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}-\\d{2}-\\d{2})`;
 const PLACE = `(?<place>[${CAPITAL}][${LETTER}.'’/ \\-]{1,40}(?:, ?[${CAPITAL}][${LETTER}.'’ \\-]{1,24}){0,2}?(?: \\[[${LETTER} ]{2,24}\\])?(?<=[${LETTER}.\\]]))`;
 const CREDIT = '(?:[(\\[](?<credit>[^()\\[\\]\\n]{2,60})[)\\]])';
 const DASH = '(?<dash>\\s*(?:—|–|―|--+)\\s*|\\s+-\\s+|-\\s+)';

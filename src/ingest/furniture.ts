@@ -102,13 +102,17 @@ const FORMS: readonly RegExp[] = [
   /^[\s_*=#.–—-]+$/,
   /^(?:unofficial|courtesy|official|working|provisional|rush) (?:translation|transcript|text|version)(?: from .*)?$/i,
   /^(?:original|translated from|text:) .{2,30}$/i,
-  /^(?:more|ends?|urgent|provisional|restricted|unclassified|corrigendum|embargoed.*)$/i,
+  /^(?:more|ends?|urgent|provisional|restricted|unclassified|corrigendum|(?:strictly )?embargoed.*|not for publication|for (?:internal|official) use(?: only)?|limited distribution)$/i,
+  /^(?:not )?(?:for|to be) (?:release|publication|broadcast|released|published)d? .{0,12}\b(?:before|after|until|at|on)\b.*$/i,
+  /^(?:issued|released|published|posted) (?:on )?(?:\p{L}+day,? )?\d{1,2} \p{L}+ \d{4}\b.*$/iu,
   // whom to ask, and under which number
   /^(?:(?:media |press )?contacts?|tel(?:ephone)?|phone|fax|e-?mail|website|for (?:further|more|media) (?:information|enquiries|inquiries)|our ref|ref(?:erence)?|check against delivery)\b\.?(?:\s*[:+(\d]|$)/i,
   // what a paper or a letter says of itself under its name
   /^(?:the |an? )?(?:[a-z-]+ ){0,2}(?:daily|weekly|fortnightly|bi-?weekly|monthly|quarterly) (?:letter|newsletter|bulletin|review|digest|magazine|journal|newspaper|paper|report) (?:on|of|for|from|about)\b/i,
   /^(?:(?:central|official|theoretical|daily|weekly|monthly) ){0,2}organ of the\b/i,
   /^(?:workers|proletarians|working people) of (?:all|the) (?:countries|lands|world),? unite!?$/i,
+  /^(?:and|incorporating|with which is incorporated) (?:the )?(?:\p{Lu}[\p{L}’'-]* ?){1,5}$/u,
+  /^(?:est(?:ablishe)?d\.?|founded|price:?) (?:in )?\S*\d\S*$/i,
   /^(?:(?:chief|managing|executive) )?editors?(?:-in-chief)?:/i,
   // what networks count
   /^(?:👁 ?)?[\d.,]+ ?[KMB]? (?:views|reads|subscribers|followers|retweets|reposts|likes|shares|replies|comments)\b/iu,

@@ -37,7 +37,10 @@ function goesOn(first: string, second: string): boolean {
   if (/ \| /.test(first) || /[.!?:;|]["'”’)]?$/.test(first) || /^by \p{Lu}/u.test(second)) return false;
   // A cable's sender stands over "TO …", a paper's name over "published in …".
   if (/^FM [A-Z]/.test(first) || /^(?:published|printed|edited|issued)\b/.test(second)) return false;
+  // A line in capitals does not go on in small letters: "THE NORTHERN PACKET" over "and Lakeside Advertiser".
+  if (isCapitals(first) && !isCapitals(second)) return ENDS_OPEN.test(first) || isSplitTitle(first, second);
   return (
+    (isCapitals(first) && /,$/.test(first)) ||
     ENDS_OPEN.test(first) || /^[a-zà-ÿ]{2,}/.test(second) || (isCapitals(first) && OPENS_INSIDE.test(second))
   );
 }

@@ -9,6 +9,7 @@ export function isOutletName(text: string): boolean {
   if (
     name.length < 2 ||
     words.length > 6 ||
+    /^and /.test(name) ||
     /[,()]/.test(name) ||
     /\bno\.? ?\d|\b(?:briefing|conference|note|report|statement|summary|update)s?$/i.test(name)
   )

@@ -1,5 +1,5 @@
 import { agencyMark } from './agency-mark.ts';
-import { authorNoted } from './author-note.ts';
+import { authorNoted, isDisclaimed } from './author-note.ts';
 import { isBarePlace } from './bare-name.ts';
 import { readByline } from './byline.ts';
 import { readCreditLine } from './credit-line.ts';
@@ -31,7 +31,7 @@ export function readFoot(text: string, bodyStart: number): PageFacts {
   const author = authorNoted(lines);
   return {
     ...found,
-    kind: author === null ? null : 'other',
+    kind: author === null && !isDisclaimed(lines) ? null : 'other',
     byline: found.byline ?? author ?? signerOf(foot),
   };
 }
@@ -45,8 +45,8 @@ function linesAfterStory(lines: readonly Line[]): readonly Line[] {
 }
 
 function isStory(text: string): boolean {
-  if (text.length > 160) return true;
   if (isCredit(text)) return false;
+  if (text.length > 160) return true;
   return /[.!?:;,…]["'”’»)]?$/.test(text) || wordsOf(text).length > 14;
 }
 
@@ -56,6 +56,7 @@ function isCredit(text: string): boolean {
     readCreditLine(text) !== null ||
     BESIDE_STORY.test(text) ||
     readByline(bare(text)) !== null ||
+    officeBeside(text) !== null ||
     isDateLine(text) ||
     isFurniture(text) ||
     isPost(text) ||
@@ -77,6 +78,7 @@ function takeLine(found: Found, line: Line, next: Line | undefined, isCorrected:
   }
   const masthead = readMasthead(text);
   found.publisher ??= readCreditLine(text)?.publisher ?? masthead?.publisher ?? null;
+  found.publisher ??= officeBeside(text);
   if (isCorrected) return;
   const day = !line.blankAfter && next !== undefined && isDateLine(next.text) ? next.text : null;
   const place = masthead === null ? readDatelineLine(text) : null;
@@ -88,6 +90,12 @@ function takeLine(found: Found, line: Line, next: Line | undefined, isCorrected:
   } else if (text.includes('·') || text.includes('|')) found.published ??= readParts(text)?.published ?? null;
   else if (day !== null && isBarePlace(text) && wordsOf(text).length <= 2)
     found.dateline ??= `${text}\n${day}`;
+}
+
+/** "Ministry of Trade · Press officer on call: Lena Marsh", "Ministry of Trade / Directorate of Media": the house, and who answers in it. */
+function officeBeside(text: string): string | null {
+  const parts = text.split(/ [·|•/] /);
+  return parts.length > 1 && text.length < 200 ? signingName(parts[0]!) : null;
 }
 
 function bare(text: string): string {

@@ -93,6 +93,10 @@ function readOne(text: string): Partial<PageFacts> | null {
       published: /[|•·]/.test(text) ? readDate(text) : null,
     };
   const name = plainCase(text.replace(/(?<!\b[A-ZÀ-Þ])[.,:]$| \(?@\w+\)?$/u, ''));
+  // "Ministry of Foreign Affairs, Nairobi": where it sits is no part of its name.
+  const seated = /^(?<office>.+), (?<seat>[^,]+)$/.exec(name)?.groups;
+  if (seated && !/\b(?:embassy|consulate|mission|high commission)\b/i.test(name) && isOfficeName(seated.office!) && isBarePlace(seated.seat!) && !isOfficeName(seated.seat!))
+    return { publisher: seated.office!.replace(/^the /i, '') };
   if (isOfficeName(name))
     return { publisher: /white house$/i.test(name) ? name : name.replace(/^the /i, '') };
   if (isOutletName(name) || isInstitute(name)) return { publisher: name };
@@ -117,7 +121,11 @@ export function readParts(line: string): Partial<PageFacts> | null {
   if (parts.length < 2 || parts.length > 4) return null;
   const facts: { -readonly [Key in keyof PageFacts]?: PageFacts[Key] } = {};
   for (const part of parts) {
-    if (SITE_PART.test(part) || isFurniture(part)) continue;
+    if (SITE_PART.test(part) || isFurniture(part)) {
+      const day = readDate(part);
+      if (day !== null) facts.published ??= day;
+      continue;
+    }
     const one = readOne(part);
     if (one !== null) Object.assign(facts, one);
     else if (facts.dateline !== undefined && wordsOf(part).length <= 5) facts.publisher = part;
