@@ -21,7 +21,7 @@ export function homeCountry(
   const local = new Map<number, string>();
   let base = publisher?.country ?? null;
   // An embassy writes from another's capital.
-  let dated = base !== null && publisher !== null && isAbroad(publisher);
+  let dated = publisher !== null && (publisher.members.length > 0 || (base !== null && isAbroad(publisher)));
   for (const candidate of candidates) {
     if (!isA(candidate, 'country')) continue;
     const { use, country } = candidate.reference;

@@ -66,7 +66,10 @@ export function readScene(reading: TextToRead): void {
     }
     const turn = reading.turns.findLast((t) => t.start <= candidate.start);
     const author = turn ? entityAt(turn.label) : writerOf(reading, word);
-    return author ? speakerBehind(scene, word, author) : null;
+    if (!author) return null;
+    // Whoever issues a text means itself by "we", and by "our Government" its state.
+    const owned = lines[candidate.line]!.words[candidate.last]?.lower ?? '';
+    return turn || (word === 'our' && OF_STATE.test(owned)) ? speakerBehind(scene, word, author) : author;
   };
   const find = (candidate: Candidate): Entity | null => {
     if (isA(candidate, 'joint')) return jointOf(scene, candidate.reference.members.map(resolve));
@@ -89,8 +92,11 @@ export function readScene(reading: TextToRead): void {
 /** Who says "we" or "I" where nobody is quoted: the office that issues the text, the author whom it credits. */
 function writerOf({ registry, publisher }: TextToRead, word: string): Entity | undefined {
   if (!isPlural(word)) return creditedAuthor(registry);
-  return publisher?.kind === 'office' || publisher?.kind === 'media' ? publisher : undefined;
+  return publisher ?? undefined;
 }
+
+const OF_STATE =
+  /^(?:government|country|state|nation|people|citizens|nationals|territory|soil|borders?|waters|forces|troops|army|sovereignty|laws?)$/;
 
 function sceneOf({ registry, homeOf, publisher, candidates }: TextToRead, resolve: Scene['resolve']): Scene {
   const titled = new Map<string, Entity[]>();
@@ -140,6 +146,8 @@ function ofAlias(
 function jointOf(scene: Scene, found: readonly (Entity | undefined)[]): Entity | null {
   const members = [...new Set(found.filter((e) => e !== undefined))];
   if (members.length < 2) return null;
+  const issuers = scene.publisher?.members ?? [];
+  if (issuers.length === members.length && members.every((m) => issuers.includes(m))) return scene.publisher;
   const key = `joint:${members
     .map((m) => m.key)
     .sort()

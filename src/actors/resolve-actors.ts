@@ -5,7 +5,7 @@ import { type Candidate, isA, type Title } from './candidate.ts';
 import { clusterNames } from './cluster-names.ts';
 import { clusterPlaces } from './cluster-places.ts';
 import { coverDrafts } from './cover-drafts.ts';
-import { fileCredits, withCredits } from './credits.ts';
+import { fileCredits, joinGovernments, withCredits } from './credits.ts';
 import { type Entity, Registry } from './entity.ts';
 import { foldName } from './fold-name.ts';
 import type { GazetteerIndex } from './gazetteer-index.ts';
@@ -61,6 +61,7 @@ export function resolveActors(
   const registry = new Registry();
   const publisher = fileCredits(registry, document, credited);
   clusterPlaces(registry, found, lines, inDateline);
+  joinGovernments(registry, publisher, gazetteer);
   const equations = lines.length === 0 ? [] : equationsByLine(lines, candidates);
   const aliases = clusterAllNames(registry, document, lines, candidates, drafts, credited, equations);
   const homeOf = homeCountry(document, lines, found, publisher);
