@@ -155,7 +155,7 @@ const INDEFINITE = new Set('a an some several many most few other another no any
 const QUANTITIES = new Set('hundreds thousands dozens scores tens millions'.split(' '));
 const POSSESSORS = new Set('his their its my our your whose'.split(' '));
 const PRONOUNS = new Set(
-  'he she they him them it i we us me himself herself themselves itself hers theirs who whom which'.split(
+  'he she they him them it i we us me you yours himself herself themselves itself hers theirs who whom which'.split(
     ' ',
   ),
 );

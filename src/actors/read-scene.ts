@@ -27,6 +27,7 @@ export interface TextToRead {
   readonly quotations: readonly Quotation[];
   /** Of a transcript, else none. */
   readonly turns: readonly Turn[];
+  readonly isQuestion: (turn: Turn) => boolean;
   readonly homeOf: HomeOf;
   readonly publisher: Entity | null;
   /** Acronyms, and the candidates that they stand for. */
@@ -71,15 +72,36 @@ export function readScene(reading: TextToRead): void {
     const owned = lines[candidate.line]!.words[candidate.last]?.lower ?? '';
     return turn || (word === 'our' && OF_STATE.test(owned)) ? speakerBehind(scene, word, author) : author;
   };
+  const turnAt = ({ start }: Range) => reading.turns.findLastIndex((turn) => turn.start <= start);
+  /** Whom a question means by "you": who answers it, or, where it is not asked to speak, the state for which that one does. */
+  const secondPerson = (candidate: Candidate): Entity | null => {
+    const at = turnAt(candidate);
+    const turn = reading.turns[at];
+    const answer = reading.turns[at + 1];
+    if (!turn || !answer || speech(candidate)?.quoted || !reading.isQuestion(turn)) return null;
+    const answerer = entityAt(answer.label);
+    if (!answerer) return null;
+    const verb = lines[candidate.line]!.words[candidate.last]?.lower ?? '';
+    return ASKED_TO_SPEAK.test(verb) ? answerer : speakerBehind(scene, 'we', answerer);
+  };
   const find = (candidate: Candidate): Entity | null => {
     if (isA(candidate, 'joint')) return jointOf(scene, candidate.reference.members.map(resolve));
     if (isA(candidate, 'description')) return findDescription(scene, candidate);
     if (isA(candidate, 'name')) return ofAlias(reading.aliases, candidate, resolve);
     if (!isA(candidate, 'pronoun')) return null;
     if (isFirstPerson(candidate.reference.word)) return firstPerson(candidate, candidate.reference.word);
+    if (/^yours?$|^you$/.test(candidate.reference.word)) return secondPerson(candidate);
     const said = bySource.get(`${candidate.start}:${candidate.end}`);
     const around = speech(candidate);
-    return findAntecedent(scene, candidate, { line: lines[candidate.line]!, speech: around, said, entityAt });
+    const turn = reading.turns[turnAt(candidate)];
+    const speaking = turn ? entityAt(turn.label) : undefined;
+    return findAntecedent(scene, candidate, {
+      line: lines[candidate.line]!,
+      speech: around,
+      said,
+      speaking,
+      entityAt,
+    });
   };
   for (const candidate of candidates) {
     const entity = resolve(candidate);
@@ -94,6 +116,9 @@ function writerOf({ registry, publisher }: TextToRead, word: string): Entity | u
   if (!isPlural(word)) return creditedAuthor(registry);
   return publisher ?? undefined;
 }
+
+/** "Can you confirm": what only a person does. */
+const ASKED_TO_SPEAK = /^(?:confirm|say|tell|comment|explain|clarify|give|elaborate|share|know)$/;
 
 const OF_STATE =
   /^(?:government|country|state|nation|people|citizens|nationals|territory|soil|borders?|waters|forces|troops|army|sovereignty|laws?)$/;

@@ -20,6 +20,7 @@ import { pairedDescriptions } from './paired-descriptions.ts';
 import { piecesOf } from './pieces.ts';
 import { placeBodies } from './place-bodies.ts';
 import { placesInName } from './places-in-name.ts';
+import { fileQuestioners, isQuestion } from './questioners.ts';
 import { readNominals } from './read-nominals.ts';
 import { readScene } from './read-scene.ts';
 import { titleOf } from './scene.ts';
@@ -54,6 +55,7 @@ export function resolveActors(
     lines,
     drafts,
   );
+  const turns = document.kind === 'transcript' ? turnsOf(document.text) : [];
   const joint = [
     ...jointSources(document.text, candidates, drafts),
     ...pairedDescriptions(document.text, candidates),
@@ -62,6 +64,7 @@ export function resolveActors(
   const publisher = fileCredits(registry, document, credited);
   clusterPlaces(registry, found, lines, inDateline);
   joinGovernments(registry, publisher, gazetteer);
+  const asking = fileQuestioners(registry, document.text, lines, turns);
   const equations = lines.length === 0 ? [] : equationsByLine(lines, candidates);
   const aliases = clusterAllNames(registry, document, lines, candidates, drafts, credited, equations);
   const homeOf = homeCountry(document, lines, found, publisher);
@@ -79,10 +82,11 @@ export function resolveActors(
   readScene({
     registry,
     lines,
-    candidates: [...candidates, ...joint],
+    candidates: [...candidates, ...joint, ...asking],
     drafts,
     quotations: analysis.quotations,
-    turns: document.kind === 'transcript' ? turnsOf(document.text) : [],
+    turns,
+    isQuestion: (turn) => isQuestion(document.text, turn),
     homeOf,
     publisher,
     aliases,

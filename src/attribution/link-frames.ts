@@ -14,7 +14,11 @@ export interface Frame {
  */
 export function framesOf({ kind, text }: Document, lookup: ActorLookup): Frame[] {
   if (kind === 'transcript')
-    return turnsOf(text).map(({ start, label }) => ({ from: start, teller: lookup.actorIn(label) }));
+    return turnsOf(text).map(({ start, label }) => ({
+      from: start,
+      // "QUESTION (Lakeside Wire):"
+      teller: lookup.actorIn(label) ?? outletIn(label.end, text.indexOf(':', label.end), lookup),
+    }));
   return [...text.matchAll(/[^\n]+/g)].flatMap(({ 0: line, index }) => {
     if (isStationLine(line)) return [{ from: index, teller: outletIn(index, index + line.length, lookup) }];
     return isHeading(line) ? [{ from: index, teller: null }] : [];
