@@ -171,9 +171,7 @@ function byRecency(
   fits: (e: Entity) => boolean,
 ): Entity | null {
   // Whoever speaks does not say "he" of himself.
-  const speaker = setting.speech?.quoted
-    ? setting.entityAt(setting.speech.draft.source!)
-    : setting.speaking;
+  const speaker = setting.speech?.quoted ? setting.entityAt(setting.speech.draft.source!) : setting.speaking;
   const lines = new Map<number, Recalled[]>();
   for (const mention of scene.recency.backwards()) {
     const distance = pronoun.line - mention.candidate.line;

@@ -105,7 +105,11 @@ function observe(
   const named = namedAs(candidate, line.words);
   if (named === 'place') evidence.placed++;
   if (named === 'state') evidence.governs++;
-  if (/^\p{Ll}+$/u.test(before?.text ?? '') && !/^(?:before|after|until|since|during|and|or)$/.test(before!.lower)) evidence.inside++;
+  if (
+    /^\p{Ll}+$/u.test(before?.text ?? '') &&
+    !/^(?:before|after|until|since|during|and|or)$/.test(before!.lower)
+  )
+    evidence.inside++;
   if (candidate.first === 0 && after === undefined) evidence.alone++;
   if (before?.pos === 'VERB') evidence.isObject++;
   if (modifier) evidence.modifies++;
@@ -264,5 +268,12 @@ function kindOfWord(key: string, evidence: Evidence, surnames: ReadonlySet<strin
  * Guayaquil", "south of Crete". With an article it is a thing as well: "the Titanic".
  */
 function isTown({ text, inside, speaks, articled, total }: Evidence): boolean {
-  return inside === total && speaks === 0 && articled < total && /^[\p{L}'’-]{3,}$/u.test(text) && !/-\p{Ll}/u.test(text) && !LANGUAGE.test(text);
+  return (
+    inside === total &&
+    speaks === 0 &&
+    articled < total &&
+    /^[\p{L}'’-]{3,}$/u.test(text) &&
+    !/-\p{Ll}/u.test(text) &&
+    !LANGUAGE.test(text)
+  );
 }

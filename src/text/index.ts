@@ -3,6 +3,7 @@
  *
  * Takes strings, ranges and tokens; gives the same. Knows nothing of what the words mean.
  */
+export { type ItemLead, itemLeads } from './item-leads.ts';
 export { mentionsWithin } from './mention-lookup.ts';
 export { PhraseIndex, type PhraseMatch } from './phrase-index.ts';
 export { contains, mergeRanges, overlaps, spanOf, trimRange } from './ranges.ts';
