@@ -5,6 +5,7 @@ import { foldName } from './fold-name.ts';
 import type { GazetteerIndex } from './gazetteer-index.ts';
 import { isWhere } from './metonyms.ts';
 import { kindOfHead } from './name-heads.ts';
+import { CALENDAR } from './name-runs.ts';
 import { namedAs } from './named-places.ts';
 import type { Line } from './words.ts';
 
@@ -97,6 +98,7 @@ function observe(
   const body = titles.find((t) => t.role.kind !== 'person');
   if (body && body.role.kind !== 'population') evidence.body = kindOfBody(body);
   if (opensOutlet(line.words, candidate.last)) evidence.body = 'media';
+  if (opensItem(candidate, line.words)) evidence.body = 'media';
   if (after?.lemma === 'report' && after.pos === 'VERB') evidence.reports++;
   if (before && relays(line.words, nameFirst)) evidence.relays++;
   if (described.has(candidate)) evidence.described++;
@@ -105,11 +107,7 @@ function observe(
   const named = namedAs(candidate, line.words);
   if (named === 'place') evidence.placed++;
   if (named === 'state') evidence.governs++;
-  if (
-    /^\p{Ll}+$/u.test(before?.text ?? '') &&
-    !/^(?:before|after|until|since|during|and|or)$/.test(before!.lower)
-  )
-    evidence.inside++;
+  if (isInside(before)) evidence.inside++;
   if (candidate.first === 0 && after === undefined) evidence.alone++;
   if (before?.pos === 'VERB') evidence.isObject++;
   if (modifier) evidence.modifies++;
@@ -122,6 +120,26 @@ export function opensOutlet(words: Line['words'], at: number): boolean {
   const [noun, next] = words.slice(at, at + 2).map(({ text }) => text);
   if (noun === 'news') return /^(?:agency|website|portal|channel|service)$/.test(next ?? '');
   return /^(?:newspaper|daily|weekly|agency|broadcaster|magazine)$/.test(noun ?? '');
+}
+
+/** Behind a word in small letters that is no time and does not join: so a capital is the name's own. */
+function isInside(before: Line['words'][number] | undefined): boolean {
+  return (
+    /^\p{Ll}+$/u.test(before?.text ?? '') &&
+    !/^(?:before|after|until|since|during|and|or)$/.test(before!.lower)
+  );
+}
+
+/** "RTM, 5 Mar: …": letters at the head of an item of a digest, the day behind them. */
+function opensItem({ first, last }: Candidate, words: Line['words']): boolean {
+  return (
+    first === 0 &&
+    last === 1 &&
+    /^\p{Lu}{2,5}$/u.test(words[0]!.text) &&
+    /^[,(]$/.test(words[1]?.text ?? '') &&
+    /^\d{1,2}$/.test(words[2]?.text ?? '') &&
+    CALENDAR.has(words[3]?.lower ?? '')
+  );
 }
 
 function kindOfBody({ role, phrase }: Title): ActorKind {
@@ -267,11 +285,11 @@ function kindOfWord(key: string, evidence: Evidence, surnames: ReadonlySet<strin
  * A word in capitals that neither speaks nor acts, bears no title and is no surname is a town or a stretch of land: "the Kirkuk pipeline", "to visit
  * Guayaquil", "south of Crete". With an article it is a thing as well: "the Titanic".
  */
-function isTown({ text, inside, speaks, articled, total }: Evidence): boolean {
+function isTown({ text, inside, speaks, articled, modifies, total }: Evidence): boolean {
   return (
     inside === total &&
     speaks === 0 &&
-    articled < total &&
+    (articled < total || modifies === total) &&
     /^[\p{L}'’-]{3,}$/u.test(text) &&
     !/-\p{Ll}/u.test(text) &&
     !LANGUAGE.test(text)

@@ -41,7 +41,9 @@ function goesOn(first: string, second: string): boolean {
   if (isCapitals(first) && !isCapitals(second)) return ENDS_OPEN.test(first) || isSplitTitle(first, second);
   return (
     (isCapitals(first) && /,$/.test(first)) ||
-    ENDS_OPEN.test(first) || /^[a-zà-ÿ]{2,}/.test(second) || (isCapitals(first) && OPENS_INSIDE.test(second))
+    ENDS_OPEN.test(first) ||
+    /^[a-zà-ÿ]{2,}/.test(second) ||
+    (isCapitals(first) && OPENS_INSIDE.test(second))
   );
 }
 

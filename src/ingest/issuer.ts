@@ -19,7 +19,12 @@ export function issuerOf(title: string): string | null {
   // "the Spokesperson of the EEAS"
   const letters = /^the (?<short>\p{Lu}{2,8})\b/u.exec(spoken ?? '')?.groups?.short;
   const behind = spoken === undefined ? null : (leadingOffice(spoken) ?? letters ?? null);
-  return meetingOf(issuer) ?? (behind !== null && !isHolder(behind) ? behind : (leadingOffice(issuer) ?? leadingOffice(issuer.split(',')[0]!)));
+  return (
+    meetingOf(issuer) ??
+    (behind !== null && !isHolder(behind)
+      ? behind
+      : (leadingOffice(issuer) ?? leadingOffice(issuer.split(',')[0]!)))
+  );
 }
 
 const ISSUED_BY =

@@ -1,3 +1,5 @@
+import { FOREIGN_PRESS, OPENS_OUTLET } from '../text/index.ts';
+
 /**
  * Whether a short text can only be the name of an outlet: its last or first word is one that papers and agencies are named
  * by ("Continental Press", "Agência Norte"), it is a web address used as a name ("Meridian.az"), or the name of a
@@ -30,7 +32,7 @@ export function isOutletName(text: string): boolean {
     words.length > 1 &&
     (OUTLET_WORDS.has(last) ||
       words.some((word) => FOREIGN_PRESS.test(word)) ||
-      FIRST_WORDS.has(first) ||
+      OPENS_OUTLET.has(first) ||
       (last === 'service' && words.length > 2)) &&
     words.every((w) => /^[\p{Lu}\p{N}&]|^(?:and|of|the|de|du|des|del|di|do|da|la|le|el)$/u.test(w))
   );
@@ -43,17 +45,6 @@ const PAPERS = new Set(
 );
 
 const DOMAIN = /^[\p{L}\p{N}-]{2,30}\.(?:[a-z]{2}|com|net|org|info|news|press|media)$/iu;
-
-// Agencies and papers of other countries put the word first.
-const FIRST_WORDS = new Set(
-  'agence agência agencia agenzia daily diario diário gazeta journal prensa radio rádio television tv voice voix voz weekly'.split(
-    ' ',
-  ),
-);
-
-// What papers are called in other languages, wherever in the name it stands.
-const FOREIGN_PRESS =
-  /^(?:corriere|gazzetta|giornale|messaggero|stampa|quotidien|courrier|d[eé]p[eê]che|nouvelles|heraldo|correo|noticias|noticiero|mercurio|pregonero|jornal|correio|folha|not[ií]cias|[A-Za-zÀ-ɏ]*(?:zeitung|blatt|nachrichten|kurier|anzeiger|bladet|tidende|posten)|izvestiy?a|pravda|novosti|vesti|vjesnik|dnevnik|gazet[ae])$/iu;
 
 // Names that no general word gives away.
 const AGENCIES = new Set(

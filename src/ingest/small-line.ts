@@ -95,7 +95,13 @@ function readOne(text: string): Partial<PageFacts> | null {
   const name = plainCase(text.replace(/(?<!\b[A-ZÀ-Þ])[.,:]$| \(?@\w+\)?$/u, ''));
   // "Ministry of Foreign Affairs, Nairobi": where it sits is no part of its name.
   const seated = /^(?<office>.+), (?<seat>[^,]+)$/.exec(name)?.groups;
-  if (seated && !/\b(?:embassy|consulate|mission|high commission)\b/i.test(name) && isOfficeName(seated.office!) && isBarePlace(seated.seat!) && !isOfficeName(seated.seat!))
+  if (
+    seated &&
+    !/\b(?:embassy|consulate|mission|high commission)\b/i.test(name) &&
+    isOfficeName(seated.office!) &&
+    isBarePlace(seated.seat!) &&
+    !isOfficeName(seated.seat!)
+  )
     return { publisher: seated.office!.replace(/^the /i, '') };
   if (isOfficeName(name))
     return { publisher: /white house$/i.test(name) ? name : name.replace(/^the /i, '') };

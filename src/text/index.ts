@@ -5,6 +5,7 @@
  */
 export { type ItemLead, itemLeads } from './item-leads.ts';
 export { mentionsWithin } from './mention-lookup.ts';
+export { FOREIGN_PRESS, OPENS_OUTLET } from './outlet-words.ts';
 export { PhraseIndex, type PhraseMatch } from './phrase-index.ts';
 export { contains, mergeRanges, overlaps, spanOf, trimRange } from './ranges.ts';
 export { firstEndingAfter, firstFrom, lowest } from './sorted-ranges.ts';
