@@ -66,13 +66,21 @@ function coresOf(pieces: readonly Piece[]): CoreRun[] {
     const adjacent = before && pieces[i - 1] === before.last;
     const proper =
       piece.type === 'role' && piece.capital && piece.role.kind !== 'person' && before?.last.type === 'name';
+    // "Slovak Radio"
+    const isStation =
+      piece.type === 'role' &&
+      piece.capital &&
+      piece.role.kind === 'media' &&
+      /^(?:radio|television)$/.test(piece.phrase) &&
+      before?.last.type === 'known';
     // "Daily Courier", "Army Moyra": a capitalised noun of a body before a name is a part of it.
     const opensName =
       piece.type === 'name' &&
       before?.last.type === 'role' &&
       before.last.capital &&
       before.last.role.kind === 'media';
-    if (adjacent && proper) runs[runs.length - 1] = { first: before.first, last: piece, head: piece };
+    if (adjacent && (proper || isStation))
+      runs[runs.length - 1] = { first: before.first, last: piece, head: piece };
     else if (adjacent && opensName)
       runs[runs.length - 1] = { first: before.first, last: piece, head: before.head };
     else runs.push({ first: piece, last: piece, head: null });
@@ -89,7 +97,7 @@ function readCore(
   state: State,
 ): Candidate | null {
   const { first } = core;
-  if (first.type === 'known') {
+  if (first.type === 'known' && core.last === first) {
     const title = state.titles.at(-1);
     const known = chooseKnown(
       first.known,

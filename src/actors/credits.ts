@@ -47,6 +47,36 @@ export function fileCredits(
   });
 }
 
+/**
+ * Makes the publisher the two states where it is their governments: "Governments of Kenya and Tesseria". Such a paper is at home with
+ * neither.
+ */
+export function joinGovernments(
+  registry: Registry,
+  publisher: Entity | null,
+  gazetteer: GazetteerIndex,
+): void {
+  if (publisher === null || !/^(?:the )?(?:two )?governments of\b/i.test(publisher.name)) return;
+  const words = wordsOf(publisher.name);
+  const codes = new Set(
+    words.flatMap((_, at) =>
+      (gazetteer.names.longestAt(words, at)?.values ?? []).flatMap((k) =>
+        k.is === 'country' ? [k.country.code] : [],
+      ),
+    ),
+  );
+  const members = [...codes].flatMap((code) => registry.get(`country:${code}`) ?? []);
+  if (members.length < 2) return;
+  Object.assign(publisher, {
+    kind: 'other',
+    plural: true,
+    members,
+    country: null,
+    code: 'GOV',
+    sector: 'GOV',
+  });
+}
+
 /** The entity of the author, where the document credits one. */
 export function creditedAuthor(registry: Registry): Entity | undefined {
   return registry.get(`known:${BYLINE}`);

@@ -14,6 +14,8 @@ export interface Setting {
   readonly speech: Speech | undefined;
   /** The attribution whose source the pronoun is. */
   readonly said: DraftAttribution | undefined;
+  /** Whose turn it is in a transcript. */
+  readonly speaking: Entity | undefined;
   readonly entityAt: (range: Range) => Entity | undefined;
 }
 
@@ -168,7 +170,8 @@ function byRecency(
   setting: Setting,
   fits: (e: Entity) => boolean,
 ): Entity | null {
-  const speaker = setting.speech?.quoted ? setting.entityAt(setting.speech.draft.source!) : undefined;
+  // Whoever speaks does not say "he" of himself.
+  const speaker = setting.speech?.quoted ? setting.entityAt(setting.speech.draft.source!) : setting.speaking;
   const lines = new Map<number, Recalled[]>();
   for (const mention of scene.recency.backwards()) {
     const distance = pronoun.line - mention.candidate.line;

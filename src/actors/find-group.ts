@@ -10,7 +10,7 @@ const OF_A_STATE = new Set(['MIL', 'COP', 'LEG', 'JUD', 'OPP', 'SPY']);
 const COUNTRIES = /^(?:countries|nations|states|governments|neighbou?rs|capitals|republics)$/;
 /** Many states spoken of at once: parties of several countries, and no body. */
 const STATES = /(?:community|states|powers|allies|countries)$/;
-const SIDES = /^(?:sides|parties|delegations)$/;
+const SIDES = /^(?:sides|parties|delegations|hosts)$/;
 
 /**
  * "The two leaders", "officials", "Iran-backed militias", "these factions": a group spoken of before, or a new one.
@@ -20,6 +20,9 @@ export function findGroup(scene: Scene, candidate: Description): Entity | null {
   const owner = candidate.owner ? (scene.resolve(candidate.owner) ?? null) : null;
   const head = words.at(-1) ?? phrase;
   if (!owner && EQUIPMENT.includes(head)) return null;
+  // "The hosts" of a paper that two governments have issued.
+  if (phrase === 'hosts' && definite && scene.publisher && scene.publisher.members.length > 0)
+    return scene.publisher;
   const isPair = isPairOf(candidate) && !owner && role.kind !== 'armed-group';
   if (isPair) return pairOf(scene, candidate, classOf(head));
   const key = `group:${owner?.key ?? ''}:${words.join(' ')}`;

@@ -26,6 +26,10 @@ export function findOffice(scene: Scene, candidate: Description): Entity | null 
     mayBeNamed(entity, wanted) &&
     agree(countryOf(entity), country) &&
     mayBelong(entity, owner);
+  // In an office's own text "the Ministry", "this Embassy" is itself, whichever other was named last.
+  const issuer = scene.publisher;
+  if (!owner && definite && words.length === 1 && issuer && isBody(issuer) && issuer.kind !== 'media')
+    if (mayBeNamed(issuer, wanted)) return issuer;
   const exact = owner ? scene.registry.get(keyOf(role.kind, owner, wanted)) : undefined;
   if (exact) return exact;
   if (definite || candidate.nested || words.length === 1) {

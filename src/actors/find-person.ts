@@ -43,7 +43,7 @@ function lastThatFits(
   isVisiting: boolean,
 ): Entity | null {
   const home = owner ? null : homeOfIssuer(scene);
-  const isHere = (e: Entity) => home === null || (e.country === home) !== isVisiting;
+  const isHere = (e: Entity) => home === null || (countryOf(e) === home) !== isVisiting;
   return scene.recency.latest((e) => fits(e) && isHere(e)) ?? scene.recency.latest(fits);
 }
 

@@ -1,5 +1,7 @@
 import type { Document } from '../record/index.ts';
+import { itemLeads } from '../text/index.ts';
 import { type Candidate, isA } from './candidate.ts';
+import type { Entity } from './entity.ts';
 import { standsForGovernment } from './metonyms.ts';
 import type { Line } from './words.ts';
 
@@ -15,11 +17,12 @@ export function homeCountry(
   document: Document,
   lines: readonly Line[],
   candidates: readonly Candidate[],
-  publisherCountry: string | null,
+  publisher: Entity | null,
 ): HomeOf {
   const local = new Map<number, string>();
-  let base = publisherCountry;
-  let dated = false;
+  let base = publisher?.country ?? null;
+  // An embassy writes from another's capital.
+  let dated = publisher !== null && (publisher.members.length > 0 || (base !== null && isAbroad(publisher)));
   for (const candidate of candidates) {
     if (!isA(candidate, 'country')) continue;
     const { use, country } = candidate.reference;
@@ -37,9 +40,16 @@ export function homeCountry(
   }
   base ??= unqualifiedOf(candidates);
   const spoken = spokenOf(lines, candidates);
+  const itemHome = itemHomes(document, candidates);
   // A ministry's own account names its own people without more ado, whichever state it has just spoken of.
   const isOwn = document.kind === 'readout' && base !== null;
-  return ({ line, start }) => local.get(line) ?? (isOwn ? base : (spoken(line, start) ?? base));
+  return ({ line, start }) =>
+    local.get(line) ?? itemHome(start) ?? (isOwn ? base : (spoken(line, start) ?? base));
+}
+
+/** Whether an office is one that a state keeps in another. */
+export function isAbroad({ name }: Entity): boolean {
+  return /\b(?:embassy|high commission|consulate|(?:permanent|diplomatic) mission|delegation)\b/i.test(name);
 }
 
 /**
@@ -69,6 +79,46 @@ function unqualifiedOf(candidates: readonly Candidate[]): string | null {
 
 /** How often a text must speak of a state before its silence on that state's officials says something. */
 const ENOUGH = 3;
+
+/**
+ * The items of a digest are each at home elsewhere: under the heading that is a country's name, else where the station sits that the lead names, the place
+ * before its name going before: "(b) Budapest, Kossuth Radio, 0600 gmt 16 Nov."
+ */
+function itemHomes({ text }: Document, candidates: readonly Candidate[]): (start: number) => string | null {
+  const leads = itemLeads(text);
+  const homes: { readonly from: number; readonly code: string | null }[] = leads.map(({ start }) => ({
+    from: start,
+    code: null,
+  }));
+  for (const candidate of candidates) {
+    const code = countryOf(candidate);
+    if (code === null) continue;
+    const lead = leads.findLast(({ start }) => start <= candidate.start);
+    if (lead && candidate.end <= lead.leadEnd) homes.push({ from: lead.start, code });
+    else if (isHeading(text, candidate)) homes.push({ from: candidate.start, code });
+  }
+  const sorted = homes.sort((a, b) => a.from - b.from || Number(a.code !== null) - Number(b.code !== null));
+  const hasHeadings = sorted.some(({ from }) => !leads.some((lead) => lead.start === from));
+  return (start) => {
+    if (leads.length === 0) return null;
+    const here = sorted.filter(({ from, code }) => from <= start && code !== null);
+    const lead = leads.findLast((one) => one.start <= start && start < one.end);
+    if (!lead && !hasHeadings) return null;
+    const own = here.find(({ from }) => from === lead?.start) ?? (hasHeadings ? here.at(-1) : undefined);
+    return own?.code ?? null;
+  };
+}
+
+function countryOf(candidate: Candidate): string | null {
+  if (isA(candidate, 'country')) return candidate.reference.country.code;
+  return isA(candidate, 'organization') ? candidate.reference.entry.country : null;
+}
+
+/** "1. THAILAND" on a line of its own. */
+function isHeading(text: string, { start, end }: Candidate): boolean {
+  const before = text.slice(text.lastIndexOf('\n', start) + 1, start);
+  return /^\s*(?:\(?\w{1,3}[.)]\s*)?$/.test(before) && /^\s*(?:\n|$)/.test(text.slice(end, end + 20));
+}
 
 /** "By Chidi Obi, Abuja", "The Herald (Dushanbe), No. 9": a place in the line that credits author or publisher. */
 function isCredit({ text, publisher, byline }: Document, { start, end }: Candidate): boolean {

@@ -8,7 +8,7 @@ const MALE = (
   'mr sir lord baron count duke sheikh sheik ayatollah imam mullah maulana father monsignor msgr herr monsieur don ' +
   'señor senhor signor alhaji mallam shri sri ndugu'
 ).split(' ');
-const EITHER = 'dr prof rev hon h.e comrade pastor haji hajj datuk tun'.split(' ');
+const EITHER = 'dr eng prof rev hon h.e comrade pastor haji hajj datuk dato tun'.split(' ');
 const RANKS = 'gen lt col sgt capt cpl maj adm cmdr brig cdr pvt'.split(' ');
 const OFFICES: readonly [word: string, sector: string][] = [
   ['sen', 'LEG'],
@@ -42,6 +42,9 @@ export interface Honorific {
 export function honorificAt(words: readonly Token[], at: number): Honorific | null {
   const word = words[at];
   if (!word || !/^\p{Lu}/u.test(word.text)) return null;
+  // "Tan Sri", "Dato Seri"
+  if (/^(?:tan|dato['’]?|datuk)$/.test(word.lower) && /^(?:sri|seri)$/.test(words[at + 1]?.lower ?? ''))
+    return { role: { phrase: 'sri', sector: '', kind: 'person', gender: null }, last: at + 2 };
   const role = HONORIFICS.get(word.lower.replace(/\.$/, ''));
   return role ? { role, last: at + 1 } : styleAt(words, at);
 }

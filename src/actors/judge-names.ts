@@ -5,6 +5,7 @@ import { foldName } from './fold-name.ts';
 import type { GazetteerIndex } from './gazetteer-index.ts';
 import { isWhere } from './metonyms.ts';
 import { kindOfHead } from './name-heads.ts';
+import { CALENDAR } from './name-runs.ts';
 import { namedAs } from './named-places.ts';
 import type { Line } from './words.ts';
 
@@ -17,6 +18,8 @@ interface Evidence {
   /** It stands behind "in" or "near", or beside the noun of a place. */
   isPlace: number;
   placed: number;
+  /** A word in small letters stands before it, and no time: its capital is its own. */
+  inside: number;
   /** It is a whole line: a heading. */
   alone: number;
   isObject: number;
@@ -95,6 +98,7 @@ function observe(
   const body = titles.find((t) => t.role.kind !== 'person');
   if (body && body.role.kind !== 'population') evidence.body = kindOfBody(body);
   if (opensOutlet(line.words, candidate.last)) evidence.body = 'media';
+  if (opensItem(candidate, line.words)) evidence.body = 'media';
   if (after?.lemma === 'report' && after.pos === 'VERB') evidence.reports++;
   if (before && relays(line.words, nameFirst)) evidence.relays++;
   if (described.has(candidate)) evidence.described++;
@@ -103,6 +107,7 @@ function observe(
   const named = namedAs(candidate, line.words);
   if (named === 'place') evidence.placed++;
   if (named === 'state') evidence.governs++;
+  if (isInside(before)) evidence.inside++;
   if (candidate.first === 0 && after === undefined) evidence.alone++;
   if (before?.pos === 'VERB') evidence.isObject++;
   if (modifier) evidence.modifies++;
@@ -115,6 +120,26 @@ export function opensOutlet(words: Line['words'], at: number): boolean {
   const [noun, next] = words.slice(at, at + 2).map(({ text }) => text);
   if (noun === 'news') return /^(?:agency|website|portal|channel|service)$/.test(next ?? '');
   return /^(?:newspaper|daily|weekly|agency|broadcaster|magazine)$/.test(noun ?? '');
+}
+
+/** Behind a word in small letters that is no time and does not join: so a capital is the name's own. */
+function isInside(before: Line['words'][number] | undefined): boolean {
+  return (
+    /^\p{Ll}+$/u.test(before?.text ?? '') &&
+    !/^(?:before|after|until|since|during|and|or)$/.test(before!.lower)
+  );
+}
+
+/** "RTM, 5 Mar: …": letters at the head of an item of a digest, the day behind them. */
+function opensItem({ first, last }: Candidate, words: Line['words']): boolean {
+  return (
+    first === 0 &&
+    last === 1 &&
+    /^\p{Lu}{2,5}$/u.test(words[0]!.text) &&
+    /^[,(]$/.test(words[1]?.text ?? '') &&
+    /^\d{1,2}$/.test(words[2]?.text ?? '') &&
+    CALENDAR.has(words[3]?.lower ?? '')
+  );
 }
 
 function kindOfBody({ role, phrase }: Title): ActorKind {
@@ -174,6 +199,7 @@ function evidenceOf(found: Map<string, Evidence>, text: string): Evidence {
     speaks: 0,
     isPlace: 0,
     placed: 0,
+    inside: 0,
     alone: 0,
     isObject: 0,
     modifies: 0,
@@ -250,7 +276,22 @@ function kindOfWord(key: string, evidence: Evidence, surnames: ReadonlySet<strin
   if (governs > 0) return 'state';
   if (needed > 0 && (isPlace > 0 || STATE_ENDING.test(text))) return 'state';
   if (isPlace > 0) return LANGUAGE.test(text) ? null : 'place';
+  if (needed === 0) return isTown(evidence) ? 'place' : null;
   if (evidence.modifies === evidence.total) return null;
-  if (needed === 0) return null;
   return articled > 0 ? 'organization' : 'person';
+}
+
+/**
+ * A word in capitals that neither speaks nor acts, bears no title and is no surname is a town or a stretch of land: "the Kirkuk pipeline", "to visit
+ * Guayaquil", "south of Crete". With an article it is a thing as well: "the Titanic".
+ */
+function isTown({ text, inside, speaks, articled, modifies, total }: Evidence): boolean {
+  return (
+    inside === total &&
+    speaks === 0 &&
+    (articled < total || modifies === total) &&
+    /^[\p{L}'’-]{3,}$/u.test(text) &&
+    !/-\p{Ll}/u.test(text) &&
+    !LANGUAGE.test(text)
+  );
 }

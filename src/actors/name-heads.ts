@@ -1,7 +1,8 @@
 import type { ActorKind } from '../record/index.ts';
+import { FOREIGN_PRESS, OPENS_OUTLET } from '../text/index.ts';
 
 const MEDIA =
-  'times post news press courier herald tribune agency radio tv television journal gazette daily mail observer chronicle info today globe wire newspaper broadcaster broadcasting newswire weekly magazine sentinel monitor standard telegraph dispatch echo';
+  'times post news press courier herald tribune radio tv television journal gazette daily mail observer chronicle info today globe wire newspaper broadcaster broadcasting newswire weekly magazine sentinel monitor standard telegraph dispatch echo';
 const ORGANIZATIONS =
   'party union league council committee commission organization organisation association federation foundation institute university college bank fund corporation company group inc ltd corp llc authority agency board congress movement front alliance coalition bloc community center centre network society trust chamber club church partnership secretariat assembly parliament senate court tribunal forum house airlines airways bureau service mission';
 const OFFICES =
@@ -30,7 +31,13 @@ const KINDS = new Map<string, ActorKind | 'none'>([
  */
 export function kindOfHead(name: string): ActorKind | 'none' | null {
   const { words, head } = partsOf(name);
+  if (words.some((word) => FOREIGN_PRESS.test(word))) return 'media';
   if (words.length < 2) return null;
+  if (
+    OPENS_OUTLET.has(words[0]!) ||
+    /\b(?:news|press|information|telegraph\w*) agency$/.test(name.toLowerCase())
+  )
+    return 'media';
   const kind = KINDS.get(head) ?? null;
   return kind === 'armed-group' && sectorOfHead(name) === 'MIL' ? 'organization' : kind;
 }

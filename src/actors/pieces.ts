@@ -49,6 +49,8 @@ function pieceAt(
   const quoted = before?.type === 'role' ? quotedNameEnd(line, at, gazetteer, isFamiliar) : at;
   if (quoted > at) return { ...wordsAt(words, at, quoted), type: 'name' };
   const known = ofThisCountry(gazetteer.names.longestAt(words, at), pieces);
+  const station = stationEnd(words, at);
+  if (station > (known?.last ?? at)) return { ...wordsAt(words, at, station), type: 'name' };
   const role = rolePiece(words, at, gazetteer);
   const nameEnd = isNameWord(line, at, isFamiliar) ? nameRunEnd(line, at, gazetteer, isFamiliar) : at;
   if (!known && !role && qualifiesTitle(words, at, gazetteer)) {
@@ -71,6 +73,17 @@ function pieceAt(
   if (role && !(nameEnd > roleEnd && isSurname(role, before))) return role;
   if (nameEnd > at) return { ...wordsAt(words, at, nameEnd), type: 'name' };
   return plainPiece(words, at, gazetteer);
+}
+
+/** "Radio Thailand", "Voice of the Coast", "Radio Free Moyra": a station is called after what it speaks for, countries too. One past its last word. */
+function stationEnd(words: readonly Token[], at: number): number {
+  if (!/^(?:Radio|Television|Voice)$/.test(words[at]!.text)) return at;
+  let end = at + 1;
+  if (words[end]?.lower === 'of') end += words[end + 1]?.lower === 'the' ? 2 : 1;
+  else if (words[at]!.text === 'Voice') return at;
+  const first = end;
+  while (/^\p{Lu}[\p{L}’'-]*$/u.test(words[end]?.text ?? '') && !CALENDAR.has(words[end]!.lower)) end++;
+  return end > first ? end : at;
 }
 
 const TITLE_QUALIFIERS = new Set(
@@ -155,7 +168,7 @@ const INDEFINITE = new Set('a an some several many most few other another no any
 const QUANTITIES = new Set('hundreds thousands dozens scores tens millions'.split(' '));
 const POSSESSORS = new Set('his their its my our your whose'.split(' '));
 const PRONOUNS = new Set(
-  'he she they him them it i we us me himself herself themselves itself hers theirs who whom which'.split(
+  'he she they him them it i we us me you yours himself herself themselves itself hers theirs who whom which'.split(
     ' ',
   ),
 );

@@ -2,7 +2,7 @@ import type { Token } from '../record/index.ts';
 import type { GazetteerIndex } from './gazetteer-index.ts';
 
 const HEADS = new Set(
-  'minister ministers ministry ministries secretary secretaries department office bureau'.split(' '),
+  'minister ministers ministry ministries secretary secretaries commissioner department office bureau'.split(' '),
 );
 
 const FIELDS = new Set(
@@ -11,7 +11,7 @@ const FIELDS = new Set(
     'education environment agriculture transport commerce labor labour culture tourism information security home state ' +
     'war development water oil petroleum planning immigration peace cooperation international industry relations public ' +
     'works treasury homeland veterans social religious youth sports science technology communications fisheries mines forestry livestock power gas ports ' +
-    'railways roads budget gender women family'
+    'railways roads sea maritime lands posts budget gender women family'
   ).split(' '),
 );
 
@@ -70,7 +70,9 @@ const OF_PERSONS =
   /^(?:visiting|acting|outgoing|incoming|serving|sitting|leading|neighbou?ring|participating|attending)$/;
 
 function isField(words: readonly Token[], at: number, gazetteer: GazetteerIndex): boolean {
-  const { lower } = words[at]!;
+  const { lower, pos, text } = words[at]!;
+  // "…, quoting Industry Minister Omar"
+  if (pos === 'VERB' && /^\p{Ll}.*ing$/u.test(text)) return false;
   return (
     !OF_PERSONS.test(lower) &&
     (FIELDS.has(lower) || ABSTRACT.test(lower)) &&

@@ -240,6 +240,8 @@ function isSeat(line: Line, top: Candidate, link: string): boolean {
   if (!PLACING.has(link) || !isA(top, 'description')) return false;
   const { role, phrase, plural } = top.reference;
   const article = line.words[top.first]!.lower;
+  // "its consul in Moyra"
+  if (/^(?:its|his|her|their|our|my|whose)$/.test(article)) return SENT_TO.test(phrase);
   if (article !== 'the') return /^an?$/.test(article) && role.kind === 'organization' && !plural;
   return role.kind !== 'person' || SENT_TO.test(phrase);
 }

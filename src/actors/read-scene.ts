@@ -27,6 +27,7 @@ export interface TextToRead {
   readonly quotations: readonly Quotation[];
   /** Of a transcript, else none. */
   readonly turns: readonly Turn[];
+  readonly isQuestion: (turn: Turn) => boolean;
   readonly homeOf: HomeOf;
   readonly publisher: Entity | null;
   /** Acronyms, and the candidates that they stand for. */
@@ -66,7 +67,22 @@ export function readScene(reading: TextToRead): void {
     }
     const turn = reading.turns.findLast((t) => t.start <= candidate.start);
     const author = turn ? entityAt(turn.label) : writerOf(reading, word);
-    return author ? speakerBehind(scene, word, author) : null;
+    if (!author) return null;
+    // Whoever issues a text means itself by "we", and by "our Government" its state.
+    const owned = lines[candidate.line]!.words[candidate.last]?.lower ?? '';
+    return turn || (word === 'our' && OF_STATE.test(owned)) ? speakerBehind(scene, word, author) : author;
+  };
+  const turnAt = ({ start }: Range) => reading.turns.findLastIndex((turn) => turn.start <= start);
+  /** Whom a question means by "you": who answers it, or, where it is not asked to speak, the state for which that one does. */
+  const secondPerson = (candidate: Candidate): Entity | null => {
+    const at = turnAt(candidate);
+    const turn = reading.turns[at];
+    const answer = reading.turns[at + 1];
+    if (!turn || !answer || speech(candidate)?.quoted || !reading.isQuestion(turn)) return null;
+    const answerer = entityAt(answer.label);
+    if (!answerer) return null;
+    const verb = lines[candidate.line]!.words[candidate.last]?.lower ?? '';
+    return ASKED_TO_SPEAK.test(verb) ? answerer : speakerBehind(scene, 'we', answerer);
   };
   const find = (candidate: Candidate): Entity | null => {
     if (isA(candidate, 'joint')) return jointOf(scene, candidate.reference.members.map(resolve));
@@ -74,9 +90,18 @@ export function readScene(reading: TextToRead): void {
     if (isA(candidate, 'name')) return ofAlias(reading.aliases, candidate, resolve);
     if (!isA(candidate, 'pronoun')) return null;
     if (isFirstPerson(candidate.reference.word)) return firstPerson(candidate, candidate.reference.word);
+    if (/^yours?$|^you$/.test(candidate.reference.word)) return secondPerson(candidate);
     const said = bySource.get(`${candidate.start}:${candidate.end}`);
     const around = speech(candidate);
-    return findAntecedent(scene, candidate, { line: lines[candidate.line]!, speech: around, said, entityAt });
+    const turn = reading.turns[turnAt(candidate)];
+    const speaking = turn ? entityAt(turn.label) : undefined;
+    return findAntecedent(scene, candidate, {
+      line: lines[candidate.line]!,
+      speech: around,
+      said,
+      speaking,
+      entityAt,
+    });
   };
   for (const candidate of candidates) {
     const entity = resolve(candidate);
@@ -89,8 +114,14 @@ export function readScene(reading: TextToRead): void {
 /** Who says "we" or "I" where nobody is quoted: the office that issues the text, the author whom it credits. */
 function writerOf({ registry, publisher }: TextToRead, word: string): Entity | undefined {
   if (!isPlural(word)) return creditedAuthor(registry);
-  return publisher?.kind === 'office' ? publisher : undefined;
+  return publisher ?? undefined;
 }
+
+/** "Can you confirm": what only a person does. */
+const ASKED_TO_SPEAK = /^(?:confirm|say|tell|comment|explain|clarify|give|elaborate|share|know)$/;
+
+const OF_STATE =
+  /^(?:government|country|state|nation|people|citizens|nationals|territory|soil|borders?|waters|forces|troops|army|sovereignty|laws?)$/;
 
 function sceneOf({ registry, homeOf, publisher, candidates }: TextToRead, resolve: Scene['resolve']): Scene {
   const titled = new Map<string, Entity[]>();
@@ -140,6 +171,8 @@ function ofAlias(
 function jointOf(scene: Scene, found: readonly (Entity | undefined)[]): Entity | null {
   const members = [...new Set(found.filter((e) => e !== undefined))];
   if (members.length < 2) return null;
+  const issuers = scene.publisher?.members ?? [];
+  if (issuers.length === members.length && members.every((m) => issuers.includes(m))) return scene.publisher;
   const key = `joint:${members
     .map((m) => m.key)
     .sort()

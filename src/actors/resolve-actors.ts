@@ -5,11 +5,11 @@ import { type Candidate, isA, type Title } from './candidate.ts';
 import { clusterNames } from './cluster-names.ts';
 import { clusterPlaces } from './cluster-places.ts';
 import { coverDrafts } from './cover-drafts.ts';
-import { fileCredits, withCredits } from './credits.ts';
+import { fileCredits, joinGovernments, withCredits } from './credits.ts';
 import { type Entity, Registry } from './entity.ts';
 import { foldName } from './fold-name.ts';
 import type { GazetteerIndex } from './gazetteer-index.ts';
-import { homeCountry, isDateline } from './home-country.ts';
+import { homeCountry, isAbroad, isDateline } from './home-country.ts';
 import { inItsTime } from './in-its-time.ts';
 import { jointSources } from './joint-sources.ts';
 import { judgeNames } from './judge-names.ts';
@@ -20,6 +20,7 @@ import { pairedDescriptions } from './paired-descriptions.ts';
 import { piecesOf } from './pieces.ts';
 import { placeBodies } from './place-bodies.ts';
 import { placesInName } from './places-in-name.ts';
+import { fileQuestioners, isQuestion } from './questioners.ts';
 import { readNominals } from './read-nominals.ts';
 import { readScene } from './read-scene.ts';
 import { titleOf } from './scene.ts';
@@ -54,6 +55,7 @@ export function resolveActors(
     lines,
     drafts,
   );
+  const turns = document.kind === 'transcript' ? turnsOf(document.text) : [];
   const joint = [
     ...jointSources(document.text, candidates, drafts),
     ...pairedDescriptions(document.text, candidates),
@@ -61,9 +63,11 @@ export function resolveActors(
   const registry = new Registry();
   const publisher = fileCredits(registry, document, credited);
   clusterPlaces(registry, found, lines, inDateline);
+  joinGovernments(registry, publisher, gazetteer);
+  const asking = fileQuestioners(registry, document.text, lines, turns);
   const equations = lines.length === 0 ? [] : equationsByLine(lines, candidates);
   const aliases = clusterAllNames(registry, document, lines, candidates, drafts, credited, equations);
-  const homeOf = homeCountry(document, lines, found, publisher?.country ?? null);
+  const homeOf = homeCountry(document, lines, found, publisher);
   if (publisher && isAtHome(publisher)) publisher.country ??= homeOf({ line: 0, start: 0 });
   attachAppositions(registry, equations, titledByLine(candidates));
   const settle = (resolve: (candidate: Candidate) => ReturnType<Registry['of']>, isLast: boolean) => {
@@ -78,10 +82,11 @@ export function resolveActors(
   readScene({
     registry,
     lines,
-    candidates: [...candidates, ...joint],
+    candidates: [...candidates, ...joint, ...asking],
     drafts,
     quotations: analysis.quotations,
-    turns: document.kind === 'transcript' ? turnsOf(document.text) : [],
+    turns,
+    isQuestion: (turn) => isQuestion(document.text, turn),
     homeOf,
     publisher,
     aliases,
@@ -93,8 +98,8 @@ export function resolveActors(
 }
 
 /** Whoever issues a text from its own capital: any office but a mission abroad. */
-function isAtHome({ kind, name }: Entity): boolean {
-  return kind === 'office' && !/\b(?:embassy|commission|consulate|mission|delegation)\b/i.test(name);
+function isAtHome(issuer: Entity): boolean {
+  return issuer.kind === 'office' && !isAbroad(issuer);
 }
 
 type Lookup<T> = Pick<NameIndex<T>, 'longestAt'>;

@@ -104,5 +104,5 @@ function headNoun(words: readonly Token[]): Token {
 export function isPlural(word: Token): boolean {
   const { lower } = word;
   if (/(?:men|women|people|police|troops|media)$/.test(lower)) return true;
-  return lower.endsWith('s') && !/(?:ss|us|is|ics|'s|affairs|headquarters)$/.test(lower);
+  return lower.endsWith('s') && !/(?:ss|us|is|ics|'s|aires|affairs|headquarters)$/.test(lower);
 }

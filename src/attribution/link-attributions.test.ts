@@ -225,3 +225,13 @@ test('whom a speaker cites it cites to the end of the paragraph', () => {
     ['wire', 'ledger'],
   ]);
 });
+
+test('an item of a digest that opens with a station and the day is told by it; a question by the outlet beside its label', () => {
+  const [item] = linked('The Evening Ledger, 4 Mar: Oduya said no.', [
+    { source: 'Oduya', cue: 'said', content: 'no' },
+  ]);
+  expect(item?.chain).toEqual(['wire', 'ledger', 'oduya']);
+  const text = 'QUESTION (The Ledger): Brandt said no?\nBRANDT: Yes.\nQUESTION: Why?\nBRANDT: Ask Oduya.';
+  const [asked] = linked(text, [{ source: 'Brandt', cue: 'said', content: 'no' }], { kind: 'transcript' });
+  expect(asked?.chain).toEqual(['wire', 'ledger', 'brandt']);
+});

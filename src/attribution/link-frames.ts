@@ -1,5 +1,5 @@
 import type { Document } from '../record/index.ts';
-import { turnsOf } from '../text/index.ts';
+import { itemLeads, turnsOf } from '../text/index.ts';
 import type { ActorLookup } from './link-actor-lookup.ts';
 
 /** From this place on, until the next frame, the text is told by `teller`; by the publisher where that is null. */
@@ -14,9 +14,17 @@ export interface Frame {
  */
 export function framesOf({ kind, text }: Document, lookup: ActorLookup): Frame[] {
   if (kind === 'transcript')
-    return turnsOf(text).map(({ start, label }) => ({ from: start, teller: lookup.actorIn(label) }));
+    return turnsOf(text).map(({ start, label }) => ({
+      from: start,
+      // "QUESTION (Lakeside Wire):"
+      teller: lookup.actorIn(label) ?? outletIn(label.end, text.indexOf(':', label.end), lookup),
+    }));
+  const leads = new Map(itemLeads(text).map((lead) => [lead.start, lead]));
   return [...text.matchAll(/[^\n]+/g)].flatMap(({ 0: line, index }) => {
     if (isStationLine(line)) return [{ from: index, teller: outletIn(index, index + line.length, lookup) }];
+    const lead = leads.get(index);
+    const station = lead ? outletIn(index, lead.leadEnd, lookup) : null;
+    if (station !== null) return [{ from: index, teller: station }];
     return isHeading(line) ? [{ from: index, teller: null }] : [];
   });
 }
@@ -39,6 +47,7 @@ function isStationLine(line: string): boolean {
 function isHeading(line: string): boolean {
   return (
     /^\s*\(?(?:[ivx]{1,5}|\d{1,2})\)\s/.test(line) ||
+    /^\(?(?:editor(?:ial|['’]s)?|monitor['’]s) note\b/i.test(line) ||
     (/\p{Lu}{3}/u.test(line) && line === line.toUpperCase() && line.length < 80)
   );
 }

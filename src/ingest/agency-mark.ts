@@ -21,6 +21,8 @@ export function agencyMark(lines: readonly Line[]): string | null {
 }
 
 const MARKS: readonly RegExp[] = [
+  // "… in June. EFE"
+  /[.!?]["”]? (?<name>[A-ZÀ-Þ]{2,12})$/,
   /(?:^|[.!?…]["'”’»)]?\s*)[([/](?<name>[A-ZÀ-Þ][A-Za-zÀ-ɏ.-]{1,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]+){0,3})(?:[/\s-]{1,3}[A-Za-zÀ-ɏ]{1,4}){0,3}[)\]/]\.?$/,
   /^(?<framed>[-–—]{1,3})\s*(?<name>[A-ZÀ-Þ][A-Za-zÀ-ɏ.-]{1,20}?)\s*[-–—]{1,3}$/,
   /^[-–—]{1,3}\s*(?<name>[A-ZÀ-Þ][A-Za-zÀ-ɏ.]{1,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]+){0,3})\.?$/,

@@ -18,7 +18,8 @@ export function isBareName(text: string): boolean {
 }
 
 /** Particles inside names, those of papers in other languages included: "Le Quotidien de Djibouti". */
-const IN_NAMES = /^(?:of|the|and|de|del|der|des|di|do|da|du|den|la|le|el|los|les|al|y|et|und)$/;
+const IN_NAMES =
+  /^(?:of|the|and|de|del|della|delle|dello|dei|degli|der|des|di|do|da|du|den|la|le|el|los|les|al|y|et|und)$/;
 
 const HEADLINE_WORD =
   /\b(?:to|over|as|in|with|after|at|on|from|amid|by|against|is|are|was|will|no|not|back|off|up|hold|holds|meet|meets|call|calls|talk|talks|speak|speaks|visit|visits|seek|seeks|says?|agree|agrees|sign|signs|reject|rejects|warn|warns|receives?|accuses?|condemns?|recalls?|expels?|summons?|urges?|denies|discuss|discusses|fails?|war|row|crisis|meeting|summit|communiqu[eé]|statement|declaration|republic|kingdom|government|state)\b/i;
@@ -44,7 +45,7 @@ export function isBarePlace(text: string): boolean {
   return (
     words.length <= 4 &&
     /^\p{Lu}[\p{L}’'. -]*(?:, \p{Lu}[\p{L}’'. -]*)?$/u.test(text) &&
-    !/\bthe\b|\bof\b/i.test(text) &&
+    !/\b(?:the|of|press|news|media|team|desk|staff|service)\b/i.test(text) &&
     words.every((word) => /^\p{Lu}/u.test(word))
   );
 }

@@ -24,6 +24,9 @@ export function readByline(line: string): Byline | null {
   // "From JAMES HARTWELL", "From Lena Marsh in Cairo", over the story
   const from = new RegExp(`^from (?<name>[^,]{5,40}?)(?: in [${CAPITAL}][${LETTER} ]+)?$`, 'i').exec(line)
     ?.groups?.name;
+  // "From our man in Dubrovnik, Lena Marsh", "Staff writer Lena Marsh", "with Lena Marsh" under the name of a column
+  const posted = WITH_POST_BEFORE.exec(line)?.groups?.name;
+  if (posted !== undefined && isPersonName(posted)) return { byline: posted, outlet: null };
   const nameless = /^from (?<who>(?:our|a) .+)$/i.exec(line)?.groups?.who;
   if (nameless !== undefined && NAMELESS.test(nameless)) return { byline: nameless, outlet: null };
   if (from !== undefined && isPersonName(from)) return { byline: from, outlet: null };
@@ -88,6 +91,9 @@ const WITH_OUTLET = /^(?<writer>[^,/|–—]{5,40}?)(?:,| [/|–—-]) (?<outlet
 /** "Lena Marsh, Pacific reporter" on a line of its own. */
 const WITH_POST =
   /^(?<name>[^,]{5,40}), (?:[^\s,]+ ){0,4}(?:reporter|correspondent|editor|writer|staff|columnist)$/i;
+
+const WITH_POST_BEFORE =
+  /^(?:from our (?:[\p{L}]+ )?(?:man|woman|correspondent|reporter|stringer)(?: in \p{Lu}[\p{L} ]+)?,|(?:staff|special|senior)? ?(?:writer|reporter|correspondent):?|with) (?<name>\p{Lu}.{3,40})$/iu;
 
 const PARTICLES = new Set(
   'al ben bin bint da de del della den der di dos du e el ibn la le san ter van von y'.split(' '),

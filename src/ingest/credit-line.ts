@@ -5,6 +5,7 @@ import { isInstitute, isOfficeName } from './office-name.ts';
 import { isOutletName } from './outlet-name.ts';
 import type { PageFacts } from './page-facts.ts';
 import { plainCase } from './plain-case.ts';
+import { isDesk } from './signing-office.ts';
 
 /**
  * Reads a line that says in words whose a text is, by a mark ("(Continental Press)", "© 2025 The Daily Courier"), a key ("Source:
@@ -19,6 +20,10 @@ export function readCreditLine(line: string): Partial<PageFacts> | null {
   if (series.office !== undefined) return { publisher: series.office, kind: 'readout' };
   const numbered = series.cable ?? (isOutletName(series.agency ?? '') ? series.agency : undefined);
   if (numbered !== undefined) return { publisher: numbered };
+  const asked = CONTACT.test(line)
+    ? line.split(/\s*[,;:|]\s*/).find((part) => isOfficeName(bare(part)) && !isDesk(part))
+    : undefined;
+  if (asked !== undefined) return { publisher: bare(asked), kind: 'readout' };
   const marked = CREDIT.exec(line)?.groups?.name;
   if (marked !== undefined && isIssuer(bare(marked))) return { publisher: bare(marked) };
   const told = TOLD.exec(line)?.groups?.name;
@@ -68,7 +73,7 @@ function bare(text: string): string {
 /** The name that a phrase of provenance leads to: "Japanese news agency Kyodo, Tokyo, in English" → "Kyodo". */
 function nameIn(text: string): string | null {
   const name = text
-    .replace(/\s*(?:[,;(\d“”"]| on \d| in (?:english|the )| - | – | — |\. ).*$/is, '')
+    .replace(/\s*(?:[,;()\d“”"]| on \d| in (?:english|the )| - | – | — |\. ).*$/is, '')
     .replace(
       /^.*?(?<![A-ZÀ-Þa-zß-ÿ]\b)\b(?:newspaper|news agency|daily|weekly|paper|radio station|television|website|magazine) (?=[A-ZÀ-Þ])/u,
       '',
@@ -81,8 +86,12 @@ function nameIn(text: string): string | null {
 const SERIES =
   /^(?:FM (?<cable>[A-Z][A-Z ]{3,40})|(?<office>[A-Z]{3,9})\/(?:PR|PRESS|MEDIA|INF)\/\d[\d/.-]*|(?<agency>[A-Z]{2,8})[- ]?\d{2,5})$/;
 
+/** Whom to ask: of those named there the office has issued the text. */
+const CONTACT =
+  /^(?:(?:media|press) (?:contacts?|enquiries|inquiries|queries)|contacts?|for (?:further|more) information)\b/i;
+
 const CREDIT =
-  /^(?:(?:source|publisher|via|from|issued by|released by|distributed by|contact|press contact):?\s+|(?:copyright\s*)?(?:©|\(c\))\s*(?:\d{4})?,?\s*|copyright:?\s+(?:\d{4}),?\s*(?:by )?|[([—–-]\s*)(?<name>[^()[\]]{2,100}?)(?:, (?:tel|phone|e-?mail|press officer)\b.*)?[)\].]*(?:\s*all rights reserved\.?)?$/i;
+  /^(?:(?:source|publisher|via|from|issued by|released by|distributed by|(?:prepared|compiled|produced|published) by|contact|press contact):?\s+|(?:copyright\s*)?(?:©|\(c\))\s*(?:\d{4})?,?\s*|copyright:?\s+(?:\d{4}),?\s*(?:by )?|[([—–-]\s*)(?<name>[^()[\]]{2,100}?)(?:, (?:tel|phone|e-?mail|press officer)\b.*)?(?:,? \d{4}(?:[-–]\d{2,4})?)?[)\].]*(?:\s*all rights reserved\.?)?$/i;
 
 const TOLD =
-  /^[([]?(?:(?:by )?courtesy(?: of)?:? |(?:reprinted|reproduced|republished|taken|excerpted) (?:with (?:the )?permission )?(?:from|by permission of|of) |(?:(?:this|the) (?:article|story|text|report|piece|interview) )?(?:was )?(?:first |originally )(?:appeared|published|printed|broadcast)(?: (?:in|on|by))? |as (?:carried|broadcast|published|released) by |(?:(?:full |complete )?text|excerpts?|summary|recording|passages) (?:of|from) (?:an? |the )?(?:\S+ )?(?:report|commentary|article|announcement|item|dispatch|despatch|broadcast|editorial)(?: in [A-Za-zÀ-ɏ]+)? (?:by|carried by|published by|issued by|broadcast by|from|in|on) |from (?=[^,()]+ \([^()]+\),? .*\b\d{4}$)|source: (?=.* in [A-Za-zÀ-ɏ]+,? \d{4} ?gmt)|copyright:?,? (?:\d{4},? )?(?:by )?(?=.*\b\d{4}\b.*|.*rights reserved))(?<name>.+)$/i;
+  /^[([]?(?:(?:by )?courtesy(?: of)?:? |(?:reprinted|reproduced|republished|taken|excerpted) (?:with (?:the )?permission )?(?:from|in|by permission of|of) |(?:special|exclusive|by (?:special )?(?:cable|wire|wireless|telegraph|telephone|air ?mail|mail)) to |(?:(?:this|the) (?:article|story|text|report|piece|interview) )?(?:was )?(?:first |originally )(?:appeared|published|printed|broadcast)(?: (?:in|on|by))? |as (?:carried|broadcast|published|released) by |(?:(?:full |complete )?text|excerpts?|summary|recording|passages) (?:of|from) (?:an? |the )?(?:\S+ )?(?:report|commentary|article|announcement|item|dispatch|despatch|broadcast|editorial)(?: in [A-Za-zÀ-ɏ]+)? (?:by|carried by|published by|issued by|broadcast by|from|in|on) |from (?=[^,()]+ \([^()]+\),? .*\b\d{4}$)|source: (?=.* in [A-Za-zÀ-ɏ]+,? \d{4} ?gmt)|copyright:?,? (?:\d{4},? )?(?:by )?(?=.*\b\d{4}\b.*|.*rights reserved))(?<name>.+)$/i;

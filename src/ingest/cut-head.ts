@@ -4,6 +4,7 @@ import { isClock, menuLines } from './furniture.ts';
 import { headLines } from './head-lines.ts';
 import { isHeadline, isSeveralSentences } from './headline.ts';
 import { isTranscript } from './kind.ts';
+import { readLabel } from './label.ts';
 import { type Line, wordsOf } from './lines.ts';
 import { isOutletName } from './outlet-name.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -28,7 +29,8 @@ export function cutHead(
   const head: HeadLine[] = [];
   for (const [i, line] of lines.entries()) {
     const hasTitle = head.some((one) => one.facts === null && wordsOf(one.text).length > 2);
-    if (spoken && turnLabel(line.text) !== null) return { head, story: line };
+    if (spoken && turnLabel(line.text) !== null && readLabel(line.text) === null)
+      return { head, story: line };
     // "18.22" over the first entry of a live page; an hour in the head stands apart.
     if (isClock(line.text) && !line.blankAfter && head.length > 0) return { head, story: line };
     const facts =

@@ -88,7 +88,7 @@ function made(text: string, match: RegExpExecArray, credit: string | null): Date
 }
 
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?';
-const DAY = `(?<day>${WEEKDAY}(?:(?:${MONTH}) \\d{1,2}(?:st|nd|rd|th)?|(?:\\d{1,2} ?[-–] ?)?\\d{1,2}(?:st|nd|rd|th)? (?:${MONTH}))(?:,? \\d{4})?|${WEEKDAY}\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}-\\d{2}-\\d{2})`;
+const DAY = `(?<day>${WEEKDAY}(?:(?:${MONTH}) \\d{1,2}(?:st|nd|rd|th)?|(?:\\d{1,2}(?: ?[-–] ?| (?:to|and) ))?\\d{1,2}(?:st|nd|rd|th)? (?:${MONTH}))(?:,? \\d{4})?|${WEEKDAY}\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}-\\d{2}-\\d{2})`;
 const PLACE = `(?<place>[${CAPITAL}][${LETTER}.'’/ \\-]{1,40}(?:, ?[${CAPITAL}][${LETTER}.'’ \\-]{1,24}){0,2}?(?: \\[[${LETTER} ]{2,24}\\])?(?<=[${LETTER}.\\]]))`;
 const CREDIT = '(?:[(\\[](?<credit>[^()\\[\\]\\n]{2,60})[)\\]])';
 const DASH = '(?<dash>\\s*(?:—|–|―|--+)\\s*|\\s+-\\s+|-\\s+)';
@@ -96,13 +96,13 @@ const DASH = '(?<dash>\\s*(?:—|–|―|--+)\\s*|\\s+-\\s+|-\\s+)';
 /** From the most to the least that is printed; the first that fits wins. */
 const FORMS: readonly RegExp[] = [
   // NAIROBI, May 6 (Continental Press) —   Nairobi, 6 May (CP):
-  new RegExp(`^${PLACE},? ${DAY}\\s*${CREDIT}\\s*(?:${DASH}|:\\s+|\\s+)`, 'i'),
+  new RegExp(`^${PLACE},? ${DAY}\\s*${CREDIT}\\.?\\s*(?:${DASH}|:\\s+|\\s+)`, 'i'),
   // MOSCOW (Agency), 6 May —
   new RegExp(`^${PLACE}\\s*${CREDIT},? ${DAY}\\s*(?:${DASH}|:\\s+)`, 'i'),
   // MOSCOW, May 6. /AGENCY/. Text
   new RegExp(`^${PLACE},? ${DAY}\\.?,? ?/(?<credit>[^/\\n]{2,40})/\\.?\\s*(?:${DASH})?`, 'i'),
   // WASHINGTON (AP) -   WASHINGTON (CP)Text
-  new RegExp(`^${PLACE}\\s*${CREDIT}\\s*(?:${DASH}|:\\s*)?`, 'i'),
+  new RegExp(`^${PLACE}\\s*${CREDIT}\\.?\\s*(?:${DASH}|:\\s*)?`, 'i'),
   // Riyadh, May 6, 2025, CPA --
   new RegExp(`^${PLACE},? ${DAY}, (?<credit>[${CAPITAL}]{2,12})\\s*${DASH}`, 'i'),
   // (Brussels, 4 May 2010) –

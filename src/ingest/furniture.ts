@@ -15,6 +15,7 @@ export function isFurniture(text: string): boolean {
     isSlug(text) ||
     isSerial(text) ||
     isClock(text) ||
+    MENU.test(text) ||
     FORMS.some((form) => form.test(text)) ||
     isBreadcrumb(text)
   );
@@ -77,7 +78,7 @@ function isSerial(text: string): boolean {
     .replace(/\([^()]*\)|[\s,–—-]+(?:of|(?:mon|tues|wednes|thurs|fri|satur|sun)day)?[\s,]*$/gi, '')
     .trim();
   if (wordsOf(bare).length > 9) return false;
-  return /(?:\b(?:no|nr|vol|issue|number|ref)\b\.?:? ?[A-Z]{0,4}\/?\d[\d/.-]*|\b[A-Z]{1,6}\/[A-Z0-9./-]*\d[A-Z0-9./-]*|^[A-Z]{1,6}(?:\/[A-Z0-9.]+)+)(?:\s*\([^()]*\))?$/i.test(
+  return /(?:\b(?:no|nr|n(?=\.)|vol|issue|number|ref)\b\.?:? ?[A-Z]{0,4}\/?\d[\d/.-]*|\b[A-Z]{1,6}\/[A-Z0-9./-]*\d[A-Z0-9./-]*|^[A-Z]{1,6}(?:\/[A-Z0-9.]+)+)(?:\s*\([^()]*\))?$/i.test(
     bare,
   );
 }
@@ -90,6 +91,10 @@ export function isClock(text: string): boolean {
 const SITE =
   /^(?:skip to .*|(?:main )?menu|home|search|contact(?: us)?|about(?: .*)?|log ?in|sign (?:in|up)|subscribe|share(?: .*)?|print(?: .*)?|tweet|facebook|twitter|whatsapp|e-?mail|news|media|publications|gallery|careers|english|language.*)$/i;
 
+/** The menu of a site on one line: "Menu | Subscribe | Log in", "Home About us Contact". */
+const MENU =
+  /^(?:(?:home|(?:main )?menu|search|contact(?: us)?|about(?: us)?|log ?in|sign (?:in|up)|subscribe|register|newsletters?|podcasts?|e-?paper|news|video|share|print|save|donate|advertise)(?:\s*[|·•/>]\s*|\s+|$)){2,}$/i;
+
 const FORMS: readonly RegExp[] = [
   // "(Courtesy translation)", "[Translated from French]", "* Ministers speak for an hour", a rule across the page
   /^[([][^()[\]]*[)\]]$/,
@@ -97,9 +102,20 @@ const FORMS: readonly RegExp[] = [
   /^[\s_*=#.–—-]+$/,
   /^(?:unofficial|courtesy|official|working|provisional|rush) (?:translation|transcript|text|version)(?: from .*)?$/i,
   /^(?:original|translated from|text:) .{2,30}$/i,
-  /^(?:more|ends?|urgent|provisional|restricted|unclassified|corrigendum|embargoed.*)$/i,
+  /^(?:more|ends?|urgent|provisional|restricted|unclassified|corrigendum|(?:strictly )?embargoed.*|not for publication|for (?:internal|official) use(?: only)?|limited distribution)$/i,
+  /^(?:not )?(?:for|to be) (?:release|publication|broadcast|released|published)d? .{0,12}\b(?:before|after|until|at|on)\b.*$/i,
+  /^(?:issued|released|published|posted) (?:on )?(?:\p{L}+day,? )?\d{1,2} \p{L}+ \d{4}\b.*$/iu,
   // whom to ask, and under which number
   /^(?:(?:media |press )?contacts?|tel(?:ephone)?|phone|fax|e-?mail|website|for (?:further|more|media) (?:information|enquiries|inquiries)|our ref|ref(?:erence)?|check against delivery)\b\.?(?:\s*[:+(\d]|$)/i,
+  // what a paper or a letter says of itself under its name
+  /^(?:the |an? )?(?:[a-z-]+ ){0,2}(?:daily|weekly|fortnightly|bi-?weekly|monthly|quarterly) (?:letter|newsletter|bulletin|review|digest|magazine|journal|newspaper|paper|report) (?:on|of|for|from|about)\b/i,
+  /^(?:(?:central|official|theoretical|daily|weekly|monthly) ){0,2}organ of the\b/i,
+  /^(?:workers|proletarians|working people) of (?:all|the) (?:countries|lands|world),? unite!?$/i,
+  /^(?:and|incorporating|with which is incorporated) (?:the )?(?:\p{Lu}[\p{L}’'-]* ?){1,5}$/u,
+  /^(?:est(?:ablishe)?d\.?|founded|price:?) (?:in )?\S*\d\S*$/i,
+  /^(?:(?:chief|managing|executive) )?editors?(?:-in-chief)?:/i,
+  // what networks count
+  /^(?:👁 ?)?[\d.,]+ ?[KMB]? (?:views|reads|subscribers|followers|retweets|reposts|likes|shares|replies|comments)\b/iu,
   /\b(?:p\.? ?o\.? ?box|private bag|tel(?:ephone)?[:.]|fax[:.]|www\.|https?:)/i,
   // a key whose value stands on the next line
   /^(?:from|published|posted|updated|date|source|issued by|author|location|delivered on|topics?|tags?)\s*:?$/i,
@@ -115,5 +131,5 @@ const FORMS: readonly RegExp[] = [
   /^(?:UNCLAS|UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)\b[A-Z ]* \d+$/,
   // sites
   /^(?:(?:this (?:web)?site|we) uses? cookies\b.*|accept(?: all)?(?: cookies)?|cookie (?:policy|settings|notice).*)$/i,
-  /^(?:you are here|share (?:on|this)|print this|skip to|follow us|read more|listen to|advertisement|filed under|last (?:updated|modified)|updated .* ago|\d+ (?:min(?:ute)?s?|hours?) (?:read|ago)|\d+ comments?|@\w+$|tags?:).*$/i,
+  /^(?:you are here|share (?:on|this)|print this|skip to|follow us|read more|listen to|advertisement|filed under|last (?:updated|modified)|updated .* ago|\d+ (?:min(?:ute)?s?|hours?) (?:read|ago)|\d+ comments?|@\w+(?:\s*[·•|].*)?$|tags?:).*$/i,
 ];

@@ -34,11 +34,16 @@ function columnsOf(line: Line): readonly Line[] {
 /** Whether the second line only carries on the first: no phrase ends in a preposition, and none begins in small letters. */
 function goesOn(first: string, second: string): boolean {
   if (first.length < 14) return /^by:?$/i.test(first);
-  if (/[.!?:;|]["'”’)]?$/.test(first) || /^by \p{Lu}/u.test(second)) return false;
+  if (/ \| /.test(first) || /[.!?:;|]["'”’)]?$/.test(first) || /^by \p{Lu}/u.test(second)) return false;
   // A cable's sender stands over "TO …", a paper's name over "published in …".
   if (/^FM [A-Z]/.test(first) || /^(?:published|printed|edited|issued)\b/.test(second)) return false;
+  // A line in capitals does not go on in small letters: "THE NORTHERN PACKET" over "and Lakeside Advertiser".
+  if (isCapitals(first) && !isCapitals(second)) return ENDS_OPEN.test(first) || isSplitTitle(first, second);
   return (
-    ENDS_OPEN.test(first) || /^[a-zà-ÿ]{2,}/.test(second) || (isCapitals(first) && OPENS_INSIDE.test(second))
+    (isCapitals(first) && /,$/.test(first)) ||
+    ENDS_OPEN.test(first) ||
+    /^[a-zà-ÿ]{2,}/.test(second) ||
+    (isCapitals(first) && OPENS_INSIDE.test(second))
   );
 }
 

@@ -11,8 +11,9 @@ import { plainCase } from './plain-case.ts';
 export function factsOf(pairs: readonly (readonly [string, string])[]): PageFacts {
   const facts: { -readonly [Key in keyof PageFacts]: PageFacts[Key] } = { ...NO_FACTS };
   for (const [key, raw] of pairs) {
-    const value = unquote(raw.trim());
     const field = KEYS[key.trim().toLowerCase()];
+    // "FW: PM's remarks": how a mail was sent on.
+    const value = unquote(raw.trim()).replace(field === 'title' ? /^(?:(?:fwd?|re): ?)+/i : '', '');
     if (value === '' || field === undefined || field === null) continue;
     if (field === 'kind') facts.kind ??= DocumentKind.safeParse(value.toLowerCase()).data ?? null;
     else if (field === 'published') facts.published ??= readGivenDate(value);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FIFTH_HEADS } from '../../fixtures/heads/fifth-heads.ts';
 import { FIRST_HEADS } from '../../fixtures/heads/first-heads.ts';
 import { FOURTH_HEADS } from '../../fixtures/heads/fourth-heads.ts';
 import type { HeadCase } from '../../fixtures/heads/head-case.ts';
@@ -9,7 +10,13 @@ import { ingest } from './ingest.ts';
 const FIELDS = ['kind', 'title', 'byline', 'publisher', 'published', 'dateline'] as const;
 
 describe('head and foot of a text', () => {
-  it.each([...FIRST_HEADS, ...SECOND_HEADS, ...THIRD_HEADS, ...FOURTH_HEADS])('$manner', async (head) => {
+  it.each([
+    ...FIRST_HEADS,
+    ...SECOND_HEADS,
+    ...THIRD_HEADS,
+    ...FOURTH_HEADS,
+    ...FIFTH_HEADS,
+  ])('$manner', async (head) => {
     const document = await read(head);
     for (const field of FIELDS) {
       const right = head[field] ?? null;

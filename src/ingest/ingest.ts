@@ -66,7 +66,13 @@ async function readAs(fetched: Fetched, decoded: string): Promise<ReadResult> {
 async function describe(fetched: Fetched, { text, facts: own, headStart }: ReadResult): Promise<Document> {
   const given = firstKnown({ ...NO_FACTS, ...fetched.facts }, own);
   const head = readHead(text, headStart, given.title);
-  const facts = firstKnown(firstKnown(given, head.facts), readFoot(text, head.bodyStart));
+  const foot = readFoot(text, head.bodyStart);
+  // "Marek Zielonka, 7 July 2016": a place by its form, a writer by the note under the text.
+  const isWriter = foot.byline !== null && head.facts.dateline?.startsWith(`${foot.byline},`);
+  const facts = firstKnown(
+    firstKnown(given, isWriter ? { ...head.facts, dateline: null } : head.facts),
+    foot,
+  );
   const story = text.slice(head.bodyStart, head.bodyStart + 3000);
   const opening = story.trimStart().split('\n', 1)[0]!;
   const publisher =

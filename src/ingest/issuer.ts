@@ -16,8 +16,15 @@ export function issuerOf(title: string): string | null {
   // "the Spokesperson of the Ministry of Defence": the office, and not who speaks for it.
   const spoken = /^(?:the )?(?:[A-Za-zÀ-ɏ]+ )?spokes[A-Za-zÀ-ɏ]+ (?:of|for) (?<office>the .+)$/iu.exec(issuer)
     ?.groups?.office;
-  const behind = spoken === undefined ? null : leadingOffice(spoken);
-  return meetingOf(issuer) ?? (behind !== null && !isHolder(behind) ? behind : leadingOffice(issuer));
+  // "the Spokesperson of the EEAS"
+  const letters = /^the (?<short>\p{Lu}{2,8})\b/u.exec(spoken ?? '')?.groups?.short;
+  const behind = spoken === undefined ? null : (leadingOffice(spoken) ?? letters ?? null);
+  return (
+    meetingOf(issuer) ??
+    (behind !== null && !isHolder(behind)
+      ? behind
+      : (leadingOffice(issuer) ?? leadingOffice(issuer.split(',')[0]!)))
+  );
 }
 
 const ISSUED_BY =

@@ -2,6 +2,7 @@ import { isBareName } from './bare-name.ts';
 import { isDateLine } from './date-line.ts';
 import { readDate } from './dates.ts';
 import { isSection } from './furniture.ts';
+import { readLabel } from './label.ts';
 import { CAPITAL, LETTER } from './latin.ts';
 import { wordsOf } from './lines.ts';
 import { isOfficeName } from './office-name.ts';
@@ -15,7 +16,9 @@ import { plainCase } from './plain-case.ts';
  * @example readMasthead('DAILY CLARION, Thursday, June 9, 1994') // { publisher: 'Daily Clarion', published: '1994-06-09' }
  * @example readMasthead('"Vostok" weekly (Dushanbe), No. 9, 4 March 2011') // { publisher: 'Vostok', published: '2011-03-04' }
  */
-export function readMasthead(text: string): Partial<PageFacts> | null {
+export function readMasthead(line: string): Partial<PageFacts> | null {
+  // "4 — THE KARSH EXAMINER, Saturday, November 12, 1938": the number of the page in its running head.
+  const text = line.replace(/^(?:page |p\. ?)?\d{1,3} ?[—–|-]{1,2} (?=[^\d\s])/i, '');
   const placed = /^(?<name>[^,()]{3,50}) \((?!@)[A-ZÀ-Þ][A-Za-zÀ-ɏ .'’-]+\)$/u.exec(text)?.groups?.name ?? '';
   if (isOutletName(placed)) return { publisher: plainCase(placed) };
   const full = WITH_INITIALS.exec(text)?.groups;
@@ -61,8 +64,9 @@ function readPath(text: string): Partial<PageFacts> | null {
   if (path.length === 0 || path.length > 4 || !/\p{Lu}/u.test(name[0] ?? '') || isSection(name)) return null;
   if (wordsOf(name).length > 5 || path.some((part) => wordsOf(part).length > 4) || isDateLine(name))
     return null;
-  const isPath = /[›»>]/.test(text) || path.every(isSection);
-  return isPath && !isOfficeName(name) ? { publisher: plainCase(name) } : null;
+  const isPath = /[›»>]/.test(text) || path.every(isPartOfPaper);
+  if (!isPath || isOfficeName(name)) return null;
+  return { publisher: plainCase(name), kind: kindOfPart(path.at(-1)!) };
 }
 
 /** "THE LANTERN – LIVE", "I Proini Gnomi – English edition, June 20, 2025", "THE LAKE ARGUS, September 20, 1996". */
@@ -73,14 +77,26 @@ function readSuffixed(text: string): Partial<PageFacts> | null {
   if (!parts) return null;
   const name = plainCase(parts.name!);
   const { rest = '' } = parts;
-  const isEdition = /\bedition\b/i.test(rest) && wordsOf(name).length <= 5;
-  const isKnown = isOutletName(name) && (readDate(rest) !== null || isSection(rest));
+  if (isSection(name)) return null;
+  const isEdition =
+    /\bedition\b|\b(?:english|foreign) (?:page|service|section)\b/i.test(rest) && wordsOf(name).length <= 5;
+  const isKnown = isOutletName(name) && (readDate(rest) !== null || isPartOfPaper(rest));
   // No city has the article before its name, an outlet's masthead does.
   const isTitled =
-    /^the (?!hague|valley|bronx|gambia|bahamas)/i.test(name) && (isDateLine(rest) || isSection(rest));
-  const isOfPaper = isBareName(name) && wordsOf(name).length > 2 && isSection(rest) && !isSection(name);
+    /^the (?!hague|valley|bronx|gambia|bahamas)/i.test(name) && (isDateLine(rest) || isPartOfPaper(rest));
+  const isOfPaper = isBareName(name) && wordsOf(name).length > 2 && isPartOfPaper(rest);
   const isIssue = isBareName(name) && /^(?:vol(?:ume)?|no|nr|number|issue)\b\.? ?\d/i.test(rest);
-  return isEdition || isKnown || isTitled || isOfPaper || isIssue ? withDay(name, rest) : null;
+  if (!(isEdition || isKnown || isTitled || isOfPaper || isIssue)) return null;
+  return { ...withDay(name, rest), kind: kindOfPart(rest) };
+}
+
+/** "WORLD", "EDITORIAL": what a paper calls one of its parts. */
+function isPartOfPaper(text: string): boolean {
+  return isSection(text) || readLabel(text)?.rest === '';
+}
+
+function kindOfPart(text: string): PageFacts['kind'] {
+  return readLabel(text)?.kind ?? null;
 }
 
 function withDay(publisher: string, rest: string): Partial<PageFacts> {

@@ -9,7 +9,13 @@ export function isOfficeName(text: string): boolean {
   const name = text.trim().replace(/[.,:]$/, '');
   if (name.length < 4 || name.length > 120) return false;
   const match = OFFICE.exec(name);
-  if (FOREIGN_OFFICE.test(name) || BODY.test(name) || SEVERAL_FIELDS.test(name) || OF_A_BODY.test(name))
+  if (
+    FOREIGN_OFFICE.test(name) ||
+    BODY.test(name) ||
+    SEVERAL_FIELDS.test(name) ||
+    OF_A_BODY.test(name) ||
+    SHORT_OFFICE.test(name)
+  )
     return true;
   return match !== null && match[0].length === name.length && !HEADLINE_VERB.test(name);
 }
@@ -33,6 +39,11 @@ const BODY =
 /** What an international body keeps under its initials: "OSCE Special Monitoring Mission". */
 const OF_A_BODY = new RegExp(
   `^(?:UN|United Nations|EU|AU|OSCE|NATO|OAS|ECOWAS|SADC|ASEAN|IGAD|CIS)(?: [${CAPITAL}][${LETTER}’'-]*){0,4} (?:Mission|Operation|Team|Force|Office|Secretariat|Delegation|Representative|Envoy|Spokesperson)(?: (?:to|in|for|on) .{3,60})?$`,
+);
+
+/** "MFA Torvia", "Kasmiran MoD": how ministries call themselves on networks. */
+const SHORT_OFFICE = new RegExp(
+  `^(?:(?:MFA|Mo?FA|MOFA|FCD?O|MEA|MOD|MoD|PMO)(?: of)?(?: (?:the )?[${CAPITAL}][${LETTER}’'-]+){1,3}|(?:[${CAPITAL}][${LETTER}’'-]+ ){1,2}(?:MFA|Mo?FA|MOFA|MOD|MoD|PMO))$`,
 );
 
 /** "Foreign, Commonwealth & Development Office", "Peace and Security Council": the fields before the sort of office. */
@@ -66,7 +77,7 @@ const CAP = `(?:[${CAPITAL}][${LETTER}0-9.'’&-]*)`;
 
 // What is an office by itself, and what is one only with "of …" or "for …" ("President of Tesseria", as a site's name).
 const OFFICES =
-  'Ministry|Ministries|Governments|Office|Embassy|Consulate(?: General)?|(?:Permanent )?(?:Mission|Delegation|Representation)|Department|Presidency|Chancellery|Administration|Press (?:Service|Office|Cent(?:er|re))|Information Service|External Action Service|Government|Cabinet|Secretariat|White House|Kremlin|Downing Street|Royal (?:[A-Z][a-z]+ )?(?:Court|Palace|Household)|Palace|Council|Commission|Parliament|Senate|(?:Global|Foreign|External) Affairs(?: Canada)?';
+  'Ministry|Ministries|Governments|Office|Embassy|Consulate(?: General)?|(?:Permanent )?(?:Mission|Delegation|Representation)|Department|Presidency|Chancellery|Administration|(?:(?:Press|Media|Information|Communications?|Public Relations)(?: (?:and|&))? ?){1,2} (?:Service|Office|Cent(?:er|re)|Bureau|Department|Directorate|Section|Division|Unit)|External Action Service|Government|Cabinet|Secretariat|White House|Kremlin|Downing Street|Royal (?:[A-Z][a-z]+ )?(?:Court|Palace|Household)|Palace|Council|Commission|Parliament|Senate|(?:Global|Foreign|External) Affairs(?: Canada)?';
 const PERSONS =
   'President|(?:Prime )?Minister|Premier|Chancellor|Spokes(?:person|man|woman)|Secretary-General';
 const OF = `(?: of| for)(?: the)?(?: ${CAP}){1,5}`;

@@ -1,3 +1,5 @@
+import { FOREIGN_PRESS, OPENS_OUTLET } from '../text/index.ts';
+
 /**
  * Whether a short text can only be the name of an outlet: its last or first word is one that papers and agencies are named
  * by ("Continental Press", "Agência Norte"), it is a web address used as a name ("Meridian.az"), or the name of a
@@ -9,6 +11,7 @@ export function isOutletName(text: string): boolean {
   if (
     name.length < 2 ||
     words.length > 6 ||
+    /^and /.test(name) ||
     /[,()]/.test(name) ||
     /\bno\.? ?\d|\b(?:briefing|conference|note|report|statement|summary|update)s?$/i.test(name)
   )
@@ -29,7 +32,7 @@ export function isOutletName(text: string): boolean {
     words.length > 1 &&
     (OUTLET_WORDS.has(last) ||
       words.some((word) => FOREIGN_PRESS.test(word)) ||
-      FIRST_WORDS.has(first) ||
+      OPENS_OUTLET.has(first) ||
       (last === 'service' && words.length > 2)) &&
     words.every((w) => /^[\p{Lu}\p{N}&]|^(?:and|of|the|de|du|des|del|di|do|da|la|le|el)$/u.test(w))
   );
@@ -43,17 +46,6 @@ const PAPERS = new Set(
 
 const DOMAIN = /^[\p{L}\p{N}-]{2,30}\.(?:[a-z]{2}|com|net|org|info|news|press|media)$/iu;
 
-// Agencies and papers of other countries put the word first.
-const FIRST_WORDS = new Set(
-  'agence agência agencia agenzia daily diario diário gazeta journal prensa radio rádio television tv voice weekly'.split(
-    ' ',
-  ),
-);
-
-// What papers are called in other languages, wherever in the name it stands.
-const FOREIGN_PRESS =
-  /^(?:corriere|gazzetta|giornale|messaggero|stampa|quotidien|courrier|d[eé]p[eê]che|nouvelles|heraldo|correo|noticias|noticiero|mercurio|pregonero|jornal|correio|folha|not[ií]cias|[A-Za-zÀ-ɏ]*(?:zeitung|blatt|nachrichten|kurier|anzeiger|bladet|tidende|posten)|izvestiy?a|pravda|novosti|vesti|vjesnik|dnevnik|gazet[ae])$/iu;
-
 // Names that no general word gives away.
 const AGENCIES = new Set(
   'afp|agence france-presse|anadolu|ani|ansa|antara|ap|bbc|belga|bernama|bloomberg|cnn|dpa|efe|interfax|irna|itar-tass|jiji|kcna|kuna|kyodo|lusa|novosti|pti|reuters|ria novosti|tanjug|tass|ukrinform|upi|wafa|xinhua|yonhap'.split(
@@ -62,7 +54,7 @@ const AGENCIES = new Set(
 );
 
 const OUTLET_WORDS = new Set(
-  'advertiser advocate agency banner beacon argus broadcasting broadcasts bulletin clarion chronicle courier daily digest dispatch echo examiner express gazette globe guardian herald independent insider inquirer journal ledger mail mercury messenger mirror monitor network news newspaper newswire observer online post press radio record register reporter review sentinel standard star sun telegraph television times today tribune tv weekly wire'.split(
+  'advertiser advocate agency banner beacon argus broadcasting broadcasts bulletin clarion chronicle courier daily digest dispatch echo examiner express gazette globe guardian herald independent insider inquirer journal fm ledger mail mercury messenger mirror monitor network news newspaper newswire observer online post press radio record register reporter review sentinel standard star sun telegraph television times today tribune tv weekly wire'.split(
     ' ',
   ),
 );

@@ -1,4 +1,5 @@
 import { agencyMark } from './agency-mark.ts';
+import { authorNoted, isDisclaimed } from './author-note.ts';
 import { isBarePlace } from './bare-name.ts';
 import { readByline } from './byline.ts';
 import { readCreditLine } from './credit-line.ts';
@@ -13,6 +14,7 @@ import { isPost } from './post.ts';
 import { signedOff } from './sign-off.ts';
 import { signerOf } from './signature.ts';
 import { signingName, signingOffice } from './signing-office.ts';
+import { readParts } from './small-line.ts';
 
 /**
  * Reads the credits under a story: a byline or signature, whose text it is, place and day. Goes up from the last line until
@@ -26,7 +28,12 @@ export function readFoot(text: string, bodyStart: number): PageFacts {
   const found: Found = { ...NO_FACTS };
   for (const [i, line] of foot.entries()) takeLine(found, line, foot[i + 1], isCorrected);
   found.publisher ??= agencyMark(lines) ?? signingOffice(foot) ?? signedOff(lines);
-  return { ...found, byline: found.byline ?? signerOf(foot) };
+  const author = authorNoted(lines);
+  return {
+    ...found,
+    kind: author === null && !isDisclaimed(lines) ? null : 'other',
+    byline: found.byline ?? author ?? signerOf(foot),
+  };
 }
 
 type Found = { -readonly [Key in keyof PageFacts]: PageFacts[Key] };
@@ -38,8 +45,8 @@ function linesAfterStory(lines: readonly Line[]): readonly Line[] {
 }
 
 function isStory(text: string): boolean {
-  if (text.length > 160) return true;
   if (isCredit(text)) return false;
+  if (text.length > 160) return true;
   return /[.!?:;,…]["'”’»)]?$/.test(text) || wordsOf(text).length > 14;
 }
 
@@ -49,6 +56,7 @@ function isCredit(text: string): boolean {
     readCreditLine(text) !== null ||
     BESIDE_STORY.test(text) ||
     readByline(bare(text)) !== null ||
+    officeBeside(text) !== null ||
     isDateLine(text) ||
     isFurniture(text) ||
     isPost(text) ||
@@ -61,7 +69,7 @@ const BESIDE_STORY = /^[([]?(?:(?:additional |further )?(?:reporting|writing|edi
 
 function takeLine(found: Found, line: Line, next: Line | undefined, isCorrected: boolean): void {
   // "Done at Brazzaville, 16 June 1972"
-  const text = line.text.replace(/^(?:done|issued|signed|given) (?:at|in) /i, '');
+  const text = line.text.replace(/^(?:(?:done|issued|signed|given) (?:at|in) |[—–-]{1,2} ?)/i, '');
   const byline = readByline(bare(text));
   if (byline !== null) {
     found.byline ??= byline.byline;
@@ -70,16 +78,24 @@ function takeLine(found: Found, line: Line, next: Line | undefined, isCorrected:
   }
   const masthead = readMasthead(text);
   found.publisher ??= readCreditLine(text)?.publisher ?? masthead?.publisher ?? null;
+  found.publisher ??= officeBeside(text);
   if (isCorrected) return;
   const day = !line.blankAfter && next !== undefined && isDateLine(next.text) ? next.text : null;
   const place = masthead === null ? readDatelineLine(text) : null;
   if (masthead !== null) found.published ??= masthead.published ?? null;
-  else if (isDateLine(text)) found.published ??= readDate(text);
+  else if (isDateLine(text) || isFurniture(text)) found.published ??= readDate(text);
   else if (place !== null) {
     found.dateline ??= place.dateline;
     found.published ??= place.published;
-  } else if (day !== null && isBarePlace(text) && wordsOf(text).length <= 2)
+  } else if (text.includes('·') || text.includes('|')) found.published ??= readParts(text)?.published ?? null;
+  else if (day !== null && isBarePlace(text) && wordsOf(text).length <= 2)
     found.dateline ??= `${text}\n${day}`;
+}
+
+/** "Ministry of Trade · Press officer on call: Lena Marsh", "Ministry of Trade / Directorate of Media": the house, and who answers in it. */
+function officeBeside(text: string): string | null {
+  const parts = text.split(/ [·|•/] /);
+  return parts.length > 1 && text.length < 200 ? signingName(parts[0]!) : null;
 }
 
 function bare(text: string): string {

@@ -1,6 +1,7 @@
 import { isCityHere, isRole, isWriter, takeBareLines } from './bare-lines.ts';
 import { outletOfPost } from './byline.ts';
 import { cutHead, type HeadLine } from './cut-head.ts';
+import { isDateLine } from './date-line.ts';
 import { findDate } from './dates.ts';
 import { type Found, take } from './found.ts';
 import { isBodyName, isMeetingName, issuerOf } from './issuer.ts';
@@ -12,7 +13,7 @@ import { takeOpening } from './read-opening.ts';
 import { recordOf } from './record-head.ts';
 import { namesItself } from './self-reference.ts';
 import { titleLine } from './title-line.ts';
-import { splitTitle } from './titled-outlet.ts';
+import { splitSite, splitTitle } from './titled-outlet.ts';
 import { isMasthead, topName } from './top-name.ts';
 
 /** What the first lines of a text say of it. `bodyStart` is where the story begins, after title and credits. */
@@ -34,7 +35,7 @@ export function readHead(text: string, start: number, title: string | null = nul
   const body = text.slice(story?.start ?? text.length, (story?.start ?? text.length) + 6000);
   const found: Found = { ...NO_FACTS, title };
   for (const line of head) if (line.facts !== null) take(found, line.facts);
-  const titled = title === null ? takeTitle(found, head, story) : -1;
+  const titled = title === null ? takeTitle(found, head, story, body) : -1;
   takePublisher(found, head, titled, body);
   takeBareLines(found, head, titled);
   if (!isTranscript(text, start)) takeOpening(found, story?.text ?? '');
@@ -58,7 +59,7 @@ function cutAtTitle(
 }
 
 /** Chooses the title among the lines that no form explains; gives its place in the head, or -1. */
-function takeTitle(found: Found, head: readonly HeadLine[], story: Line | null): number {
+function takeTitle(found: Found, head: readonly HeadLine[], story: Line | null, body: string): number {
   if (found.title !== null || story === null) return -1;
   const top = topName(head, head.length);
   const open = head.filter(
@@ -71,7 +72,7 @@ function takeTitle(found: Found, head: readonly HeadLine[], story: Line | null):
   );
   const line = titleLine(open, [...head, { ...story, facts: null }]);
   if (line === null) return -1;
-  const split = splitTitle(line.text);
+  const split = splitTitle(line.text) ?? splitSite(line.text, body);
   take(found, { title: withoutMarks(split?.title ?? line.text) });
   if (split !== null) take(found, { publisher: split.publisher });
   return head.indexOf(line);
@@ -92,9 +93,14 @@ function takePublisher(found: Found, head: readonly HeadLine[], titled: number, 
   // With only a day and no title below, it may be the title itself, or a place.
   const at = top === null ? -1 : head.indexOf(top);
   const isOverTitle =
-    top !== null && isMasthead(head, at) && (found.title !== null || !head[at + 1]!.facts?.published);
+    top !== null && isMasthead(head, at) && (found.title !== null || !isDateLine(head[at + 1]!.text));
   if (top !== null && (namesItself(top.text, body) || isOverTitle))
-    take(found, { publisher: plainCase(top.text) });
+    take(found, { publisher: plainCase(withoutPictures(top.text)) });
+}
+
+/** "MFA Torvia 🇹🇻": what a network shows behind a name. */
+function withoutPictures(name: string): string {
+  return name.replace(/(?:[^\p{L}\p{N}]*\p{S})+[^\p{L}\p{N}]*$/u, '');
 }
 
 /** The day that closes a title, set off from it: "Points made at the briefing, 22 February 2011". */

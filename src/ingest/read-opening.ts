@@ -16,6 +16,8 @@ export function takeOpening(found: Found, opening: string): void {
     if (place && isOutletName(place)) take(found, { publisher: plainCase(place) });
     else take(found, { ...facts, dateline: place ?? null });
   }
+  const station = ON_AIR.exec(opening.slice(0, 120))?.groups?.name ?? '';
+  if (isOutletName(station)) take(found, { publisher: station });
   const released = RELEASED.exec(opening.slice(0, 240))?.groups?.issuer ?? '';
   // "The spokesperson for the Federal Government, Lena Brandt, issued …": the office, and not who speaks for it.
   const spoken = /^the spokes\p{L}+ (?:for|of) (?<office>[^,]+)/iu.exec(released)?.groups?.office;
@@ -23,6 +25,9 @@ export function takeOpening(found: Found, opening: string): void {
   if (issuer !== null) take(found, { publisher: issuer, kind: 'readout' });
   if (OFFICIAL_FORMULA.test(opening.slice(0, 200))) take(found, { kind: 'readout' });
 }
+
+/** How a station begins: "This is Radio Halvia. Here is the news". */
+const ON_AIR = /^this is (?:the )?(?<name>[A-ZÀ-Þ][^,.]{3,40})(?=[,.])/i;
 
 const RELEASED =
   /^(?<issuer>.{4,120}?) (?:has |have |today |on \w+ )?(?:issued|released|published) the following (?:\w+ )?(?:readout|statement|communiqu[eé]|press release|summary)/;

@@ -1,3 +1,4 @@
+import { isBareName } from './bare-name.ts';
 import type { Line } from './lines.ts';
 import { isOutletName } from './outlet-name.ts';
 
@@ -12,8 +13,13 @@ export function signedOff(lines: readonly Line[]): string | null {
     const outlet = SIGNS_OFF.exec(text)?.groups?.outlet ?? '';
     if (isOutletName(outlet)) return outlet;
   }
-  return null;
+  const told = WHAT_IT_IS.exec(lines.at(-1)?.text ?? '')?.groups?.name ?? '';
+  return isBareName(told) ? told : null;
 }
+
+/** "The Lagoon Review is an independent magazine of the northern coast." */
+const WHAT_IT_IS =
+  /^[*(]?(?<name>[A-ZÀ-Þ][^.,;:]{2,50}?) is (?:an? |the |[\p{L}]+['’]s )(?:[\p{L}-]+,? ){0,5}(?:magazine|newspaper|paper|daily|weekly|journal|web ?site|news (?:agency|site|service)|agency|newsletter|broadcaster|radio station|television (?:station|channel)|blog|think[- ]tank|portal)\b/iu;
 
 const ABOUT =
   /^about (?<name>(?:the )?[A-ZÀ-Þ].{2,60}?):? (?:(?:the )?\k<name> (?:\([^()]*\) )?(?:is|are|was)\b)/i;

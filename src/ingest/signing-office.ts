@@ -30,8 +30,9 @@ export function signingName(text: string): string | null {
   return (isOfficeName(name) && !isHolder(name)) || isBodyName(name) ? name : null;
 }
 
-function isDesk(name: string): boolean {
-  return /^(?:(?:press|media|information|public|communications?|relations|and|affairs) )+(?:office|service|department|section|division|unit|cent(?:er|re))$/i.test(
+/** Whether an office is one of those that every house has: "Press Office", "Information and Communications Department". */
+export function isDesk(name: string): boolean {
+  return /^(?:(?:press|media|information|public|communications?|relations|and|affairs) )+(?:office|service|department|section|division|unit|bureau|cent(?:er|re))$/i.test(
     name,
   );
 }

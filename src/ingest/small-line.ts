@@ -15,6 +15,7 @@ import { isInstitute, isOfficeName, leadingOffice } from './office-name.ts';
 import { isOutletName } from './outlet-name.ts';
 import type { PageFacts } from './page-facts.ts';
 import { plainCase } from './plain-case.ts';
+import { splitTitle } from './titled-outlet.ts';
 
 /**
  * Reads a line that says one thing of the document (a label, a date, a byline, an office, an outlet, place and day) or
@@ -43,8 +44,16 @@ function readLabelled(line: string): Partial<PageFacts> | null {
   if (isSeveralSentences(label.rest)) return null;
   return {
     kind: label.kind,
-    ...(readOne(label.rest) ?? { title: label.rest, publisher: issuerOf(label.rest) }),
+    ...(readOne(label.rest) ??
+      splitTitle(label.rest) ??
+      readProgramme(label.rest) ?? { title: label.rest, publisher: issuerOf(label.rest) }),
   };
+}
+
+/** '"The World This Evening", Radio New Harbour, 7 June 1999, 1800': what was on the air, on which station and when. */
+function readProgramme(text: string): Partial<PageFacts> | null {
+  const outlet = text.split(/, /).slice(1).find(isOutletName);
+  return outlet === undefined ? null : { title: text, publisher: outlet, published: readDate(text) };
 }
 
 /** "STATE HOUSE PRESS RELEASE", "Government Statement": who issues it stands before the label. */
@@ -68,11 +77,32 @@ function readOne(text: string): Partial<PageFacts> | null {
   if (isDateLine(text)) return { published: readDate(text) };
   const posted = /^(?:posted|published|written|filed) by (?<name>.+?) on (?<day>.*\d.*)$/i.exec(text)?.groups;
   if (posted && isPersonName(posted.name!)) return { byline: posted.name!, published: readDate(posted.day!) };
+  const postedOn = /^(?:posted|published|filed) on (?<day>.*\d{4}) by (?<name>[^,]+)$/i.exec(text)?.groups;
+  if (postedOn)
+    return {
+      published: readDate(postedOn.day!),
+      byline: isPersonName(postedOn.name!) ? postedOn.name! : null,
+    };
   const source = /^source:\s+(?<name>\p{Lu}[^|]{1,60})$/iu.exec(text)?.groups?.name;
   if (source !== undefined) return { publisher: source };
   const byline = readByline(text);
-  if (byline !== null) return { byline: byline.byline, publisher: byline.outlet };
+  if (byline !== null)
+    return {
+      byline: byline.byline,
+      publisher: byline.outlet,
+      published: /[|•·]/.test(text) ? readDate(text) : null,
+    };
   const name = plainCase(text.replace(/(?<!\b[A-ZÀ-Þ])[.,:]$| \(?@\w+\)?$/u, ''));
+  // "Ministry of Foreign Affairs, Nairobi": where it sits is no part of its name.
+  const seated = /^(?<office>.+), (?<seat>[^,]+)$/.exec(name)?.groups;
+  if (
+    seated &&
+    !/\b(?:embassy|consulate|mission|high commission)\b/i.test(name) &&
+    isOfficeName(seated.office!) &&
+    isBarePlace(seated.seat!) &&
+    !isOfficeName(seated.seat!)
+  )
+    return { publisher: seated.office!.replace(/^the /i, '') };
   if (isOfficeName(name))
     return { publisher: /white house$/i.test(name) ? name : name.replace(/^the /i, '') };
   if (isOutletName(name) || isInstitute(name)) return { publisher: name };
@@ -82,7 +112,7 @@ function readOne(text: string): Partial<PageFacts> | null {
 
 /** What a site puts beside the credits. */
 const SITE_PART =
-  /^(?:filed under|posted in|tags?|categor(?:y|ies)|share|comments?|print|e-?mail|edit(?:ed|or)|updated)\b/i;
+  /^(?:(?:\S+ )?(?:press|editorial|web|news|media) (?:team|desk|staff)$|\d+[- ]min(?:ute)?s? read|twitter|via|filed under|posted in|tags?|categor(?:y|ies)|share|comments?|print|e-?mail|edit(?:ed|or))\b/i;
 
 export function factsOfDateline({ dateline, credit, published }: Dateline): Partial<PageFacts> {
   return { dateline, publisher: credit, published };
@@ -92,12 +122,16 @@ export function factsOfDateline({ dateline, credit, published }: Dateline): Part
  * "Lena Marsh | 6 May 2025", "Moyra, May 6, 2025 | Agência Norte": names that would not be known alone are, beside a
  * date: before it a person, after place and day an outlet.
  */
-function readParts(line: string): Partial<PageFacts> | null {
+export function readParts(line: string): Partial<PageFacts> | null {
   const parts = partsOf(line);
   if (parts.length < 2 || parts.length > 4) return null;
   const facts: { -readonly [Key in keyof PageFacts]?: PageFacts[Key] } = {};
   for (const part of parts) {
-    if (SITE_PART.test(part) || isFurniture(part)) continue;
+    if (SITE_PART.test(part) || isFurniture(part)) {
+      const day = readDate(part);
+      if (day !== null) facts.published ??= day;
+      continue;
+    }
     const one = readOne(part);
     if (one !== null) Object.assign(facts, one);
     else if (facts.dateline !== undefined && wordsOf(part).length <= 5) facts.publisher = part;

@@ -1,4 +1,4 @@
-import { isNames } from './bare-name.ts';
+import { isBareName, isNames } from './bare-name.ts';
 import { isPersonName } from './byline.ts';
 import { isSection } from './furniture.ts';
 import { isCapitals } from './head-lines.ts';
@@ -19,7 +19,8 @@ import { plainCase } from './plain-case.ts';
 export function splitTitle(line: string): { readonly title: string; readonly publisher: string } | null {
   for (const { pattern, fits } of FORMS) {
     const { title = '', name = '' } = pattern.exec(line)?.groups ?? {};
-    if (wordsOf(title).length >= 3 && fits(name, title)) return { title, publisher: plainCase(name) };
+    const own = withoutPath(title);
+    if (wordsOf(own).length >= 3 && fits(name, own)) return { title: own, publisher: plainCase(name) };
   }
   return null;
 }
@@ -44,6 +45,28 @@ const FORMS: readonly {
     fits: (name, title) => isOutletName(name) && isCapitals(name) && !isCapitals(title) && / /.test(name),
   },
 ];
+
+/** "World | Africa | Zambia recalls its envoy": the way through the site is no part of the headline. */
+function withoutPath(title: string): string {
+  const parts = title.split(' | ');
+  return parts.slice(0, -1).every(isSection) ? parts.at(-1)! : title;
+}
+
+/**
+ * As {@link splitTitle} for a name behind a dash that no word gives away ("… on the pipeline - Caucasus Watch"): whom a headline quotes so, the
+ * story names again; a site's name it does not.
+ */
+export function splitSite(
+  line: string,
+  story: string,
+): { readonly title: string; readonly publisher: string } | null {
+  const { title = '', name = '' } = /^(?<title>.+) [-–—] (?<name>[^–—]{4,40})$/.exec(line)?.groups ?? {};
+  const words = wordsOf(name);
+  if (wordsOf(title).length < 4 || words.length < 2 || words.length > 4 || !isBareName(name)) return null;
+  if (isSection(name) || (isCapitals(name) && isCapitals(title))) return null;
+  const isSpokenOf = words.some((word) => word.length > 3 && new RegExp(`\\b${word}\\b`, 'i').test(story));
+  return isSpokenOf ? null : { title, publisher: name };
+}
 
 function isSiteName(name: string): boolean {
   return wordsOf(name).length <= 5 && /^[A-ZÀ-Þ]/u.test(name) && !isSection(name) && !/[.!?,:\d]/.test(name);

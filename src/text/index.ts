@@ -3,7 +3,9 @@
  *
  * Takes strings, ranges and tokens; gives the same. Knows nothing of what the words mean.
  */
+export { type ItemLead, itemLeads } from './item-leads.ts';
 export { mentionsWithin } from './mention-lookup.ts';
+export { FOREIGN_PRESS, OPENS_OUTLET } from './outlet-words.ts';
 export { PhraseIndex, type PhraseMatch } from './phrase-index.ts';
 export { contains, mergeRanges, overlaps, spanOf, trimRange } from './ranges.ts';
 export { firstEndingAfter, firstFrom, lowest } from './sorted-ranges.ts';

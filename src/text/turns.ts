@@ -5,7 +5,7 @@ const NAME = `${CAPITAL}[\\p{L}.'’-]{0,30}`;
 
 /** "MARSH: Good morning."  "Q: …"  "Lena Oduya: …"  "THE PRIME MINISTER (through interpreter): …" */
 const TURN = new RegExp(
-  `^((?:[QA]|${CAPITAL}[${CAPITAL}.'’ -]{1,40}|(?:${NAME} ){1,3}${NAME}(?:, (?:${NAME} ?){1,4})?|Question|Answer|Moderator))(?: ?\\([^()]{1,40}\\))?:(?:\\s|$)`,
+  `^((?:[QA]|${CAPITAL}[${CAPITAL}.'’ -]{1,40}|(?:${NAME} ){1,3}${NAME}(?:, (?:${NAME} ?){1,4})?|Question|Answer|Moderator))(?: ?\\([^()]{1,40}\\)){0,3}:(?:\\s|$)`,
   'u',
 );
 

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { actorsOf, said, who } from '../../fixtures/hand-cast.ts';
+
+test('in an office’s own text "the Ministry", "this Embassy" and "we" are that office, "our Government" its state', () => {
+  const text =
+    'The Embassy of Iraq wrote. This Embassy has asked for time, and Kenya waits. We regret the delay, and so does our Government.';
+  const actors = actorsOf(text, { kind: 'readout', publisher: 'Embassy of Kenya' });
+  expect(who(actors, 'This Embassy')?.name).toBe('Embassy of Kenya');
+  expect(who(actors, 'We')?.name).toBe('Embassy of Kenya');
+  expect(who(actors, 'our Government')?.name).toBe('Kenya');
+});
+
+test('a paper that says "us" means itself', () => {
+  const actors = actorsOf('A diplomat from Kenya whispered it to us.', { publisher: 'Moyra Gazette' });
+  expect(who(actors, 'us')?.name).toBe('Moyra Gazette');
+});
+
+test('an embassy’s people are its own state’s, wherever it writes from', () => {
+  const text = 'Baghdad, May 6\n\nThe ambassador met the press. President Otieno arrives on Friday.';
+  const facts = { kind: 'readout', publisher: 'Embassy of Kenya', dateline: 'Baghdad, May 6' } as const;
+  expect(who(actorsOf(text, facts), 'President Otieno')?.code).toBe('KENGOV');
+});
+
+test('two governments that issue a paper are its hosts, and have no country', () => {
+  const text = 'Governments of Kenya and Iraq\n\nThe hosts thanked Jordan. Kenya and Iraq agreed to pay.';
+  const drafts = [said(text, 'Kenya and Iraq agreed', 'agreed', 'to pay')];
+  const actors = actorsOf(text, { kind: 'readout', publisher: 'Governments of Kenya and Iraq' }, drafts);
+  expect(who(actors, 'The hosts')).toMatchObject({ name: 'Governments of Kenya and Iraq', country: null });
+});
+
+test('in a transcript whoever asks is somebody, "you" is who answers, and "he" is not who speaks', () => {
+  const text = [
+    'QUESTION: Have you seen Lena Oduya?',
+    'MR. OMAR: I have.',
+    'QUESTION: But will she go?',
+    'MR. OMAR: Colonel Brandt may. He has told us so.',
+    'QUESTION: Thank you.',
+  ].join('\n\n');
+  const actors = actorsOf(text, { kind: 'transcript' });
+  const labels = actors.filter(({ name }) => name === 'questioner').map(({ mentions }) => mentions.length);
+  expect(labels).toEqual([2, 1]);
+  expect(who(actors, 'you')?.name).toBe('OMAR');
+  expect(who(actors, 'He')?.name).toBe('Brandt');
+});
+
+test('each item of a digest is at home where its station sits', () => {
+  const text = [
+    'Moyra Monitor',
+    'Baghdad, Radio Dijla, 4 Mar: The foreign minister left.',
+    'Nairobi, Radio Tana, 4 Mar: The defence minister stayed.',
+  ].join('\n\n');
+  const actors = actorsOf(text, { publisher: 'Moyra Monitor' });
+  expect(who(actors, 'The foreign minister')?.country).toBe('IRQ');
+  expect(who(actors, 'The defence minister')?.country).toBe('KEN');
+  expect(who(actors, 'Radio Tana')?.kind).toBe('media');
+});
+
+test('a lone name in capitals inside a sentence is a town, before a noun too; at its head it may be any word', () => {
+  const actors = actorsOf(
+    'Talks on the Sareva pipeline were held. Kenya wants to visit Orlin. Cement is dear.',
+  );
+  expect(who(actors, 'Sareva')?.kind).toBe('place');
+  expect(who(actors, 'Orlin')?.kind).toBe('place');
+  expect(who(actors, 'Cement')).toBeUndefined();
+});

@@ -1,0 +1,72 @@
+import type { Range, RoleEntry } from '../record/index.ts';
+import type { Turn } from '../text/index.ts';
+import type { Candidate } from './candidate.ts';
+import type { Registry } from './entity.ts';
+import type { Line } from './words.ts';
+
+const QUESTIONER: RoleEntry = { phrase: 'questioner', sector: 'MED', kind: 'person', gender: null };
+const MODERATOR: RoleEntry = { phrase: 'moderator', sector: '', kind: 'person', gender: null };
+
+/** Whether a turn asks: its label is "Q", "QUESTION" or the like. */
+export function isQuestion(text: string, { label }: Turn): boolean {
+  return /^(?:q|question)$/i.test(text.slice(label.start, label.end));
+}
+
+/**
+ * Files who asks and who moderates in a transcript that does not name them ("QUESTION: But will you?"): a person for each question, the same one
+ * where it only goes on with "But" or "Follow-up". Gives the labels as candidates, for they are mentions.
+ */
+export function fileQuestioners(
+  registry: Registry,
+  text: string,
+  lines: readonly Line[],
+  turns: readonly Turn[],
+): Candidate[] {
+  let asker = 0;
+  return turns.flatMap((turn) => {
+    const asks = isQuestion(text, turn);
+    const isModerator = /^moderator$/i.test(text.slice(turn.label.start, turn.label.end));
+    const said = text.slice(turn.label.end, turn.end);
+    // "QUESTION (Lakeside Wire):" names whose question it is.
+    if ((!asks && !isModerator) || /^ ?\(/.test(said)) return [];
+    if (asks && !GOES_ON.test(said)) asker++;
+    const role = asks ? QUESTIONER : MODERATOR;
+    const candidate = candidateOf(lines, turn.label, role);
+    if (candidate === null) return [];
+    const entity = registry.ensure(`${role.phrase}:${asks ? asker : ''}`, {
+      kind: 'person',
+      name: role.phrase,
+      sector: role.sector || null,
+    });
+    registry.attach(candidate, entity, 'description');
+    return [candidate];
+  });
+}
+
+const GOES_ON = /^:\s*(?:but|and|so|then|follow[- ]?up|to follow|just to|yes|no)\b/i;
+
+function candidateOf(lines: readonly Line[], label: Range, role: RoleEntry): Candidate | null {
+  for (const { index, words } of lines) {
+    const first = words.findIndex((word) => word.start === label.start);
+    if (first === -1) continue;
+    const last = words.findIndex((word) => word.end === label.end) + 1;
+    if (last === 0) return null;
+    return {
+      ...label,
+      line: index,
+      first,
+      last,
+      reference: {
+        is: 'description',
+        role,
+        phrase: role.phrase,
+        words: [role.phrase],
+        plural: false,
+        definite: true,
+      },
+      owner: null,
+      nested: false,
+    };
+  }
+  return null;
+}
