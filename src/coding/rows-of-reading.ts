@@ -12,6 +12,7 @@ import {
   stableId,
 } from '../record/index.ts';
 import { cameoOf } from './cameo.ts';
+import { placeOf } from './place-of.ts';
 
 /**
  * The events of a reading as rows of their own: parties by what is known of them in place of ids, CAMEO beside PLOVER.
@@ -46,6 +47,7 @@ export function rowsOfReading(reading: Reading, name: string, version: string): 
       cameo: cameoOf(event, forceOfSaying(event, attribution)),
       actor: parties(event.actor),
       recipient: parties(event.recipient),
+      place: placeOf(document.text, actors, event.evidence),
       attribution: attribution && rowAttribution(attribution, actorOf),
       evidence: event.evidence,
       score: event.score,

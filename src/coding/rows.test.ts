@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { attributionOf, documentOf } from '../../fixtures/hand-built.ts';
 import type { Actor, Event, Reading } from '../record/index.ts';
 import { cameoOf } from './cameo.ts';
+import { placeOf } from './place-of.ts';
 import { rowsOfReading } from './rows-of-reading.ts';
 
 const text = 'Kenya waited. Oduya demanded that Uganda stop.';
@@ -87,15 +88,49 @@ test('how strongly something was told is not how strongly it was done', () => {
   expect(rowsOfReading(told, 'kn-1', '1')[0]?.cameo.root).toBe('02');
 });
 
+test('a place is named in the words of the event, behind a word of place', () => {
+  const told = 'Oduya met Brandt in Rome. Kenya demanded that Uganda leave Lisbon.';
+  const at = (words: string) => ({
+    start: told.indexOf(words),
+    end: told.indexOf(words) + words.length,
+    text: words,
+  });
+  const place = (name: string, country: string): Actor => ({
+    ...actorOf(name, name, country, []),
+    kind: 'place',
+    mentions: [at(name)],
+  });
+  const cast = [place('Rome', 'ITA'), place('Lisbon', 'PRT')];
+  expect(placeOf(told, cast, [at('met Brandt in Rome')])).toEqual({
+    name: 'Rome',
+    country: 'ITA',
+    isState: false,
+    mention: at('Rome'),
+  });
+  expect(placeOf(told, cast, [at('demanded that Uganda leave Lisbon')])).toBeNull();
+  expect(placeOf(told, cast, [at('met Brandt')])).toBeNull();
+});
+
+test.each([
+  ['CONSULT', 'visit', null, '042', 1.9],
+  ['REQUEST', 'yield', 4, '025', -0.3],
+  ['REQUEST', 'yield', 5, '105', -5],
+  ['RETREAT', 'ceasefire', null, '087', 9],
+  ['COERCE', 'cyber', null, '170', -7],
+  ['CONSULT', null, null, '040', 1],
+] as const)('%s (%s, force %s) has the CAMEO code %s below its root', (type, mode, force, code, goldstein) => {
+  expect(cameoOf({ type, mode }, force)).toMatchObject({ code, goldstein });
+});
+
 test.each([
   ['CONSULT', 'phone', null, '04', 1, 1],
   ['REQUEST', null, 4, '02', 1, 3],
   ['REQUEST', null, 5, '10', 3, -5],
   ['ACCUSE', 'investigate', null, '09', 3, -2],
-  ['RETREAT', 'ceasefire', null, '08', 2, 5],
-  ['ASSAULT', 'torture', null, '18', 4, -9],
+  ['RETREAT', 'ceasefire', null, '08', 2, 9],
+  ['ASSAULT', 'torture', null, '18', 4, -9.5],
   ['ASSAULT', 'heavy-weapons', null, '19', 4, -10],
   ['ASSAULT', 'cleansing', null, '20', 4, -10],
 ] as const)('%s (%s, force %s) is CAMEO %s', (type, mode, force, root, quad, goldstein) => {
-  expect(cameoOf({ type, mode }, force)).toEqual({ root, code: `${root}0`, quad, goldstein });
+  expect(cameoOf({ type, mode }, force)).toMatchObject({ root, quad, goldstein });
 });

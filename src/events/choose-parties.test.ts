@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attributionOf, castOf, documentOf, type HandActor } from '../../fixtures/hand-built.ts';
+import { attributionOf, castOf, documentOf, eventSeen, type HandActor } from '../../fixtures/hand-built.ts';
 import { analyse } from '../language/index.ts';
 import type { Attribution, EventReading, Interaction } from '../record/index.ts';
 import { codeEvents } from './code-events.ts';
@@ -29,12 +29,12 @@ function partiesIn(
 test('a demand that names nobody goes to the side with which the speaker last had to do', () => {
   const text =
     'Kenya accused Tesseria of arming rebels. Uganda looked on. Lena Oduya demanded that the raids be stopped.';
-  expect(partiesIn(text)).toContain('REQUEST KEN > TES');
+  expect(partiesIn(text, [], [], [eventSeen(text, 'demanded', 'REQUEST')])).toContain('REQUEST KEN > TES');
 });
 
 test('those whom the words name come before whom the story is about', () => {
   const text = 'Kenya accused Tesseria of arming rebels. Kenya later urged Uganda to close the road.';
-  expect(partiesIn(text)).toContain('REQUEST KEN > UGA');
+  expect(partiesIn(text, [], [], [eventSeen(text, 'urged', 'REQUEST')])).toContain('REQUEST KEN > UGA');
 });
 
 test('what is said in a talk of two is said to the other', () => {
@@ -54,16 +54,7 @@ test('what is said in a talk of two is said to the other', () => {
     accounts: [{ party: 'oduya', attributions: ['a1'] }],
     by: 'by hand',
   };
-  const start = text.indexOf('demanded');
-  const seen: EventReading = {
-    cue: { start, end: start + 'demanded'.length },
-    type: 'REQUEST',
-    status: 'occurred',
-    actor: [],
-    recipient: [],
-    score: 0.9,
-    by: 'reader-test',
-  };
+  const seen = eventSeen(text, 'demanded', 'REQUEST');
   expect(partiesIn(text, [demanded], [call], [seen])).toContain('REQUEST KEN > TES');
 });
 

@@ -1,4 +1,5 @@
 import type { Attribution, Cast, Interaction } from '../record/index.ts';
+import { certaintyOfRow, type RowSigns } from './certainty.ts';
 import type { DraftEvent } from './draft-event.ts';
 import { datedByMeeting } from './meeting-date.ts';
 import { PartyScene } from './party-scene.ts';
@@ -6,7 +7,7 @@ import { actorSigns, type Candidate, nobodySigns, recipientSigns } from './party
 import { ACTOR, NO_ACTOR, NO_RECIPIENT, RECIPIENT } from './party-weights.ts';
 
 /** An event that is less likely right, parties and all, is left out. */
-const KEEP = 0.1;
+const KEEP = 0.2;
 /** How often two sides are right whom grammar has act together. */
 const JOINT = 0.7;
 
@@ -22,12 +23,32 @@ export function chooseParties(
   cast: Cast,
 ): DraftEvent[] {
   const scene = new PartyScene(cast, attributions, interactions);
+  const kept = chosenParties(scene, drafts)
+    .map((draft) => ({ ...draft, score: certaintyOfRow(rowSigns(scene, draft)) }))
+    .filter(({ actor, recipient, score }) => actor.length + recipient.length > 0 && score >= KEEP);
+  return datedByMeeting(kept, (id) => scene.sideOf(id));
+}
+
+/** The same of all events; `score` is what speaks for the type times what speaks for either choice. */
+export function chosenParties(scene: PartyScene, drafts: readonly DraftEvent[]): DraftEvent[] {
   const done: DraftEvent[] = [];
   for (const draft of drafts) done.push(withParties(scene, draft, done));
-  const kept = done.filter(
-    ({ actor, recipient, score }) => actor.length + recipient.length > 0 && score >= KEEP,
-  );
-  return datedByMeeting(kept, (id) => scene.sideOf(id));
+  return done;
+}
+
+/** What tells how sure a whole row is. A party whose country nobody could find was often not understood. */
+export function rowSigns(scene: PartyScene, { score, actor, recipient }: DraftEvent): RowSigns {
+  const isKnown = (ids: readonly string[]) => ids.some((id) => scene.actors.get(id)?.country != null);
+  const by = new Set(actor.map((id) => scene.sideOf(id)));
+  const joint = actor.length === recipient.length && actor.every((id) => recipient.includes(id));
+  return {
+    always: 1,
+    odds: Math.log(score / (1 - score + 1e-6)),
+    actorKnown: +isKnown(actor),
+    recipientKnown: +isKnown(recipient),
+    nobody: +(recipient.length === 0),
+    sameSide: +(!joint && recipient.some((id) => by.has(scene.sideOf(id)))),
+  };
 }
 
 function withParties(scene: PartyScene, draft: DraftEvent, earlier: readonly DraftEvent[]): DraftEvent {
@@ -35,7 +56,7 @@ function withParties(scene: PartyScene, draft: DraftEvent, earlier: readonly Dra
   const members = joint && isGroup(scene, draft) ? scene.pairBefore(earlier) : [];
   if (members.length > 0) return { ...draft, score: draft.score * JOINT, actor: members, recipient: members };
   if (joint && (isGroup(scene, draft) || new Set(draft.actor.map((id) => scene.sideOf(id))).size > 1))
-    return { ...draft, score: draft.score * JOINT };
+    return { ...(isOneWay(draft) ? fromTo(scene, draft) : draft), score: draft.score * JOINT };
   const nobody = nobodySigns('actor', draft);
   const by = chosen(scene, actorSigns(scene, draft), ACTOR, massOf(nobody, NO_ACTOR), draft.actor);
   const to = chosen(
@@ -46,13 +67,36 @@ function withParties(scene: PartyScene, draft: DraftEvent, earlier: readonly Dra
     draft.recipient,
   );
   const score = draft.score * by.probability * to.probability;
-  if (!joint && draft.type !== 'CONSULT') return { ...draft, score, actor: by.ids, recipient: to.ids };
+  if ((!joint && draft.type !== 'CONSULT') || isOneWay(draft))
+    return { ...draft, score, actor: by.ids, recipient: to.ids };
   const all = [...new Set([...by.ids, ...to.ids])];
   return { ...draft, score, actor: all, recipient: all };
 }
 
 function isJoint({ actor, recipient }: DraftEvent): boolean {
   return actor.length > 0 && actor.length === recipient.length && actor.every((id) => recipient.includes(id));
+}
+
+const POST = /^(?:letter|message|telegram|cable)$/;
+const RECEIVES = /^(?:receive|get)$/;
+const JOURNEY = /^(?:visit|travel|trip|journey|fly|go|leave|arrive)$/;
+
+/** What goes from one to the other: a letter, and a visit still to come. Whoever has met has met on both sides. */
+function isOneWay({ type, status, words }: DraftEvent): boolean {
+  if (type !== 'CONSULT') return false;
+  return (
+    words.some((word) => POST.test(word)) ||
+    (status === 'planned' && words.some((word) => JOURNEY.test(word)))
+  );
+}
+
+/** Of those whom grammar names together the first side to the others; a letter that is received the other way. */
+function fromTo(scene: PartyScene, draft: DraftEvent): DraftEvent {
+  const first = scene.sideOf(draft.actor[0]!);
+  const own = draft.actor.filter((id) => scene.sideOf(id) === first);
+  const others = draft.actor.filter((id) => scene.sideOf(id) !== first);
+  const received = draft.words.some((word) => RECEIVES.test(word));
+  return { ...draft, actor: received ? others : own, recipient: received ? own : others };
 }
 
 /** "The two ministers": both sides in one. */

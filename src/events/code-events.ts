@@ -18,7 +18,6 @@ import { draftEvent } from './draft-one.ts';
 import { findTriggers } from './find-triggers.ts';
 import { mendTags } from './mend-tags.ts';
 import { mergeEvents } from './merge-events.ts';
-import { promisesIn } from './promises.ts';
 import { withReadings } from './read-triggers.ts';
 import type { Scene } from './scene.ts';
 import { speechMapOf } from './speech-map.ts';
@@ -94,7 +93,6 @@ export function draftEvents(
       const draft = draftEvent(scene, trigger, drafts, triggers);
       if (draft) drafts.push(draft);
     }
-    drafts.push(...promisesIn(scene, triggers));
   }
   return drafts;
 }

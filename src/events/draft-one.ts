@@ -134,7 +134,7 @@ const SAID = new Set<EventType>(['AGREE', 'REQUEST', 'REJECT', 'ACCUSE', 'THREAT
 type Told = Pick<DraftEvent, 'type' | 'status' | 'actor' | 'recipient' | 'attribution'>;
 
 /** Adds what does not depend on who acts: mode, contexts, date, evidence, score. */
-export function finish(scene: Scene, trigger: Trigger, told: Told): DraftEvent {
+function finish(scene: Scene, trigger: Trigger, told: Told): DraftEvent {
   const { view, text, analysis, speech } = scene;
   const words = view.tokens.slice(trigger.first, trigger.end).map((token) => token.lemma.toLowerCase());
   return {

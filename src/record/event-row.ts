@@ -24,12 +24,21 @@ export interface RowAttribution {
   readonly chain: readonly string[];
 }
 
-/** CAMEO for users of GDELT and ICEWS: `code` is the root's own code (`040`), `goldstein` -10 (conflict) to 10 (cooperation). */
+/** CAMEO for users of GDELT and ICEWS: `code` is the one below the root that the mode tells (`042`), else the root's own (`040`), `goldstein` -10 (conflict) to 10 (cooperation). */
 export interface CameoCode {
   readonly root: string;
   readonly code: string;
   readonly quad: 1 | 2 | 3 | 4;
   readonly goldstein: number;
+}
+
+/** Where an event took place, as its own words name it. */
+export interface RowPlace {
+  readonly name: string;
+  readonly country: string | null;
+  /** True for a state, false for a place in one. */
+  readonly isState: boolean;
+  readonly mention: Span;
 }
 
 /**
@@ -56,6 +65,7 @@ export interface EventRow {
   readonly cameo: CameoCode;
   readonly actor: readonly RowParty[];
   readonly recipient: readonly RowParty[];
+  readonly place: RowPlace | null;
   readonly attribution: RowAttribution | null;
   readonly evidence: readonly Span[];
   readonly score: number;

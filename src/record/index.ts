@@ -41,7 +41,7 @@ export type {
 } from './draft.ts';
 export { InputError, LexiconError, ModelError, UsageError, WorkerError } from './errors.ts';
 export { Event, EventStatus, EventType, QUAD_CLASS } from './event.ts';
-export type { CameoCode, EventRow, RowAttribution, RowParty } from './event-row.ts';
+export type { CameoCode, EventRow, RowAttribution, RowParty, RowPlace } from './event-row.ts';
 export { stableId } from './ids.ts';
 export { Account, Interaction, InteractionKind } from './interaction.ts';
 export type {

@@ -1,4 +1,4 @@
-import { type EventRow, type RowParty, stableId } from '../record/index.ts';
+import { type EventRow, type RowParty, type RowPlace, stableId } from '../record/index.ts';
 import { datePartsOf } from './day.ts';
 import type { Cell } from './delimited.ts';
 import { sectorsOf } from './sectors.ts';
@@ -35,7 +35,7 @@ const COLUMNS: readonly Column[] = [
   ['AvgTone', null],
   ...placeColumns('Actor1Geo'),
   ...placeColumns('Actor2Geo'),
-  ...placeColumns('ActionGeo'),
+  ...placeColumns('ActionGeo', ({ row: { place } }) => place),
   ['DATEADDED', ({ row }) => addedOf(row)],
   ['SOURCEURL', ({ row }) => sourceOf(row)],
 ];
@@ -62,9 +62,14 @@ function partyColumns(side: string, partyOf: (dyad: Dyad) => RowParty | null): C
   ];
 }
 
-function placeColumns(what: string): Column[] {
-  const parts = ['Type', 'FullName', 'CountryCode', 'ADM1Code', 'ADM2Code', 'Lat', 'Long', 'FeatureID'];
-  return parts.map((part): Column => [`${what}_${part}`, null]);
+/** GDELT's type 1 is a country; which kind of place another is we do not know. Its country codes are FIPS, ours are not. */
+function placeColumns(what: string, placeOf: (dyad: Dyad) => RowPlace | null = () => null): Column[] {
+  const unknown = ['CountryCode', 'ADM1Code', 'ADM2Code', 'Lat', 'Long', 'FeatureID'];
+  return [
+    [`${what}_Type`, (dyad) => (placeOf(dyad)?.isState ? 1 : null)],
+    [`${what}_FullName`, (dyad) => placeOf(dyad)?.name ?? null],
+    ...unknown.map((part): Column => [`${what}_${part}`, null]),
+  ];
 }
 
 /** The names, for whoever loads the table: GDELT's own files have no header, and neither has ours. */

@@ -6,7 +6,7 @@ const VERB = /^(?:appoint|name|nominate|designate|install)$/;
 
 /**
  * Who was put in which post by whom: "Brandt's appointment of Oduya as special envoy", "named Oduya ambassador to
- * Rome", "Oduya was appointed envoy". `what` is the post, from the holder's name where that stands before it; the verb "name" counts only before a person and a post.
+ * Rome", "Oduya was appointed envoy". `what` is the post; the verb "name" counts only before a person and a post.
  */
 export function appointments(text: string, analysis: Analysis, cast: Cast): DraftUndertaking[] {
   return analysis.sentences.flatMap((sentence) => {
@@ -32,7 +32,7 @@ function nominal(
   const by = people(cast, { start: sentence.start, end: tokens[at]!.start }).at(-1);
   const post = holder && postAfter(text, tokens, holder);
   if (!holder || !post || holder.start - tokens[at]!.end > 30) return null;
-  return appointment(by?.actor ?? null, holder.actor, { start: holder.start, end: post.end });
+  return appointment(by?.actor ?? null, holder.actor, post);
 }
 
 function verbal(
@@ -55,7 +55,7 @@ function verbal(
   const holder = after[0];
   const post = holder && holder.start - verb.end < 40 ? postAfter(text, tokens, holder) : null;
   if (!holder || !post) return null;
-  return appointment(before.at(-1)?.actor ?? null, holder.actor, { start: holder.start, end: post.end });
+  return appointment(before.at(-1)?.actor ?? null, holder.actor, post);
 }
 
 function appointment(from: string | null, to: string, what: Range): DraftUndertaking {
@@ -95,7 +95,7 @@ function postFrom(text: string, tokens: readonly Token[], from: number): Range |
   let last = first;
   while (
     tokens[last] &&
-    /^(?:ADJ|NOUN|PROPN|ADP|DET|PART)$/.test(tokens[last]!.pos) &&
+    /^(?:ADJ|NOUN|PROPN|ADP|DET|PART|NUM)$/.test(tokens[last]!.pos) &&
     tokens[last]!.lower !== 'by'
   )
     last++;

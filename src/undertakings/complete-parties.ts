@@ -7,7 +7,7 @@ import {
   sideOf,
   type UndertakingKind,
 } from '../record/index.ts';
-import { mentionsWithin, overlaps } from '../text/index.ts';
+import { overlaps } from '../text/index.ts';
 import type { DraftUndertaking } from './draft-undertaking.ts';
 
 /** What one side of a talk says it will do, wants or refuses is said to the other, unless the words name somebody else. */
@@ -29,12 +29,15 @@ const CODED_AS: Readonly<Partial<Record<UndertakingKind, readonly EventType[]>>>
   warning: ['THREATEN'],
 };
 
+/** What one party says to another. */
+const SPOKEN: ReadonlySet<EventType> = new Set(['REQUEST', 'AGREE', 'REJECT', 'THREATEN']);
+
 type Parties = Pick<DraftUndertaking, 'from' | 'to'>;
 
 /**
- * Gives an undertaking the party that its words leave out, where the text tells of a talk between two: the other side of
- * what one side wants or promises (its state where the undertaking's own words name it, else the one who took part), and
- * both sides of an agreement that "the two" made. Nothing changes for a talk of more, or for somebody who took no part.
+ * Gives an undertaking the party that its words leave out: of the event in the same words, else of a talk between two the other side of
+ * what one side wants or promises, and both sides of an agreement that "the two" made. Whoever is not spoken to by name is meant
+ * as the state ("Oduya demanded an apology", of Tesseria, not of its minister). What several do together they promise nobody.
  */
 export function completeParties(
   cast: Cast,
@@ -43,38 +46,69 @@ export function completeParties(
 ): (draft: DraftUndertaking) => Parties {
   const actors = new Map(cast.actors.map((actor) => [actor.id, actor]));
   const sides = (interaction?.participants ?? []).flatMap((id) => actors.get(id) ?? []);
+  const [first, second] = sides.length === 2 ? sides : [];
   return (draft) => {
-    const { kind } = draft;
-    const { from, to } = partiesOfEvent(draft, events);
-    const [first, second] = sides;
-    if (!first || !second || sides.length > 2 || to !== null) return { from, to };
-    const voice = from === null ? undefined : actors.get(from);
-    if (kind === 'agreement') {
-      return voice === undefined || voice.kind === 'other' ? { from: first.id, to: second.id } : { from, to };
+    const event = eventOf(draft, events);
+    const from = draft.from ?? onlyOf(event?.actor);
+    const voice = actors.get(from ?? '');
+    if (draft.kind === 'agreement') {
+      const made = first && second && !areTwo(voice, actors.get(draft.to ?? ''));
+      return made ? { from: stateOf(first, cast).id, to: stateOf(second, cast).id } : { from, to: draft.to };
     }
-    const own = voice && sides.find((side) => speaksFor(voice, side));
-    const other = own && sides.find((side) => side !== own);
-    if (!other || !DIRECTED.has(kind)) return { from, to };
-    const named = mentionsWithin(cast.mentions, draft.what).map((mention) => actors.get(mention.actor));
-    const state = named.find((actor) => actor?.kind === 'state' && sideOf(actor).key === sideOf(other).key);
-    return { from, to: state?.id ?? other.id };
+    if (draft.to !== null || (draft.kind === 'commitment' && isJoint(voice))) return { from, to: draft.to };
+    const other = actors.get(onlyOf(event?.recipient) ?? '') ?? partnerOf(voice, draft.kind, first, second);
+    return { from, to: other && other.id !== from ? meant(other, voice, cast).id : null };
   };
 }
 
-/** Where its own words name nobody, the parties of the event that the same words are coded as. */
-function partiesOfEvent(draft: DraftUndertaking, events: readonly Event[]): Parties {
-  const { from, to, kind, what, attributions } = draft;
-  if (from !== null && to !== null) return { from, to };
-  const same = events.find(
-    ({ type, attribution, evidence }) =>
-      (CODED_AS[kind]?.includes(type) ?? false) &&
-      ((attribution !== null && attributions.includes(attribution)) ||
-        evidence.some((span) => overlaps(span, what))),
+/** With whom the voice talked, where what it undertakes is said to somebody. */
+function partnerOf(
+  voice: Actor | undefined,
+  kind: UndertakingKind,
+  first?: Actor,
+  second?: Actor,
+): Actor | undefined {
+  if (!voice || !first || !second || !DIRECTED.has(kind)) return undefined;
+  if (speaksFor(voice, first)) return second;
+  return speaksFor(voice, second) ? first : undefined;
+}
+
+function areTwo(one: Actor | undefined, two: Actor | undefined): boolean {
+  return one !== undefined && two !== undefined && sideOf(one).key !== sideOf(two).key;
+}
+
+/** As whom somebody is meant who is not spoken to by name: at home as himself, abroad as his state. */
+function meant(other: Actor, voice: Actor | undefined, cast: Cast): Actor {
+  return areTwo(voice, other) || !voice ? stateOf(other, cast) : other;
+}
+
+/** The event that the same words are coded as. */
+function eventOf(
+  { kind, what, attributions }: DraftUndertaking,
+  events: readonly Event[],
+): Event | undefined {
+  const same = events.filter(
+    ({ attribution, evidence }) =>
+      (attribution !== null && attributions.includes(attribution)) ||
+      evidence.some((span) => overlaps(span, what)),
   );
-  const only = (ids: readonly string[] | undefined) => (ids?.length === 1 ? ids[0]! : null);
-  const giver = from ?? only(same?.actor);
-  const taker = to ?? only(same?.recipient);
-  return { from: giver, to: taker === giver ? to : taker };
+  return same.find(({ type }) => CODED_AS[kind]?.includes(type)) ?? same.find(({ type }) => SPOKEN.has(type));
+}
+
+function onlyOf(ids: readonly string[] | undefined): string | null {
+  return ids?.length === 1 ? ids[0]! : null;
+}
+
+/** "The two ministers", "Kenya and Tesseria" as one voice: a group that belongs to no single country. */
+function isJoint(voice: Actor | undefined): boolean {
+  return voice?.kind === 'other' && voice.country === null;
+}
+
+/** The state that an actor belongs to, where the text names it; else the actor. */
+function stateOf(actor: Actor, { actors }: Cast): Actor {
+  if (actor.country === null) return actor;
+  const same = actors.filter((one) => one.country === actor.country);
+  return same.find((one) => one.kind === 'state') ?? same.find((one) => one.kind === 'government') ?? actor;
 }
 
 function speaksFor(actor: Actor, side: Actor): boolean {

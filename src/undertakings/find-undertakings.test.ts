@@ -10,6 +10,16 @@ const people: Record<string, HandActor> = {
   clans: { says: ['the clans'], kind: 'armed-group' },
 };
 
+const CALL: Interaction = {
+  id: 'i',
+  kind: 'call',
+  date: null,
+  participants: ['brandt', 'oduya'],
+  evidence: [],
+  accounts: [],
+  by: 'by hand',
+};
+
 function found(
   text: string,
   attributions: readonly Attribution[] = [],
@@ -90,19 +100,75 @@ test('what one of two who talk promises is promised to the other', () => {
     speaker: 'brandt',
     act: 'commissive',
   } as const;
-  const call: Interaction = {
-    id: 'i',
-    kind: 'call',
-    date: null,
-    participants: ['brandt', 'oduya'],
-    evidence: [],
-    accounts: [],
-    by: 'by hand',
-  };
-  expect(found(text, [attributionOf(text, facts)], null, [call])).toMatchObject([
+  expect(found(text, [attributionOf(text, facts)], null, [CALL])).toMatchObject([
     { from: 'brandt', to: 'oduya' },
   ]);
   expect(found(text, [attributionOf(text, facts)])).toMatchObject([{ from: 'brandt', to: null }]);
+});
+
+test('whoever is not spoken to by name is meant as the state that the text names', () => {
+  const text = 'Brandt spoke with Oduya of Kenya. Brandt pledged to send two ships.';
+  const facts = {
+    source: 'Brandt',
+    cue: 'pledged',
+    content: 'to send two ships',
+    speaker: 'brandt',
+    act: 'commissive',
+  } as const;
+  const document = documentOf(text);
+  const cast = castOf(text, { ...people, kenya: { says: ['Kenya'], kind: 'state', country: 'KEN' } });
+  const to = (recipients: string[]) =>
+    findUndertakings(
+      document,
+      analyse(document),
+      [attributionOf(text, { ...facts, recipients })],
+      cast,
+      [CALL],
+      [],
+    )[0]?.to;
+  expect(to([])).toBe('kenya');
+  expect(to(['oduya'])).toBe('oduya');
+});
+
+test('what the two of a talk promise together is promised to neither', () => {
+  const text = 'Brandt spoke with Oduya. Both pledged to send ships.';
+  const document = documentOf(text);
+  const cast = castOf(text, { ...people, both: { says: ['Both'], kind: 'other' } });
+  const facts = { cue: 'pledged', content: 'to send ships', speaker: 'both', act: 'commissive' } as const;
+  expect(
+    findUndertakings(document, analyse(document), [attributionOf(text, facts)], cast, [CALL], []),
+  ).toMatchObject([{ kind: 'commitment', from: 'both', to: null }]);
+});
+
+test('the headline of a demand and the text that tells it again are one', () => {
+  const text = 'BRANDT DEMANDS APOLOGY\n\nBrandt demanded that Oduya say sorry for the raid.';
+  const both = ['DEMANDS', 'demanded'].map((cue, at) =>
+    attributionOf(text, {
+      cue,
+      content: ['APOLOGY', 'that Oduya say sorry for the raid'][at]!,
+      speaker: 'brandt',
+      act: 'directive',
+      force: 5,
+    }),
+  );
+  const document = documentOf(text, { title: 'BRANDT DEMANDS APOLOGY' });
+  const read = (attributions: readonly Attribution[]) =>
+    findUndertakings(document, analyse(document), attributions, castOf(text, people), [], []);
+  expect(read(both)).toMatchObject([{ what: { text: 'that Oduya say sorry for the raid' } }]);
+  expect(read(both.slice(0, 1))).toHaveLength(1);
+});
+
+test('a commitment inside the words of another is the same', () => {
+  const text = 'Brandt reaffirmed his commitment to send two ships.';
+  const outer = attributionOf(text, {
+    cue: 'reaffirmed',
+    content: 'his commitment to send two ships',
+    speaker: 'brandt',
+  });
+  const inner = attributionOf(text, { cue: 'commitment', content: 'to send two ships', speaker: 'brandt' });
+  expect(found(text, [outer, { ...inner, id: 'inner' }])).toMatchObject([
+    { what: { text: 'to send two ships' }, attributions: [outer.id, 'inner'] },
+  ]);
 });
 
 test('what a speaker says its own side will do binds it, what others will do does not', () => {
@@ -112,6 +178,46 @@ test('what a speaker says its own side will do binds it, what others will do doe
   expect(kinds('that Brandt would send two ships')).toEqual(['commitment']);
   expect(kinds('that Brandt would not send ships')).toEqual(['refusal']);
   expect(kinds('that Oduya would send two ships')).toEqual([]);
+});
+
+test.each([
+  ['told', 'that Brandt could not join the patrols', 'refusal'],
+  ['said', 'that the note would be handed over on Monday', 'commitment'],
+  ['said', 'that its contents would not be disclosed', 'refusal'],
+  ['stressed', 'that Oduya must reopen the crossing', 'demand'],
+  ['says', 'that the raids ought to stop', 'demand'],
+  ['said', 'that Brandt must rest', null],
+  ['said', 'that the rains will come in March', null],
+  ['told', 'that Germany would have no choice but to recall its envoy', 'warning'],
+  ['vowed', 'to close the port within ten days unless the crew was freed', 'ultimatum'],
+  ['has given', '72 hours to leave the valley', 'ultimatum'],
+  ['gave', 'a speech on the truce', null],
+  ['told', 'to stop the raids', 'demand'],
+  ['wants', 'the commander of the post sacked', 'demand'],
+  ['wants', 'to see the lake', null],
+  ['stands ready', 'to host the next round', 'offer'],
+  ['reaffirmed', 'his country’s readiness to resume the talks', 'offer'],
+  ['reaffirmed', 'his country’s commitment to the truce', 'commitment'],
+  ['announced', 'a grant of two million kroner', 'commitment'],
+  ['announced', 'a day of mourning', null],
+  ['assured', 'that nobody was being held', null],
+  ['assured', 'that nobody would be held', 'commitment'],
+  ['declined', 'to comment on the raid', null],
+  ['declined', 'to receive the envoy', 'refusal'],
+])('Brandt %s %s: %s', (cue, content, kind) => {
+  const text = `Brandt ${cue} ${content}.`;
+  const facts = { source: 'Brandt', cue, content, speaker: 'brandt' };
+  expect(found(text, [attributionOf(text, facts)]).map((u) => u.kind)).toEqual(kind === null ? [] : [kind]);
+});
+
+test.each([
+  'whether the port was open',
+  'about the raid',
+  'why nobody came',
+])('a question demands nothing: asked %s', (content) => {
+  const text = `Brandt asked ${content}.`;
+  const facts = { cue: 'asked', content, speaker: 'brandt', act: 'directive', force: 3 } as const;
+  expect(found(text, [attributionOf(text, facts)])).toEqual([]);
 });
 
 test('a charge that is rejected was no request', () => {

@@ -5,10 +5,11 @@ import {
   type Document,
   type Event,
   type Interaction,
+  sideOf,
   stableId,
   type Undertaking,
 } from '../record/index.ts';
-import { contains, overlaps, spanOf } from '../text/index.ts';
+import { contains, overlaps, sentenceAt, spanOf } from '../text/index.ts';
 import { agreements } from './agreements.ts';
 import { appointments } from './appointments.ts';
 import { completeParties } from './complete-parties.ts';
@@ -44,9 +45,9 @@ export function findUndertakings(
     (draft) => !named.some((other) => other.kind === 'ultimatum' && overlaps(other.what, draft.what)),
   );
   const drafts = [...named, ...voiced].sort((a, b) => a.what.start - b.what.start || a.what.end - b.what.end);
-  return mergeRestated(text, drafts).map((draft) => ({
+  const whole = drafts.map((draft) => ({ ...draft, ...partiesOf(draft) }));
+  return mergeRestated(text, withoutHeadlines(analysis, cast, whole)).map((draft) => ({
     ...draft,
-    ...partiesOf(draft),
     id: stableId('u', [document.id, draft.kind, String(draft.what.start), String(draft.what.end)]),
     what: spanOf(text, draft.what),
     alternatives: draft.alternatives.map((range) => spanOf(text, range)),
@@ -61,6 +62,28 @@ function tellers(draft: DraftUndertaking, attributions: readonly Attribution[]):
   const telling = attributions.filter((a) => a.content.some((span) => contains(span, draft.what)));
   const innermost = telling.find((a) => !telling.some((other) => other.parent === a.id));
   return innermost ? [innermost.id] : [];
+}
+
+/** Without those of a headline that the text below tells in full: of the same kind, by the same side. */
+function withoutHeadlines(
+  analysis: Analysis,
+  cast: Cast,
+  drafts: readonly DraftUndertaking[],
+): DraftUndertaking[] {
+  const actors = new Map(cast.actors.map((actor) => [actor.id, actor]));
+  const sideFrom = ({ from }: DraftUndertaking) => {
+    const actor = actors.get(from ?? '');
+    return actor ? sideOf(actor).key : null;
+  };
+  const isHeadline = ({ what }: DraftUndertaking) =>
+    analysis.paragraphs[sentenceAt(analysis.sentences, what.start)?.paragraph ?? -1]?.heading ?? false;
+  return drafts.filter(
+    (draft) =>
+      !isHeadline(draft) ||
+      !drafts.some(
+        (other) => !isHeadline(other) && other.kind === draft.kind && sideFrom(other) === sideFrom(draft),
+      ),
+  );
 }
 
 function mergeRestated(text: string, drafts: readonly DraftUndertaking[]): DraftUndertaking[] {
@@ -80,6 +103,7 @@ function mergeRestated(text: string, drafts: readonly DraftUndertaking[]): Draft
 
 function isSame(text: string, a: DraftUndertaking, b: DraftUndertaking): boolean {
   if (a.kind !== b.kind) return false;
+  if (contains(a.what, b.what) || contains(b.what, a.what)) return true;
   if (a.kind !== 'agreement' && (a.from !== b.from || a.to !== b.to)) return false;
   const [one, two] = [wordsOf(text, a), wordsOf(text, b)];
   const shared = [...one].filter((word) => two.has(word)).length;

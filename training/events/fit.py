@@ -22,7 +22,9 @@ def main() -> None:
     parser.add_argument("signs", type=Path)
     parser.add_argument("--above", type=int, default=10_000)
     args = parser.parse_args()
-    rows = [json.loads(line) for line in args.signs.read_text("utf8").splitlines() if line.startswith("{")]
+    lines = [json.loads(line) for line in args.signs.read_text("utf8").splitlines() if line.startswith("{")]
+    rows = [line for line in lines if "row" not in line]
+    whole = [line for line in lines if "row" in line and line["document"] <= args.above]
     learn = [row for row in rows if row["document"] <= args.above]
     check = [row for row in rows if row["document"] > args.above]
     for role, name in (("actor", "ACTOR"), ("recipient", "RECIPIENT")):
@@ -35,6 +37,7 @@ def main() -> None:
             chances, rights = _chances(*_tensors(check, role)[:4], weights, nobody)
             print(f"// {role}: right in {float((chances.argmax(1)[:, None] == rights).any(1).float().mean()):.3f} of {len(chances)}")
     print("// always, odds, agree, differ, ruleAlone:", fit_certainty(learn))
+    print("// ROW:", dict(zip(whole[0]["row"], fit_rows(whole))))
 
 
 def fit(rows: list[dict], role: str):
@@ -89,10 +92,19 @@ def fit_certainty(rows: list[dict]) -> list[float]:
         seen = torch.tensor(read["score"] if read else 0.3)
         same = bool(read) and rule == read["type"]
         signs.append([1.0, float(torch.logit(seen, 1e-6)), float(same), float(bool(read and rule) and not same), float(not read)])
-    found, wanted = torch.tensor(signs), torch.tensor([float(row["event"]) for row in rows])
+    return _logistic(signs, [row["event"] for row in rows])
+
+
+def fit_rows(rows: list[dict]) -> list[float]:
+    """What the signs of whole rows, parties chosen, say of their being right."""
+    return _logistic([[float(sign) for sign in row["row"].values()] for row in rows], [row["right"] for row in rows])
+
+
+def _logistic(signs: list[list[float]], wanted: list[bool]) -> list[float]:
+    found, right = torch.tensor(signs), torch.tensor([float(one) for one in wanted])
     weights = torch.zeros(found.shape[1], requires_grad=True)
     cost = torch.nn.functional.binary_cross_entropy_with_logits
-    _minimize(lambda: cost(found @ weights, wanted) + 0.001 * (weights**2).sum(), [weights])
+    _minimize(lambda: cost(found @ weights, right) + 0.001 * (weights**2).sum(), [weights])
     return [round(weight, 2) for weight in weights.tolist()]
 
 
