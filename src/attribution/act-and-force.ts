@@ -9,7 +9,7 @@ import { readWording } from './wording.ts';
 const NEUTRAL = new Set(
   (
     'say tell add write reply respond answer continue note remark observe tweet post read shout yell cry whisper ' +
-    'announce state warn'
+    'announce state warn assure'
   ).split(' '),
 );
 
@@ -19,7 +19,7 @@ const NEUTRAL = new Set(
  */
 export function actAndForce(view: View, found: Found, cues: CueIndex): { act: Act; force: Force } {
   const { entry } = found;
-  const act = entry?.act ?? 'assertive';
+  const act = actOf(view, found);
   const force = entry?.force ?? 2;
   const spoken = found.frame === 'quote' || found.frame === 'clause';
   const wording = spoken && (entry === null || NEUTRAL.has(entry.phrase)) ? readWording(view, found) : null;
@@ -32,6 +32,27 @@ export function actAndForce(view: View, found: Found, cues: CueIndex): { act: Ac
   return { act: named?.act ?? act, force: shifted(raised(force, named?.strong === true), view, found, cues) };
 }
 
+/** The act of the cue with what it governs: to refuse to say is no refusal to act, to reject a charge is to deny it. */
+function actOf(view: View, { entry, cue, content, frame }: Found): Act {
+  if (entry === null) return 'assertive';
+  const words = view.text.slice(cue.start, Math.max(cue.end, content[0]!.start));
+  const behind = view.text.slice(cue.start, content[0]!.end);
+  if (WITHHOLDS.has(entry.phrase) && SAYING.test(behind)) return 'assertive';
+  if (DENIES.has(entry.phrase) && CHARGE.test(behind)) return 'assertive';
+  if (entry.phrase === 'tell' && frame === 'infinitive') return 'directive';
+  if (entry.phrase === 'be grateful' && /\b(?:should|would)\b/i.test(words)) return 'directive';
+  return entry.act;
+}
+
+const WITHHOLDS = new Set(['decline', 'refuse']);
+const DENIES = new Set(['reject', 'dismiss']);
+/** "declined to comment", "refuses to confirm or deny". */
+const SAYING =
+  /^\S+(?:\s+\S+)?\s+to\s+(?:\S+ly\s+)?(?:say|comment|confirm|deny|discuss|disclose|elaborate|characteri[sz]e|name|identify|explain|specify|reveal|speculate|answer|tell|talk|speak|give (?:any )?(?:details|reasons))\b/i;
+/** "rejected the charge", "dismissed this fairy tale": somebody else's words, up to the noun that names them. */
+const CHARGE =
+  /^\S+(?:\s+\S+){0,4}?\s+(?:charges?|allegations?|accusations?|claims?|suggestions?|insinuations?|assertions?|reports?|criticisms?|rumou?rs|notion|idea|version|tales?)\b/i;
+
 /** Verbs that carry the act of the noun behind them: "reaffirmed its commitment", "expressed deep concern". */
 export const CARRIES: ReadonlySet<string> = new Set(
   'reaffirm reiterate repeat restate stress emphasize emphasise underline underscore express voice convey extend renew share'.split(
@@ -43,9 +64,10 @@ const NAMED_ACTS: readonly (readonly [RegExp, Act])[] = [
     /^(?:commitment|readiness|willingness|pledge|promise|vow|determination|resolve|intention|offer|refusal)$/,
     'commissive',
   ],
-  [/^(?:call|demand|appeal|request|insistence|plea)$/, 'directive'],
+  [/^(?:call|demand|appeal|request|insistence|plea|invitation|advice)$/, 'directive'],
+  [/^(?:belief|conviction|view|opinion|understanding)$/, 'assertive'],
   [
-    /^(?:support|concern|hope|gratitude|thanks|appreciation|condolence|condolences|sympathy|solidarity|regret|outrage|alarm|satisfaction|praise|condemnation|opposition|confidence|sorrow|anger|fear|doubt|disappointment|congratulations)$/,
+    /^(?:support|concern|hope|gratitude|thanks|appreciation|condolence|condolences|sympathy|solidarity|regret|outrage|alarm|satisfaction|praise|condemnation|opposition|confidence|sorrow|anger|fear|doubt|disappointment|congratulations|greetings|wish|wishes|respects|surprise|displeasure|indignation|dismay|shock|pleasure|tribute)$/,
     'expressive',
   ],
 ];

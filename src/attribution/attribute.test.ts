@@ -170,6 +170,14 @@ test.each([
   ],
   ['The agency warned that food would run out.', 'warned', 'that food would run out', 'assertive 5'],
   ['In the court’s view, the order is void.', 'In the court’s view', 'the order is void', 'assertive 2'],
+  ['Kenya refused to leave.', 'refused', 'to leave', 'commissive 4'],
+  ['Kenya refused to confirm the raid.', 'refused', 'to confirm the raid', 'assertive 4'],
+  ['Kenya rejected the offer.', 'rejected', 'the offer', 'commissive 4'],
+  ['Kenya rejected the charge of theft.', 'rejected', 'the charge of theft', 'assertive 4'],
+  ['Kenya told them to leave.', 'told', 'to leave', 'directive 2'],
+  ['Kenya announced a new cabinet.', 'announced', 'a new cabinet', 'declarative 2'],
+  ['Kenya announced that it was over.', 'announced', 'that it was over', 'assertive 2'],
+  ['Kenya assured them of its full support.', 'assured', 'of its full support', 'commissive 3'],
   ['The minister frobbed that it was over.', 'frobbed', 'that it was over', 'assertive 2'],
 ])('act and force are the cue’s, moved by an adverb, or those of the words themselves: %s', (text, cue, content, expected) => {
   const [one] = draftsOf(text, { source: text.split(' ')[0]!, cue, content: [content] });

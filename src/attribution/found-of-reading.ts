@@ -9,13 +9,14 @@ export function foundOfReading(view: View, cues: CueIndex, reading: CueReading):
   const sentence = sentenceAt(view.sentences, reading.cue.start);
   const content = reading.content.length > 0 ? reading.content : handedOver(view, sentence);
   if (!sentence || content.length === 0) return null;
-  const entry = entryOf(view, cues, reading.cue);
+  const form = formOf(view, content);
+  const entry = entryOf(view, cues, reading.cue, form);
   return {
     ...reading,
     content,
     cited: [],
     entry,
-    frame: frameOf(view, entry, content),
+    frame: entry?.class === 'adjunct' || entry?.class === 'noun' ? entry.class : form,
     sentence: sentence.index,
   };
 }
@@ -30,24 +31,27 @@ function handedOver({ text, analysis }: View, sentence: Sentence | undefined): R
 
 /**
  * The row that names the cue: "according to", then the first verb of the lexicon ("has warned", "went on to say"), then a noun
- * ("a warning"). Of two rows at one place the longer.
+ * ("a warning"). Of rows at one place the longest, and of these the one that takes such a content ("announced a cabinet").
  */
-function entryOf({ tokens }: View, cues: CueIndex, cue: Range): CueEntry | null {
+function entryOf({ tokens }: View, cues: CueIndex, cue: Range, form: CueFrame): CueEntry | null {
   const first = firstEndingAfter(tokens, cue.start);
   let [verb, noun]: (CueMatch | undefined)[] = [];
   for (let at = first; at < tokens.length && tokens[at]!.start < cue.end; at++) {
     const adjunct = matchCues(cues.adjuncts, tokens, at)[0];
     if (adjunct) return adjunct.entry;
-    verb ??= matchCues(cues.verbs, tokens, at)[0];
+    verb ??= fitting(matchCues(cues.verbs, tokens, at), form);
     noun ??= matchCues(cues.nouns, tokens, at)[0];
   }
   return (verb ?? noun)?.entry ?? null;
 }
 
-/** A content in quotation marks, a clause with a verb of its own, or a thing named ("its commitment to peace"). */
-function frameOf(view: View, entry: CueEntry | null, content: readonly Range[]): CueFrame {
-  if (entry?.class === 'adjunct') return 'adjunct';
-  if (entry?.class === 'noun') return 'noun';
+function fitting(matches: readonly CueMatch[], form: CueFrame): CueMatch | undefined {
+  const longest = matches.filter(({ last }) => last === matches[0]!.last);
+  return longest.find(({ entry }) => entry.frames.includes(form)) ?? longest[0];
+}
+
+/** A content in quotation marks, a clause with a verb of its own, "to …", or a thing named ("its commitment to peace"). */
+function formOf(view: View, content: readonly Range[]): 'quote' | 'clause' | 'infinitive' | 'object' {
   const piece = content[0]!;
   const first = firstEndingAfter(view.tokens, piece.start);
   if (view.speechAt[first] !== -1) return 'quote';

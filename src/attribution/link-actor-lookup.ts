@@ -88,6 +88,12 @@ export class ActorLookup {
     return firstFrom(this.mentions, start);
   }
 
+  /** The longest mention that starts exactly at a place. */
+  mentionAt(start: number): Mention | undefined {
+    const mention = this.mentions[this.firstFrom(start)];
+    return mention?.start === start ? mention : undefined;
+  }
+
   #ownedBy(owner: Mention, at: number, range: Range): string | null {
     const owned = this.mentions.slice(at + 1, at + 6).find(({ start }) => start >= owner.end);
     if (!owned || owned.end > range.end) return null;

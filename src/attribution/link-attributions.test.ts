@@ -23,6 +23,7 @@ function linked(
   text: string,
   parts: readonly (Partial<Record<Part, string>> & { parent?: number })[],
   facts: Partial<Document> = {},
+  known = actors,
 ) {
   const at = (words: string | undefined): Range[] => {
     if (words === undefined) return [];
@@ -48,7 +49,7 @@ function linked(
   );
   const document = documentOf(text, { publisher: 'Lakeside Wire', ...facts });
   // The publisher is in the cast even where the text does not name it.
-  const cast = castOf(text, actors);
+  const cast = castOf(text, known);
   return linkAttributions(document, drafts, cast) as readonly Attribution[];
 }
 
@@ -234,4 +235,24 @@ test('an item of a digest that opens with a station and the day is told by it; a
   const text = 'QUESTION (The Ledger): Brandt said no?\nBRANDT: Yes.\nQUESTION: Why?\nBRANDT: Ask Oduya.';
   const [asked] = linked(text, [{ source: 'Brandt', cue: 'said', content: 'no' }], { kind: 'transcript' });
   expect(asked?.chain).toEqual(['wire', 'ledger', 'brandt']);
+});
+
+test.each([
+  ['that Kenya will rebuild the bridge', 'commissive 2'],
+  ['that Nairobi would not change its policy', 'commissive 4'],
+  ['that Kenya will not be bullied', 'commissive 4'],
+  ['that Kenya would close the port unless the raids stopped', 'commissive 5'],
+  ['that Kenya is prepared to talk', 'commissive 2'],
+  ['that Kenya will be hit by the drought', 'assertive 2'],
+  ['that Kenya met Brandt', 'assertive 2'],
+  ['that Tesseria will rebuild the bridge', 'assertive 2'],
+])('who tells what the own side will do is bound by it: %s', (content, expected) => {
+  const text = `The ministry said ${content}.`;
+  const own = {
+    ...actors,
+    office: { ...actors.office!, country: 'KEN' },
+    kenya: { ...actors.kenya!, country: 'KEN' },
+  };
+  const [one] = linked(text, [{ source: 'The ministry', cue: 'said', content }], {}, own);
+  expect(`${one!.act} ${one!.force}`).toBe(expected);
 });

@@ -2,6 +2,7 @@ import type { Attribution, Cast, Document, DraftAttribution } from '../record/in
 import { spanOf } from '../text/index.ts';
 import { ActorLookup } from './link-actor-lookup.ts';
 import { chainsOf } from './link-chains.ts';
+import { bindsOwnSide, sidesOf } from './own-side.ts';
 
 /**
  * Gives every draft attribution its speaker, recipients, parent and chain from the cast of the document.
@@ -21,10 +22,12 @@ export function linkAttributions(
   const lookup = new ActorLookup(document.text, cast);
   const speakers = drafts.map(({ source }) => (source ? lookup.actorIn(source) : null));
   const chains = chainsOf(document, drafts, speakers, lookup);
+  const sides = sidesOf(cast);
   return drafts.map((draft, index) => {
     const speaker = speakers[index] ?? null;
     const recipients = new Set(draft.recipients.flatMap((range) => lookup.actorsIn(range)));
     if (speaker !== null) recipients.delete(speaker);
+    const { act, force } = bindsOwnSide(document.text, draft, speaker, lookup, sides) ?? draft;
     return {
       id: idOf(index),
       source: draft.source && spanOf(document.text, draft.source),
@@ -35,8 +38,8 @@ export function linkAttributions(
       recipients: [...recipients],
       parent: draft.parent === null ? null : idOf(draft.parent),
       chain: chains[index]!,
-      act: draft.act,
-      force: draft.force,
+      act,
+      force,
       negated: draft.negated,
       topics: [],
       score: draft.score,
