@@ -4,6 +4,7 @@ import { type DatePart, datesIn } from './date-parts.ts';
 import { type MatterWord, matterWords, namesAmong, type WordReading } from './matter-words.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 import { tokensWithin } from './tokens-within.ts';
+import { wordStem } from './word-stem.ts';
 
 /** A claim with all that the features look at. */
 export interface ClaimView {
@@ -18,6 +19,10 @@ export interface ClaimView {
   readonly words: readonly MatterWord[];
   /** Names by key, with the words of the text: countries by code where the cast knows them. */
   readonly names: ReadonlyMap<string, string>;
+  /** Labels of what it is about; of a claim that has none and points back, those of the claim before. */
+  readonly topics: readonly string[];
+  /** Countries, places and bodies besides the parties that it names, as the text has them. */
+  readonly places: readonly string[];
   readonly quantities: readonly Quantity[];
   readonly dates: readonly DatePart[];
   readonly tokens: readonly Token[];
@@ -28,6 +33,7 @@ export interface ClaimView {
 const BORROWED = 0.6;
 const LEAST_OWN_WORTH = 2;
 const WITHHOLDING = /^(?:confirm|deny|comment|decline[ds]?|refuse[ds]?|case|say)$/iu;
+const PLACES: ReadonlySet<string> = new Set(['state', 'place', 'government', 'organization', 'armed-group']);
 const POINTING = /^(?:it|they|them|their|its|this|these|those)$/u;
 
 /**
@@ -52,6 +58,8 @@ export function viewsOf(account: AccountInput, party: ReadonlySet<string>): Clai
       text: claim.spans.map((span) => document.text.slice(span.start, span.end)).join(' … '),
       words: wordsOf(account, claim, tokens, pointed, reading),
       names: namesAmong(tokens, reading),
+      topics: topicsOf(account, claim, tokens, views.at(-1) ?? null),
+      places: placesIn(account, claim, party),
       quantities: quantitiesIn(tokens),
       dates: datesIn(tokens),
       tokens,
@@ -62,10 +70,44 @@ export function viewsOf(account: AccountInput, party: ReadonlySet<string>): Clai
   return views;
 }
 
-/** The stems of the names in an account's title and opening line: who spoke with whom. */
+/** The stems of the names in an account's title and opening line, and its own: who spoke with whom. */
 export function partyNames(account: AccountInput): Set<string> {
   const tokens = tokensWithin(account.analysis.tokens, account.claimed.boilerplate);
-  return new Set(namesAmong(tokens, { keys: nameKeys(account), party: new Set() }).keys());
+  const own = account.claimed.party?.toLowerCase();
+  return new Set([
+    ...namesAmong(tokens, { keys: nameKeys(account), party: new Set() }).keys(),
+    ...(own === undefined ? [] : [own]),
+  ]);
+}
+
+/** "Called for their release" is about what the claim before is about. */
+function topicsOf(
+  { analysis }: AccountInput,
+  claim: Claim,
+  tokens: readonly Token[],
+  before: ClaimView | null,
+): readonly string[] {
+  if (claim.topics.length > 0 || before === null) return claim.topics;
+  const near = before.sentence >= (tokens[0]?.sentence ?? 0) - 1;
+  const points = matterOf(analysis.tokens, claim, tokens).some(
+    (token) => POINTING.test(token.lower) && token.pos !== 'SCONJ',
+  );
+  return near && points ? before.topics : [];
+}
+
+function placesIn({ document, cast }: AccountInput, claim: Claim, party: ReadonlySet<string>): string[] {
+  const actors = new Map(cast?.actors.map((actor) => [actor.id, actor]));
+  const inside = (cast?.mentions ?? []).filter(
+    ({ start, end, form }) =>
+      form === 'name' && claim.matter.some((range) => range.start <= start && end <= range.end),
+  );
+  return inside.flatMap((mention) => {
+    const actor = actors.get(mention.actor);
+    const key = actor?.country?.toLowerCase();
+    const words = document.text.slice(mention.start, mention.end);
+    const own = (key !== undefined && party.has(key)) || party.has(wordStem(words.toLowerCase(), true));
+    return actor && PLACES.has(actor.kind) && !own && !/^\p{Ll}/u.test(words) ? [actor.name] : [];
+  });
 }
 
 function nameKeys(account: AccountInput): ReadonlyMap<number, string> {

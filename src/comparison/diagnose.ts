@@ -12,7 +12,8 @@ export function diagnose(a: AccountInput, b: AccountInput, options: CompareOptio
 export function diagnoseAll(accounts: readonly AccountInput[], options: CompareOptions): Diagnostic[] {
   const clashes = couplesOf(accounts).flatMap(([a, b]) => {
     const clash = interactionClash(a, b);
-    return clash === null ? [] : [found('different-interactions', clash)];
+    const whose = accounts.length > 2 ? `${a.document.input} and ${b.document.input}: ` : '';
+    return clash === null ? [] : [found('different-interactions', `${whose}${clash}`)];
   });
   return sortedOnce([...(options.diagnostics ?? []), ...aboutTexts(accounts), ...clashes]);
 }
@@ -56,7 +57,7 @@ function sortedOnce(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 }
 
 /** The dates, the participants or all the countries that the two accounts name cannot be of one interaction; null when they can. */
-function interactionClash(a: AccountInput, b: AccountInput): string | null {
+export function interactionClash(a: AccountInput, b: AccountInput): string | null {
   const dates = [a.told?.date ?? null, b.told?.date ?? null] as const;
   if (datesClash(...dates))
     return `The accounts date the interaction differently: ${sorted(dates).join(' and ')}.`;

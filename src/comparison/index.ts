@@ -9,4 +9,5 @@ export type { AccountInput } from './account-input.ts';
 export { compareAccounts } from './compare-accounts.ts';
 export { compareMany } from './compare-many.ts';
 export { compareVersions } from './compare-versions.ts';
+export { interactionClash } from './diagnose.ts';
 export { mirror } from './mirror.ts';

@@ -1,9 +1,11 @@
 import type { Token } from '../record/index.ts';
 import type { ClaimView } from './claim-view.ts';
+import { isDateWord } from './date-parts.ts';
 import { FILLERS } from './plain-words.ts';
 import type { Sides } from './rows.ts';
 
 const LONGEST = 6;
+const INITIATIVE = 'conduct of the call or meeting';
 
 /**
  * What a row is about, in a few words: the topic label that most sides share, the first of equals in the list's own order,
@@ -12,7 +14,7 @@ const LONGEST = 6;
 export function topicOf(sides: Sides): string | null {
   const votes = new Map<string, number>();
   for (const side of sides)
-    for (const label of new Set(side.flatMap((view) => view.claim.topics)))
+    for (const label of new Set(side.flatMap((view) => labelsOf(view))))
       votes.set(label, (votes.get(label) ?? 0) + 1);
   const most = Math.max(0, ...votes.values());
   const speaking = sides.filter((side) => side.length > 0);
@@ -21,11 +23,14 @@ export function topicOf(sides: Sides): string | null {
   const rankOf = (label: string) =>
     Math.min(
       ...speaking.flatMap((side) =>
-        side.map(({ claim }) => (claim.topics.includes(label) ? claim.topics.indexOf(label) : 99)),
+        side.map((view) => (labelsOf(view).includes(label) ? labelsOf(view).indexOf(label) : 99)),
       ),
     );
   const [best] = ranked.sort((x, y) => rankOf(x) - rankOf(y) || (x < y ? -1 : 1));
   if (best !== undefined) return best;
+  // "The situation in Libya": a place is a topic.
+  const [place] = sides.flatMap((side) => side.flatMap((view) => view.places)).toSorted();
+  if (place !== undefined) return place;
   const phrases = sides
     .flat()
     .map(phraseOf)
@@ -33,14 +38,19 @@ export function topicOf(sides: Sides): string | null {
   return phrases.sort((x, y) => x.length - y.length || (x < y ? -1 : 1))[0] ?? null;
 }
 
-/** The first noun phrase that says something: "the reopening of the Sarn crossing" → "reopening of the Sarn crossing". */
+/** Who asked for the call is told in many words, or in none that a list could hold. */
+function labelsOf({ claim, topics }: ClaimView): readonly string[] {
+  return claim.by === 'claims/initiative' ? [INITIATIVE] : topics;
+}
+
+/** The first noun phrase of two words or more that says something: "the reopening of the Sarn crossing" → "reopening of the Sarn crossing". */
 function phraseOf(view: ClaimView): string | null {
   const matter = view.tokens.filter((token) =>
     view.claim.matter.some((range) => range.start <= token.start && token.end <= range.end),
   );
   for (let at = 0; at < matter.length; at++) {
     const phrase = phraseAt(matter, at);
-    if (phrase.some((token) => isNoun(token) && !FILLERS.has(token.lemma.toLowerCase())))
+    if (phrase.length > 1 && phrase.some((token) => token.pos === 'NOUN' && isTelling(token)))
       return phrase.map((token) => token.text).join(' ');
     at += Math.max(0, phrase.length - 1);
   }
@@ -58,6 +68,10 @@ function phraseAt(tokens: readonly Token[], from: number): Token[] {
   }
   while (phrase.length > 0 && !isNoun(phrase.at(-1)!)) phrase.pop();
   return phrase;
+}
+
+function isTelling(token: Token): boolean {
+  return !FILLERS.has(token.lemma.toLowerCase()) && !isDateWord(token.lower);
 }
 
 function isNoun(token: Token): boolean {

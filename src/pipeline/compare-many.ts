@@ -29,7 +29,7 @@ export async function compareMany(
   if (sources.length < 3) throw new UsageError('compareMany wants three accounts or more; compare takes two');
   const { accounts, options: rest } = await accountsOf(sources, options);
   const comparison = compareAll(accounts, rest);
-  if (!options.anyway) refuseDifferent(comparison);
+  if (!options.anyway) refuseDifferent(accounts, comparison);
   return comparison;
 }
 

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { mirror } from '../comparison/index.ts';
 import { Comparison } from '../record/index.ts';
-import { compare } from './index.ts';
+import { compare, compareMany, compareVersions } from './index.ts';
 
 const example = (name: string) => fileURLToPath(new URL(`../../examples/${name}`, import.meta.url));
 const pair = (slug: string) => [example(`${slug}/a.txt`), example(`${slug}/b.txt`)] as const;
@@ -72,4 +72,36 @@ test('one report with two calls: the first by default, the other on demand, no t
   expect((await compare(report)).diagnostics.map((d) => d.rule)).toContain('comparison/more-interactions');
   expect((await compare(report, null, { interaction: 2 })).interaction.date).toBe('2024-03');
   await expect(compare(report, null, { interaction: 3 })).rejects.toThrow(/not of 3/);
+});
+
+test('accounts of different calls are refused with the reason, and compared on demand', async () => {
+  const [[a], [, b]] = [pair('security-call'), pair('trade-call')];
+  await expect(compare(a, b)).rejects.toThrow(/different interactions.*2025-05-06 and 2025-09-17/);
+  const { diagnostics } = await compare(a, b, { anyway: true });
+  expect(diagnostics.map((d) => d.rule)).toContain('comparison/different-interactions');
+});
+
+test('a joint statement beside two readouts: no party’s own, each two compared', async () => {
+  const [a, b] = pair('security-call');
+  const comparison = await compareMany([a, b, example('three-accounts/joint.txt')]);
+  expect(comparison.accounts.map(({ party }) => party)).toEqual(['Kenya', 'Tesseria', null]);
+  expect(comparison.divergences).toHaveLength(3);
+  const mission = comparison.claims.find(({ spans }) => spans[2]![0]?.text.includes('monitoring mission'))!;
+  expect(mission.pairs.map(({ relation }) => relation)).toEqual(['shared', 'shared', 'shared']);
+  const other = example('courtesy-call/a.txt');
+  await expect(compareMany([a, b, other])).rejects.toThrow(/courtesy-call.*different interactions/);
+});
+
+test('a later version of a readout: what was softened, altered, added and removed', async () => {
+  const [a] = pair('security-call');
+  const { steps } = await compareVersions([a, example('versions/evening.txt')]);
+  const kinds = steps[0]!.changes.map(({ change }) => change);
+  for (const kind of ['softened', 'altered', 'added', 'removed', 'unchanged'])
+    expect(kinds, kind).toContain(kind);
+});
+
+test('a text that names neither side does not say whose account it is', async () => {
+  const [a] = pair('security-call');
+  const { accounts } = await compare(a, { text: 'The minister urged the release of the surveyors.' });
+  expect(accounts[1].party).toBeNull();
 });

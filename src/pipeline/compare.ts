@@ -48,8 +48,14 @@ export async function compare(
     );
   }
   refuseTwoStandardInputs([a, b]);
-  const comparison = await compareWorked(first, await work(b, options, true), toolkit, options);
-  if (!options.anyway) refuseDifferent(comparison);
+  const { accounts, options: rest } = await accountsOfPair(
+    first,
+    await work(b, options, true),
+    toolkit,
+    options,
+  );
+  const comparison = compareAccounts(accounts[0], accounts[1], rest);
+  if (!options.anyway) refuseDifferent(accounts, comparison);
   return comparison;
 }
 

@@ -56,7 +56,10 @@ export function partiesOfBoth(
 function otherSide(own: Worked, other: Worked, known: ActorSide | null, toolkit: Toolkit): ActorSide | null {
   const told = own.reading.interactions.length > 0 ? own : other;
   const others = sidesOf(told, toolkit).filter((side) => side.key !== known?.key);
-  return others.length === 1 ? others[0]! : null;
+  if (others.length !== 1) return null;
+  // A text that names neither side does not say whose it is.
+  const named = own.reading.actors.map((actor) => partyOfActor(actor, toolkit).key);
+  return named.includes(others[0]!.key) || (known !== null && named.includes(known.key)) ? others[0]! : null;
 }
 
 /** The sides of a text's first interaction, each once, in the order in which it names them. */

@@ -1,3 +1,4 @@
+import { type AccountInput, interactionClash } from '../comparison/index.ts';
 import { type Comparison, type ComparisonOfMany, InputError, UsageError } from '../record/index.ts';
 import type { Source } from './read.ts';
 
@@ -11,26 +12,30 @@ export function refuseTwoStandardInputs(sources: readonly Source[]): void {
     throw new UsageError('standard input can be read once; give the other accounts as files');
 }
 
-/** @throws InputError with the reason when two accounts tell of different interactions and hardly agree in a claim. */
-export function refuseDifferent(comparison: Comparison | ComparisonOfMany): void {
-  const clash = comparison.diagnostics.find(({ rule }) => rule === 'comparison/different-interactions');
-  if (!clash || surelyShared(comparison) >= ONE_CALL) return;
-  throw new InputError(
-    comparison.accounts.map(({ document }) => document.input).join(', '),
-    `these tell of different interactions. ${clash.message} With --anyway they are compared all the same`,
-  );
+/** @throws InputError with the reason when two of the accounts tell of different interactions and hardly agree in a claim. */
+export function refuseDifferent(
+  accounts: readonly AccountInput[],
+  comparison: Comparison | ComparisonOfMany,
+): void {
+  accounts.forEach((first, a) => {
+    accounts.slice(a + 1).forEach((second, step) => {
+      const clash = interactionClash(first, second);
+      if (clash === null || surelyShared(comparison, a, a + 1 + step) >= ONE_CALL) return;
+      throw new InputError(
+        `${first.document.input}, ${second.document.input}`,
+        `these tell of different interactions. ${clash} With --anyway they are compared all the same`,
+      );
+    });
+  });
 }
 
-function surelyShared(comparison: Comparison | ComparisonOfMany): number {
-  const table = comparison.claims.map((claim) =>
-    'pairs' in claim
-      ? { speaking: claim.spans.map((spans) => spans.length > 0), sure: claim.pairs.some(isSure) }
-      : { speaking: [claim.a.length > 0, claim.b.length > 0], sure: isSure(claim) },
-  );
-  const lengths = comparison.accounts.map((_account, at) => table.filter((row) => row.speaking[at]).length);
-  return table.filter((row) => row.sure).length / Math.max(1, Math.min(...lengths));
-}
-
-function isSure({ relation, score }: { readonly relation: string; readonly score: number }): boolean {
-  return relation !== 'only-a' && relation !== 'only-b' && score >= SURE;
+/** Which part of the shorter of two accounts the other surely answers. */
+function surelyShared(comparison: Comparison | ComparisonOfMany, a: number, b: number): number {
+  const rows = comparison.claims.map((claim) => {
+    if (!('pairs' in claim)) return { a: claim.a.length > 0, b: claim.b.length > 0, score: claim.score };
+    const pair = claim.pairs.find((one) => one.a === a && one.b === b);
+    return { a: claim.spans[a]!.length > 0, b: claim.spans[b]!.length > 0, score: pair?.score ?? 0 };
+  });
+  const shorter = Math.min(rows.filter((row) => row.a).length, rows.filter((row) => row.b).length);
+  return rows.filter((row) => row.a && row.b && row.score >= SURE).length / Math.max(1, shorter);
 }

@@ -22,6 +22,8 @@ export function sideOf(actor: Actor): ActorSide {
 /** "Press Service of the Ministry of Foreign Affairs of Tesseria": what stands after the last "of". */
 function ownerIn({ kind, name }: Actor): string | null {
   if (kind !== 'office' && kind !== 'government') return null;
+  // "Ministry of Justice" says what it is for, not whose it is; "Ministry of Justice of Kenya" says both.
+  if (/^(?:Ministry|Department|Directorate|Bureau) (?:of|for) (?:(?!\bof\b).)*$/u.test(name)) return null;
   return (
     /^.*\bof (?:the )?(?:(?:Republic|Kingdom|State) of )?(\p{Lu}[^,]*)$/u.exec(name)?.[1]?.trim() ?? null
   );

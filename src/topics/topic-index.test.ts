@@ -27,3 +27,12 @@ test('no term, no label', () => {
   expect(topicsOf('')).toEqual([]);
   expect(topicsOf('They spoke of fish.')).toEqual([]);
 });
+
+test('of labels that tell as much, what the text names first comes first', () => {
+  expect(topicsOf('the port, and then the truce')).toEqual(['ports', 'ceasefire']);
+});
+
+test('a word of a name tells less than the word itself', () => {
+  const { tokens } = analyse(documentOf('They told the Port Authority of the truce.'));
+  expect(topicsOf(tokens)[0]).toBe('ceasefire');
+});

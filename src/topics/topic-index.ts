@@ -3,7 +3,7 @@ import { PhraseIndex } from '../text/index.ts';
 
 /** Finds topic labels. */
 export interface TopicIndex {
-  /** The labels whose terms occur, those with more and longer terms first; equal ones in the list's order. */
+  /** The labels whose terms occur, those with more and longer terms first; of equal ones the one that the text names first. */
   topicsOf(content: string | readonly Token[]): string[];
 }
 
@@ -17,7 +17,6 @@ export function topicIndex(entries: readonly TopicEntry[]): TopicIndex {
   const index = new PhraseIndex(
     entries.flatMap(({ label, terms }) => [label, ...terms].map((term) => [term, label] as const)),
   );
-  const order = new Map(entries.map(({ label }, at) => [label, at]));
   return {
     topicsOf(content) {
       const tokens = typeof content === 'string' ? plainTokens(content) : content;
@@ -27,15 +26,17 @@ export function topicIndex(entries: readonly TopicEntry[]): TopicIndex {
         const last = matches.at(-1)?.last ?? at + 1;
         // A term of several words tells more than one of its words alone.
         const longest = new Set(matches.filter((match) => match.last === last).map((match) => match.value));
-        for (const label of longest) weights.set(label, (weights.get(label) ?? 0) + (last - at) ** 2);
+        const weight = last === at + 1 && tokens[at]!.pos === 'PROPN' ? NAME_PART : (last - at) ** 2;
+        for (const label of longest) weights.set(label, (weights.get(label) ?? 0) + weight);
         at = last;
       }
-      return [...weights]
-        .sort(([x, wx], [y, wy]) => wy - wx || order.get(x)! - order.get(y)!)
-        .map(([label]) => label);
+      return [...weights].sort(([, wx], [, wy]) => wy - wx).map(([label]) => label);
     },
   };
 }
+
+/** A single word of a name ("Sarn River", "Ministry of Trade") tells less than the word itself. */
+const NAME_PART = 0.5;
 
 /** Words as tokens without tags; the lemma is the word without a plural ending. */
 function plainTokens(text: string): Token[] {
