@@ -13,6 +13,7 @@ import { foldName, titleWords } from './fold-name.ts';
 import type { HomeOf } from './home-country.ts';
 import { isSubject } from './is-subject.ts';
 import { MentionsIn } from './mentions-in.ts';
+import { pairMet } from './pair-met.ts';
 import { Recency } from './recency.ts';
 import type { Description, Scene } from './scene.ts';
 import { speechAround } from './speech-around.ts';
@@ -95,13 +96,15 @@ export function readScene(reading: TextToRead): void {
     const around = speech(candidate);
     const turn = reading.turns[turnAt(candidate)];
     const speaking = turn ? entityAt(turn.label) : undefined;
-    return findAntecedent(scene, candidate, {
+    const found = findAntecedent(scene, candidate, {
       line: lines[candidate.line]!,
       speech: around,
       said,
       speaking,
       entityAt,
     });
+    if (found || !/^the(?:y|m|ir)$/.test(candidate.reference.word)) return found;
+    return jointOf(scene, pairMet(scene, candidate, lines) ?? []);
   };
   for (const candidate of candidates) {
     const entity = resolve(candidate);
