@@ -10,6 +10,7 @@ import { type Entity, Registry } from './entity.ts';
 import { foldName } from './fold-name.ts';
 import type { GazetteerIndex } from './gazetteer-index.ts';
 import { homeCountry, isAbroad, isDateline } from './home-country.ts';
+import { homeOfOfficial } from './home-of-official.ts';
 import { inItsTime } from './in-its-time.ts';
 import { jointSources } from './joint-sources.ts';
 import { judgeNames } from './judge-names.ts';
@@ -67,12 +68,15 @@ export function resolveActors(
   const asking = fileQuestioners(registry, document.text, lines, turns);
   const equations = lines.length === 0 ? [] : equationsByLine(lines, candidates);
   const aliases = clusterAllNames(registry, document, lines, candidates, drafts, credited, equations);
-  const homeOf = homeCountry(document, lines, found, publisher);
+  const homes = homeCountry(document, lines, found, publisher);
+  const { homeOf } = homes;
   if (publisher && isAtHome(publisher)) publisher.country ??= homeOf({ line: 0, start: 0 });
   attachAppositions(registry, equations, titledByLine(candidates));
+  const homeOfOne = (entity: Entity, first: Candidate) =>
+    homeOfOfficial(entity, first, registry, homes, publisher);
   const settle = (resolve: (candidate: Candidate) => ReturnType<Registry['of']>, isLast: boolean) => {
     for (const entity of registry.entities)
-      settlePerson(entity, document, gazetteer, homeOf, resolve, isLast);
+      settlePerson(entity, document, gazetteer, homeOfOne, resolve, isLast);
   };
   settle(
     (candidate) =>
