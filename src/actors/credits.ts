@@ -39,7 +39,8 @@ export function fileCredits(
   // Whoever signs is of the house: its journalist, or its official.
   for (const [id] of authorsOf(document)) {
     const author = registry.get(`known:${id}`);
-    if (author && country) Object.assign(author, { country, code: `${country}${kind === 'office' ? 'GOV' : 'MED'}` });
+    if (author && country)
+      Object.assign(author, { country, code: `${country}${kind === 'office' ? 'GOV' : 'MED'}` });
   }
   return registry.ensure(`known:${PUBLISHER}`, {
     kind,

@@ -16,7 +16,12 @@ export function homeOfOfficial(
 ): string | null {
   const home = homeOf(first);
   const isSent = entity.titles.some(({ phrase }) => SENT.test(phrase)) && publisher?.kind !== 'office';
-  const offices = new Set(entity.titles.map(({ phrase }) => phrase).filter((phrase) => UNIQUE.test(phrase)).map(officeOf));
+  const offices = new Set(
+    entity.titles
+      .map(({ phrase }) => phrase)
+      .filter((phrase) => UNIQUE.test(phrase))
+      .map(officeOf),
+  );
   if (!isSent && offices.size === 0) return home;
   const isTaken = (code: string) =>
     registry.entities.some(

@@ -6,7 +6,9 @@ import type { Line } from './words.ts';
 
 /** How people come together; "they" after it are those who did. */
 const MEETS = new Set(
-  'meet receive host welcome greet confer visit call phone telephone ring speak talk hold dine see'.split(' '),
+  'meet receive host welcome greet confer visit call phone telephone ring speak talk hold dine see'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -20,7 +22,8 @@ export function pairMet(
 ): readonly [Entity, Entity] | null {
   for (const line of [pronoun.line, pronoun.line - 1]) {
     const { words = [] } = lines[line] ?? {};
-    if (!words.some(({ pos, lemma, end }) => pos === 'VERB' && MEETS.has(lemma) && end <= pronoun.start)) continue;
+    if (!words.some(({ pos, lemma, end }) => pos === 'VERB' && MEETS.has(lemma) && end <= pronoun.start))
+      continue;
     const there: Entity[] = [];
     for (const { entity, candidate } of scene.recency.backwards()) {
       if (candidate.line < line) break;

@@ -21,7 +21,7 @@ import { pairedDescriptions } from './paired-descriptions.ts';
 import { piecesOf } from './pieces.ts';
 import { placeBodies } from './place-bodies.ts';
 import { placesInName } from './places-in-name.ts';
-import { fileQuestioners, isQuestion } from './questioners.ts';
+import { fileQuestioners, isQuestion, namelessLabels } from './questioners.ts';
 import { readNominals } from './read-nominals.ts';
 import { readScene } from './read-scene.ts';
 import { titleOf } from './scene.ts';
@@ -47,7 +47,9 @@ export function resolveActors(
   const lines = linesOf(analysis);
   const gazetteer = inItsTime(document, index);
   const credited = withCredits(document, gazetteer);
-  const found = candidatesOf(lines, credited);
+  const turns = document.kind === 'transcript' ? turnsOf(document.text) : [];
+  const labels = namelessLabels(document.text, turns);
+  const found = candidatesOf(lines, credited).filter(({ start, end }) => labels.get(start) !== end);
   const inDateline = (candidate: Candidate) =>
     isA(candidate, 'country') && isDateline(document, candidate, lines[candidate.line]!.words);
   const candidates = widenToSources(
@@ -56,7 +58,6 @@ export function resolveActors(
     lines,
     drafts,
   );
-  const turns = document.kind === 'transcript' ? turnsOf(document.text) : [];
   const joint = [
     ...jointSources(document.text, candidates, drafts),
     ...pairedDescriptions(document.text, candidates),
