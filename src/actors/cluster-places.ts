@@ -15,6 +15,7 @@ export function clusterPlaces(
     if (!isA(candidate, 'country')) continue;
     const { country, use } = candidate.reference;
     const { words } = lines[candidate.line]!;
+    if (isOnePerson(candidate, words)) continue;
     if ((use === 'capital' || use === 'seat') && (isDateline(candidate) || !isParty(candidate, words))) {
       if (use === 'capital') registry.attach(candidate, townOf(registry, candidate, words), 'name');
       continue;
@@ -37,8 +38,21 @@ export function clusterPlaces(
   }
 }
 
+/** "who had received the Croatian in Neum": an adjective alone behind "the" is one man or woman of that country, but for "the French". */
+export function isOnePerson(candidate: Candidate, words: Line['words']): boolean {
+  if (!isA(candidate, 'country') || candidate.nested || candidate.attributive) return false;
+  const { text, pos } = words[candidate.last] ?? { text: '.', pos: 'PUNCT' };
+  return (
+    (candidate.reference.use === 'adjective' || candidate.reference.use === 'people') &&
+    /(?:an|i)$/.test(words[candidate.last - 1]!.lower) &&
+    words[candidate.first - 1]?.lower === 'the' &&
+    !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(pos) &&
+    !/^(?:['’]s?|-|–|and|or|,)$/.test(text)
+  );
+}
+
 /** The entity of a candidate's state. It is a `government` until the text names the country itself. */
-function stateOf(registry: Registry, candidate: Candidate): Entity {
+export function stateOf(registry: Registry, candidate: Candidate): Entity {
   if (!isA(candidate, 'country')) throw new TypeError('not a country');
   const { country, use } = candidate.reference;
   const metonym = use === 'capital';

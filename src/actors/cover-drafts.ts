@@ -5,7 +5,7 @@ import type { Entity, Registry } from './entity.ts';
 
 /** What a speaker leaves behind: "a ministry statement" speaks for the ministry. */
 const DOCUMENTS =
-  /\b(?:statements?|handouts?|communiqu[eé]s?|readouts?|press releases?|releases?|accounts?|reports?|announcements?|letters?|notes?|posts?|tweets?|remarks?|comments?|speech|website|officials?|sources?)$/i;
+  /\b(?:statements?|handouts?|communiqu[eé]s?|readouts?|press releases?|releases?|accounts?|reports?|announcements?|letters?|notes?|memos?|memorand(?:um|a)|repl(?:y|ies)|cables?|bulletins?|versions?|posts?|tweets?|remarks?|comments?|speech|website|officials?|sources?)$/i;
 
 /** Who speaks and is not said to be any of those named: "nobody asked", "said one". Each is somebody else. */
 const INDEFINITE = /^(?:nobody|no one|none|one|neither|somebody|someone|anybody|anyone)$/i;
@@ -39,11 +39,32 @@ export function coverDrafts(
       const words = text.slice(head.start, head.end).replace(/^(?:the|an?)\s+/i, '');
       const candidate = strangerAt(head);
       const entity =
+        writerOf(registry, text, head, drafts, attached) ??
         spokenOf(registry, text, head) ??
         registry.ensure(`draft:${words.toLowerCase()}`, { kind: 'other', name: words });
       registry.attach(candidate, entity, 'description');
     }
   }
+}
+
+/** "The statement" after "a statement of the ministry": whoever wrote the paper that was cited last. */
+function writerOf(
+  registry: Registry,
+  text: string,
+  { start, end }: Range,
+  drafts: readonly DraftAttribution[],
+  attached: readonly Candidate[],
+): Entity | undefined {
+  const noun = /^(?:the|this) (\p{L}+)$/iu.exec(text.slice(start, end))?.[1]?.toLowerCase();
+  if (noun === undefined || !DOCUMENTS.test(noun)) return undefined;
+  for (const { source } of [...drafts].reverse()) {
+    if (!source || source.end > start) continue;
+    const words = text.slice(source.start, source.end).toLowerCase();
+    if (!words.split(/[^\p{L}]+/u).includes(noun)) continue;
+    const writer = attached.find((c) => c.start >= source.start && c.end <= source.end);
+    return writer ? registry.of(writer) : undefined;
+  }
+  return undefined;
 }
 
 /** "The source" after "a diplomatic source": the last one before it whose name ends in the same word. */
@@ -65,7 +86,7 @@ function isHeaded(text: string, range: Range, attached: readonly Candidate[]): b
     const before = text.slice(range.start, candidate.start);
     const after = text.slice(candidate.end, range.end);
     if (/^\s*(?:(?:the|an?|both|all|some|many|senior)\s+)*["“]?$/i.test(before)) {
-      if (!/^['’]s?\s+\S/.test(after) || DOCUMENTS.test(after.trim())) return true;
+      if (!/^['’]s?\s+\S/.test(after) || DOCUMENTS.test(after.split(',')[0]!.trim())) return true;
       // "Hungary's Gergely Szalai" is headed by whom it owns.
       const owned = attached.slice(i + 1, i + 4).find((c) => c.start >= candidate.end && c.end <= range.end);
       return (

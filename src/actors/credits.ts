@@ -36,6 +36,12 @@ export function fileCredits(
   const entry = publisherOf(document, publisher, gazetteer);
   if (entry.is !== 'organization') return null;
   const { kind, country, code, wikidata } = entry.entry;
+  // Whoever signs is of the house: its journalist, or its official.
+  for (const [id] of authorsOf(document)) {
+    const author = registry.get(`known:${id}`);
+    if (author && country)
+      Object.assign(author, { country, code: `${country}${kind === 'office' ? 'GOV' : 'MED'}` });
+  }
   return registry.ensure(`known:${PUBLISHER}`, {
     kind,
     // As the document has it, so that whoever knows the document finds its actor.

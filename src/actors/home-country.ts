@@ -8,6 +8,12 @@ import type { Line } from './words.ts';
 /** For a place in the text, the country whose "foreign minister" needs no adjective there, or null. */
 export type HomeOf = (candidate: Pick<Candidate, 'line' | 'start'>) => string | null;
 
+export interface Homes {
+  readonly homeOf: HomeOf;
+  /** The other countries that may be meant: those spoken of before a place in its paragraph, the nearest first, and the text's own. */
+  readonly othersOf: (candidate: Pick<Candidate, 'line' | 'start'>) => readonly string[];
+}
+
 /**
  * Where a report is written from, or who issued it: NAIROBI in its dateline, "In Nairobi, …" at the head of a sentence,
  * the country of an office that publishes. Where none of these says, the country that the sentence began with, or the one before it
@@ -18,7 +24,7 @@ export function homeCountry(
   lines: readonly Line[],
   candidates: readonly Candidate[],
   publisher: Entity | null,
-): HomeOf {
+): Homes {
   const local = new Map<number, string>();
   let base = publisher?.country ?? null;
   // An embassy writes from another's capital.
@@ -39,12 +45,32 @@ export function homeCountry(
     }
   }
   base ??= unqualifiedOf(candidates);
+  const nearby = nearbyOf(lines, candidates);
   const spoken = spokenOf(lines, candidates);
   const itemHome = itemHomes(document, candidates);
   // A ministry's own account names its own people without more ado, whichever state it has just spoken of.
   const isOwn = document.kind === 'readout' && base !== null;
-  return ({ line, start }) =>
-    local.get(line) ?? itemHome(start) ?? (isOwn ? base : (spoken(line, start) ?? base));
+  return {
+    homeOf: ({ line, start }) =>
+      local.get(line) ?? itemHome(start) ?? (isOwn ? base : (spoken(line, start) ?? base)),
+    othersOf: (place) => [...nearby(place), ...(base === null ? [] : [base])],
+  };
+}
+
+/** The countries named before a place in its paragraph, by their adjectives too, the nearest first. */
+function nearbyOf(lines: readonly Line[], candidates: readonly Candidate[]): Homes['othersOf'] {
+  const byParagraph = new Map<number, Candidate[]>();
+  for (const candidate of candidates) {
+    if (!isA(candidate, 'country')) continue;
+    const { paragraph } = lines[candidate.line]!;
+    const list = byParagraph.get(paragraph);
+    if (list) list.push(candidate);
+    else byParagraph.set(paragraph, [candidate]);
+  }
+  return ({ line, start }) => {
+    const before = (byParagraph.get(lines[line]!.paragraph) ?? []).filter((country) => country.start < start);
+    return [...new Set(before.reverse().map((country) => countryOf(country)!))];
+  };
 }
 
 /** Whether an office is one that a state keeps in another. */

@@ -98,7 +98,7 @@ function observe(
   const body = titles.find((t) => t.role.kind !== 'person');
   if (body && body.role.kind !== 'population') evidence.body = kindOfBody(body);
   if (opensOutlet(line.words, candidate.last)) evidence.body = 'media';
-  if (opensItem(candidate, line.words)) evidence.body = 'media';
+  if (opensItem(candidate, line.words) || asksFor(candidate, line.words)) evidence.body = 'media';
   if (after?.lemma === 'report' && after.pos === 'VERB') evidence.reports++;
   if (before && relays(line.words, nameFirst)) evidence.relays++;
   if (described.has(candidate)) evidence.described++;
@@ -127,6 +127,16 @@ function isInside(before: Line['words'][number] | undefined): boolean {
   return (
     /^\p{Ll}+$/u.test(before?.text ?? '') &&
     !/^(?:before|after|until|since|during|and|or)$/.test(before!.lower)
+  );
+}
+
+/** "QUESTION (Al-Moyra al-Yawm): …": in brackets behind the label stands whose question it is. */
+function asksFor({ first, last }: Candidate, words: Line['words']): boolean {
+  return (
+    first === 2 &&
+    /^(?:question|q)$/i.test(words[0]!.text) &&
+    words[1]!.text === '(' &&
+    words[last]?.text === ')'
   );
 }
 

@@ -2,7 +2,9 @@ import type { Token } from '../record/index.ts';
 import type { GazetteerIndex } from './gazetteer-index.ts';
 
 const HEADS = new Set(
-  'minister ministers ministry ministries secretary secretaries commissioner department office bureau'.split(' '),
+  'minister ministers ministry ministries secretary secretaries commissioner department office bureau'.split(
+    ' ',
+  ),
 );
 
 const FIELDS = new Set(

@@ -7,6 +7,14 @@ import type { Line } from './words.ts';
 const QUESTIONER: RoleEntry = { phrase: 'questioner', sector: 'MED', kind: 'person', gender: null };
 const MODERATOR: RoleEntry = { phrase: 'moderator', sector: '', kind: 'person', gender: null };
 
+/** Where the labels end that are no names, by their starts: "Q", "QUESTION", "ANSWER", "MODERATOR". */
+export function namelessLabels(text: string, turns: readonly Turn[]): ReadonlyMap<number, number> {
+  const nameless = turns.filter(({ label }) =>
+    /^(?:q|a|question|answer|moderator)$/i.test(text.slice(label.start, label.end)),
+  );
+  return new Map(nameless.map(({ label }) => [label.start, label.end]));
+}
+
 /** Whether a turn asks: its label is "Q", "QUESTION" or the like. */
 export function isQuestion(text: string, { label }: Turn): boolean {
   return /^(?:q|question)$/i.test(text.slice(label.start, label.end));
@@ -23,6 +31,7 @@ export function fileQuestioners(
   turns: readonly Turn[],
 ): Candidate[] {
   let asker = 0;
+  const places = placesOf(lines, new Set(turns.map(({ label }) => label.start)));
   return turns.flatMap((turn) => {
     const asks = isQuestion(text, turn);
     const isModerator = /^moderator$/i.test(text.slice(turn.label.start, turn.label.end));
@@ -31,7 +40,8 @@ export function fileQuestioners(
     if ((!asks && !isModerator) || /^ ?\(/.test(said)) return [];
     if (asks && !GOES_ON.test(said)) asker++;
     const role = asks ? QUESTIONER : MODERATOR;
-    const candidate = candidateOf(lines, turn.label, role);
+    const place = places.get(turn.label.start);
+    const candidate = place ? candidateOf(place, turn.label, role) : null;
     if (candidate === null) return [];
     const entity = registry.ensure(`${role.phrase}:${asks ? asker : ''}`, {
       kind: 'person',
@@ -45,28 +55,37 @@ export function fileQuestioners(
 
 const GOES_ON = /^:\s*(?:but|and|so|then|follow[- ]?up|to follow|just to|yes|no)\b/i;
 
-function candidateOf(lines: readonly Line[], label: Range, role: RoleEntry): Candidate | null {
-  for (const { index, words } of lines) {
-    const first = words.findIndex((word) => word.start === label.start);
-    if (first === -1) continue;
-    const last = words.findIndex((word) => word.end === label.end) + 1;
-    if (last === 0) return null;
-    return {
-      ...label,
-      line: index,
-      first,
-      last,
-      reference: {
-        is: 'description',
-        role,
-        phrase: role.phrase,
-        words: [role.phrase],
-        plural: false,
-        definite: true,
-      },
-      owner: null,
-      nested: false,
-    };
-  }
-  return null;
+function candidateOf({ line, first }: Place, label: Range, role: RoleEntry): Candidate | null {
+  const last = line.words.findIndex((word) => word.end === label.end) + 1;
+  if (last === 0) return null;
+  return {
+    ...label,
+    line: line.index,
+    first,
+    last,
+    reference: {
+      is: 'description',
+      role,
+      phrase: role.phrase,
+      words: [role.phrase],
+      plural: false,
+      definite: true,
+    },
+    owner: null,
+    nested: false,
+  };
+}
+
+interface Place {
+  readonly line: Line;
+  readonly first: number;
+}
+
+/** Where the words stand that begin at one of these places of the text. */
+function placesOf(lines: readonly Line[], starts: ReadonlySet<number>): Map<number, Place> {
+  const places = new Map<number, Place>();
+  for (const line of lines)
+    for (const [first, { start }] of line.words.entries())
+      if (starts.has(start)) places.set(start, { line, first });
+  return places;
 }

@@ -242,7 +242,8 @@ function isSeat(line: Line, top: Candidate, link: string): boolean {
   const article = line.words[top.first]!.lower;
   // "its consul in Moyra"
   if (/^(?:its|his|her|their|our|my|whose)$/.test(article)) return SENT_TO.test(phrase);
-  if (article !== 'the') return /^an?$/.test(article) && role.kind === 'organization' && !plural;
+  if (article !== 'the')
+    return /^an?$/.test(article) && (role.kind === 'organization' || role.kind === 'person') && !plural;
   return role.kind !== 'person' || SENT_TO.test(phrase);
 }
 

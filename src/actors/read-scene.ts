@@ -1,6 +1,7 @@
 import type { DraftAttribution, Quotation, Range } from '../record/index.ts';
 import type { Turn } from '../text/index.ts';
-import { type Candidate, isA } from './candidate.ts';
+import { type Candidate, type CandidateOf, isA } from './candidate.ts';
+import { stateOf } from './cluster-places.ts';
 import { creditedAuthor } from './credits.ts';
 import type { Entity, Registry } from './entity.ts';
 import { findAntecedent } from './find-antecedent.ts';
@@ -13,8 +14,9 @@ import { foldName, titleWords } from './fold-name.ts';
 import type { HomeOf } from './home-country.ts';
 import { isSubject } from './is-subject.ts';
 import { MentionsIn } from './mentions-in.ts';
+import { pairMet } from './pair-met.ts';
 import { Recency } from './recency.ts';
-import type { Description, Scene } from './scene.ts';
+import { countryOf, type Description, type Scene } from './scene.ts';
 import { speechAround } from './speech-around.ts';
 import { COUNTRY_WORDS, GOVERNMENT_WORDS } from './structural-roles.ts';
 import type { Line } from './words.ts';
@@ -85,6 +87,7 @@ export function readScene(reading: TextToRead): void {
     return ASKED_TO_SPEAK.test(verb) ? answerer : speakerBehind(scene, 'we', answerer);
   };
   const find = (candidate: Candidate): Entity | null => {
+    if (isA(candidate, 'country')) return compatriot(scene, candidate);
     if (isA(candidate, 'joint')) return jointOf(scene, candidate.reference.members.map(resolve));
     if (isA(candidate, 'description')) return findDescription(scene, candidate);
     if (isA(candidate, 'name')) return ofAlias(reading.aliases, candidate, resolve);
@@ -95,13 +98,15 @@ export function readScene(reading: TextToRead): void {
     const around = speech(candidate);
     const turn = reading.turns[turnAt(candidate)];
     const speaking = turn ? entityAt(turn.label) : undefined;
-    return findAntecedent(scene, candidate, {
+    const found = findAntecedent(scene, candidate, {
       line: lines[candidate.line]!,
       speech: around,
       said,
       speaking,
       entityAt,
     });
+    if (found || !/^the(?:y|m|ir)$/.test(candidate.reference.word)) return found;
+    return jointOf(scene, pairMet(scene, candidate, lines) ?? []);
   };
   for (const candidate of candidates) {
     const entity = resolve(candidate);
@@ -146,6 +151,13 @@ function sceneOf({ registry, homeOf, publisher, candidates }: TextToRead, resolv
     isNamed: (e) => named.has(e),
     publisher,
   };
+}
+
+/** "The Croatian": the person of that country spoken of last, else the state. */
+function compatriot(scene: Scene, candidate: CandidateOf<'country'>): Entity {
+  const { code } = candidate.reference.country;
+  const last = scene.recency.latest((e) => e.kind === 'person' && !e.plural && countryOf(e) === code);
+  return last ?? stateOf(scene.registry, candidate);
 }
 
 function findDescription(scene: Scene, candidate: Description): Entity | null {

@@ -10,6 +10,7 @@ import { type Entity, Registry } from './entity.ts';
 import { foldName } from './fold-name.ts';
 import type { GazetteerIndex } from './gazetteer-index.ts';
 import { homeCountry, isAbroad, isDateline } from './home-country.ts';
+import { homeOfOfficial } from './home-of-official.ts';
 import { inItsTime } from './in-its-time.ts';
 import { jointSources } from './joint-sources.ts';
 import { judgeNames } from './judge-names.ts';
@@ -20,7 +21,7 @@ import { pairedDescriptions } from './paired-descriptions.ts';
 import { piecesOf } from './pieces.ts';
 import { placeBodies } from './place-bodies.ts';
 import { placesInName } from './places-in-name.ts';
-import { fileQuestioners, isQuestion } from './questioners.ts';
+import { fileQuestioners, isQuestion, namelessLabels } from './questioners.ts';
 import { readNominals } from './read-nominals.ts';
 import { readScene } from './read-scene.ts';
 import { titleOf } from './scene.ts';
@@ -46,7 +47,9 @@ export function resolveActors(
   const lines = linesOf(analysis);
   const gazetteer = inItsTime(document, index);
   const credited = withCredits(document, gazetteer);
-  const found = candidatesOf(lines, credited);
+  const turns = document.kind === 'transcript' ? turnsOf(document.text) : [];
+  const labels = namelessLabels(document.text, turns);
+  const found = candidatesOf(lines, credited).filter(({ start, end }) => labels.get(start) !== end);
   const inDateline = (candidate: Candidate) =>
     isA(candidate, 'country') && isDateline(document, candidate, lines[candidate.line]!.words);
   const candidates = widenToSources(
@@ -55,7 +58,6 @@ export function resolveActors(
     lines,
     drafts,
   );
-  const turns = document.kind === 'transcript' ? turnsOf(document.text) : [];
   const joint = [
     ...jointSources(document.text, candidates, drafts),
     ...pairedDescriptions(document.text, candidates),
@@ -67,12 +69,15 @@ export function resolveActors(
   const asking = fileQuestioners(registry, document.text, lines, turns);
   const equations = lines.length === 0 ? [] : equationsByLine(lines, candidates);
   const aliases = clusterAllNames(registry, document, lines, candidates, drafts, credited, equations);
-  const homeOf = homeCountry(document, lines, found, publisher);
+  const homes = homeCountry(document, lines, found, publisher);
+  const { homeOf } = homes;
   if (publisher && isAtHome(publisher)) publisher.country ??= homeOf({ line: 0, start: 0 });
   attachAppositions(registry, equations, titledByLine(candidates));
+  const homeOfOne = (entity: Entity, first: Candidate) =>
+    homeOfOfficial(entity, first, registry, homes, publisher);
   const settle = (resolve: (candidate: Candidate) => ReturnType<Registry['of']>, isLast: boolean) => {
     for (const entity of registry.entities)
-      settlePerson(entity, document, gazetteer, homeOf, resolve, isLast);
+      settlePerson(entity, document, gazetteer, homeOfOne, resolve, isLast);
   };
   settle(
     (candidate) =>

@@ -3,7 +3,6 @@ import type { Candidate, Title } from './candidate.ts';
 import type { Entity } from './entity.ts';
 import { foldName } from './fold-name.ts';
 import type { GazetteerIndex } from './gazetteer-index.ts';
-import type { HomeOf } from './home-country.ts';
 import { countryOf } from './scene.ts';
 
 /** Sectors of those who serve one state, or would rule it. */
@@ -19,7 +18,7 @@ export function settlePerson(
   entity: Entity,
   document: Document,
   gazetteer: GazetteerIndex,
-  homeOf: HomeOf,
+  homeOf: (entity: Entity, first: Candidate) => string | null,
   entityOf: (candidate: Candidate) => Entity | undefined,
   isLast: boolean,
 ): void {
@@ -47,7 +46,7 @@ export function settlePerson(
     first &&
     PUBLIC.has(entity.sector ?? '')
   ) {
-    entity.home = homeOf(first);
+    entity.home = homeOf(entity, first);
   }
 }
 

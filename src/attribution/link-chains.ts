@@ -95,7 +95,8 @@ function citedOf(
     const carried = CARRIED.test(text.slice(Math.max(0, range.start - 80), range.start));
     (carried ? before : after).push(...actors);
   }
-  if (draft.source) before.push(...carriersIn(text, draft.source, lookup));
+  if (draft.source)
+    before.push(...carriersIn(text, draft.source, lookup), ...carriersBehind(text, draft.source, lookup));
   // The draft may have missed it: "the Courier reported, citing a ministry statement".
   if (draft.cited.length === 0 && draft.source) after.push(...citedBehind(text, draft.source.end, lookup));
   const told = draft.parent === null ? outletsTold(text, draft, lookup) : [];
@@ -116,6 +117,17 @@ function carriersIn(text: string, source: Range, lookup: ActorLookup): string[] 
     if (lookup.isOutlet(actor) && CARRIED.test(text.slice(source.start, start))) found.push(actor);
   }
   return found;
+}
+
+/** "according to the ministry, as carried by the agency": outlets right behind the words that name the source. */
+function carriersBehind(text: string, source: Range, lookup: ActorLookup): string[] {
+  const first = lookup.firstFrom(source.end);
+  for (const { start, actor } of lookup.mentions.slice(first, first + 3)) {
+    if (start > source.end + 60) break;
+    const between = text.slice(source.end, start);
+    if (lookup.isOutlet(actor) && /^,? as (?!say)/.test(between) && CARRIED.test(between)) return [actor];
+  }
+  return [];
 }
 
 function startOf(draft: DraftAttribution): number {

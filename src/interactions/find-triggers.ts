@@ -66,7 +66,7 @@ function verbTrigger(view: ClauseView, at: number): Trigger | null {
   const match = participle
     ? { first: at, last: at + 1, value: MEET }
     : verbs.matchesAt(view.tokens, at).at(-1);
-  if (!match || opensNoun(view, match.last)) return null;
+  if (!match || opensNoun(view, match.last) || givesFloor(view, at)) return null;
   const { kind, weak, frame } = match.value;
   const { first, last } = match;
   const slots =
@@ -75,6 +75,11 @@ function verbTrigger(view: ClauseView, at: number): Trigger | null {
     ...{ kind, weak: weak ?? false, form: 'verb', role: 'verb', frame, preposition: null },
     ...{ group, opening: at, first, last, slots },
   };
+}
+
+/** "I call on the representative of Kenya": so a chairman gives the floor. */
+function givesFloor({ tokens }: ClauseView, at: number): boolean {
+  return tokens[at]!.lower === 'call' && tokens[at - 1]?.lower === 'i';
 }
 
 /** "spoke in Lamu **with**", not "spoke at a conference **with**": what stands behind an occasion belongs to that. */
@@ -166,7 +171,8 @@ function isOtherwiseMeant(view: ClauseView, at: number): boolean {
   const [token, next, after] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
   if (!next || next.sentence !== token.sentence) return false;
   if (isNoun(next) && !MEDIUM.test(next.lower)) return true;
-  if (token.lemma === 'letter' && next.lower === 'of') return true;
+  // "a letter of intent", not "their letter of 6 January"
+  if (token.lemma === 'letter' && next.lower === 'of') return after?.pos !== 'NUM';
   if (token.lemma !== 'call') return false;
   // "the call **on Monday**", "a courtesy **call on** Brandt"
   if (next.lower === 'on')
@@ -231,6 +237,9 @@ function standing(
   const held = before < view.first ? null : groupHolding(view, before);
   // "following talks with Kenya": a preposition by now.
   if (held && word!.lower !== 'following') return { role: 'object', preposition: null, group: held };
+  // "asked for an account of his call": what is reported of took place, whatever becomes of the report.
+  if (word?.lower === 'of' && REPORTS.test(view.tokens[before - 1]?.lower ?? ''))
+    return { role: 'subject', preposition: null, group: null };
   if (word?.lower === 'of' && before - 1 > view.first)
     return standing(view, phraseStart(view, before - 1), last);
   // "sent **to his colleague** a letter": of two objects the second.
@@ -243,6 +252,8 @@ function standing(
   }
   return { role: 'subject', preposition: null, group: groupBehind(view, last) };
 }
+
+const REPORTS = /^(?:account|accounts|readout|record|minutes|transcript|summary|version|versions)$/;
 
 const GIVES = new Set(['send', 'write', 'hand', 'give', 'pay', 'deliver', 'address']);
 const OPENS_CLAUSE = /^(?:that|which|who|whom|when|where|if|because|although|while|but|;|:|—|–)$/;

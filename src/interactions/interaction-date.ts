@@ -43,6 +43,8 @@ function timesOf({ analysis, view }: Scene): TimeExpression[] {
 
 function belongs(view: ClauseView, trigger: Trigger, time: TimeExpression): boolean {
   const at = tokenAt(view, time.start);
+  // "their letter of 6 January"
+  if (at - 2 === trigger.last - 1 && view.tokens[at - 1]!.lower === 'of') return true;
   if (isLimit(view, at)) return false;
   // "talks in Tripoli yesterday": with no verb or conjunction between it is the noun's own.
   if (at >= trigger.last && isClear(view, trigger.last, at)) return true;

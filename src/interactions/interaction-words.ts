@@ -82,6 +82,7 @@ export const INTERACTION_VERBS: readonly InteractionVerb[] = [
     frame: 'office',
     example: 'Brandt was invited to the Foreign Ministry.',
   },
+  { phrase: 'send for', kind: 'meeting', frame: 'person', example: 'Oduya sent for Brandt on Monday.' },
   { phrase: 'haul in', kind: 'meeting', frame: 'person', example: 'Oduya hauled in Brandt.' },
   { phrase: 'call in', kind: 'meeting', frame: 'person', example: 'Oduya called in Brandt.' },
   { phrase: 'hand', kind: 'meeting', weak: true, frame: 'person', example: 'Oduya handed Brandt a note.' },

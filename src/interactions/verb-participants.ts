@@ -77,7 +77,7 @@ function isOffice({ actorOf }: Scene, id: string): boolean {
 }
 
 /** Verbs that a state or ministry does by somebody who meets the one summoned. */
-const OFFICIAL = /^(?:summon|haul|call|convoke|invite)$/;
+const OFFICIAL = /^(?:summon|haul|call|convoke|invite|send)$/;
 
 /** One person and another; a state only where it summons. A prize that is received makes no meeting. */
 function withPerson(
