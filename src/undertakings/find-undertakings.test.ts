@@ -20,6 +20,8 @@ const CALL: Interaction = {
   by: 'by hand',
 };
 
+const DEMANDS = { act: 'directive', force: 5 } as const;
+
 function found(
   text: string,
   attributions: readonly Attribution[] = [],
@@ -194,7 +196,11 @@ test.each([
   ['gave', 'a speech on the truce', null],
   ['told', 'to stop the raids', 'demand'],
   ['wants', 'the commander of the post sacked', 'demand'],
-  ['wants', 'to see the lake', null],
+  ['wants', 'to meet the envoy', null],
+  ['expects', 'to see the launchers gone by May', 'demand'],
+  ['reserved', 'the right to close the pass', 'warning'],
+  ['swore', 'to carry the gate home', 'commitment'],
+  ['demanded', 'that the men be freed by Sunday, or the gate would stay shut', 'ultimatum'],
   ['stands ready', 'to host the next round', 'offer'],
   ['reaffirmed', 'his country’s readiness to resume the talks', 'offer'],
   ['reaffirmed', 'his country’s commitment to the truce', 'commitment'],
@@ -206,7 +212,7 @@ test.each([
   ['declined', 'to receive the envoy', 'refusal'],
 ])('Brandt %s %s: %s', (cue, content, kind) => {
   const text = `Brandt ${cue} ${content}.`;
-  const facts = { source: 'Brandt', cue, content, speaker: 'brandt' };
+  const facts = { source: 'Brandt', cue, content, speaker: 'brandt', ...(cue === 'demanded' && DEMANDS) };
   expect(found(text, [attributionOf(text, facts)]).map((u) => u.kind)).toEqual(kind === null ? [] : [kind]);
 });
 
