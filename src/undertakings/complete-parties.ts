@@ -35,7 +35,7 @@ const SPOKEN: ReadonlySet<EventType> = new Set(['REQUEST', 'AGREE', 'REJECT', 'T
 type Parties = Pick<DraftUndertaking, 'from' | 'to'>;
 
 /**
- * Gives an undertaking the party that its words leave out: of the event in the same words, else of a talk between two the other side of
+ * Says to whom an undertaking is made where its words leave that out: of the event in the same words, else of a talk between two the other side of
  * what one side wants or promises, and both sides of an agreement that "the two" made. Whoever is not spoken to by name is meant
  * as the state ("Oduya demanded an apology", of Tesseria, not of its minister). What several do together they promise
  * nobody, and in a talk of three or more whoever speaks to nobody by name speaks to none of them alone.
@@ -47,10 +47,10 @@ export function completeParties(
 ): (draft: DraftUndertaking) => Parties {
   const actors = new Map(cast.actors.map((actor) => [actor.id, actor]));
   return (draft) => {
+    const { from } = draft;
     const sides = talkOf(draft, interactions).flatMap((id) => actors.get(id) ?? []);
     const [first, second] = sides.length === 2 ? sides : [];
     const event = eventOf(draft, events);
-    const from = draft.from ?? onlyOf(event?.actor);
     const voice = actors.get(from ?? '');
     if (draft.kind === 'agreement') {
       const made = first && second && areTwo(first, second) && !areTwo(voice, actors.get(draft.to ?? ''));
