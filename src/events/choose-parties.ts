@@ -7,7 +7,7 @@ import { actorSigns, type Candidate, nobodySigns, recipientSigns } from './party
 import { ACTOR, NO_ACTOR, NO_RECIPIENT, RECIPIENT } from './party-weights.ts';
 
 /** An event that is less likely right, parties and all, is left out. */
-const KEEP = 0.2;
+const KEEP = 0.25;
 /** How often two sides are right whom grammar has act together. */
 const JOINT = 0.7;
 

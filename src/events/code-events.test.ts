@@ -44,6 +44,14 @@ test('those who meet stand on both sides', () => {
   expect(brief('Talks between Kenya and Tesseria resumed.')).toEqual(['CONSULT ken+tes > ken+tes occurred']);
 });
 
+test('a promise "unless" is a threat, and a government that protests does not march', () => {
+  const vow = 'Kenya vowed to close the road to Tesseria unless the raids stopped.';
+  expect(brief(vow, [], null, [eventSeen(vow, 'vowed', 'AGREE')])[0]).toMatch(/^THREATEN ken/);
+  const protest = 'Kenya protested in Rome against the raids of Tesseria.';
+  const marched = eventSeen(protest, 'protested', 'PROTEST');
+  expect(brief(protest, [], null, [marched])[0]).toMatch(/^ACCUSE ken/);
+});
+
 test('a letter goes from one to the other, whoever tells it', () => {
   const read = (text: string, from: string, to: string) => {
     const at = (words: string) => [

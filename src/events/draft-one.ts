@@ -134,8 +134,9 @@ const SAID = new Set<EventType>(['AGREE', 'REQUEST', 'REJECT', 'ACCUSE', 'THREAT
 type Told = Pick<DraftEvent, 'type' | 'status' | 'actor' | 'recipient' | 'attribution'>;
 
 /** Adds what does not depend on who acts: mode, contexts, date, evidence, score. */
-function finish(scene: Scene, trigger: Trigger, told: Told): DraftEvent {
+function finish(scene: Scene, trigger: Trigger, read: Told): DraftEvent {
   const { view, text, analysis, speech } = scene;
+  const told = { ...read, type: typeInContext(scene, trigger, read) };
   const words = view.tokens.slice(trigger.first, trigger.end).map((token) => token.lemma.toLowerCase());
   return {
     ...told,
@@ -154,6 +155,17 @@ function finish(scene: Scene, trigger: Trigger, told: Told): DraftEvent {
     score: certaintyOf(trigger.rule.id === READ_ALONE ? null : trigger.rule, trigger.reading),
     by: trigger.rule.id === READ_ALONE ? trigger.reading!.by : `event/${trigger.rule.id}`,
   };
+}
+
+const OFFICIAL = /^(?:state|government|office)$/;
+
+/** What is promised "unless …" is threatened; what a government protests against it condemns: it does not march. */
+function typeInContext({ view, actors }: Scene, { first, end }: Trigger, { type, actor }: Told): EventType {
+  const until = Math.min(end + 1, view.last);
+  if (type === 'AGREE' && view.tokens.slice(first, until).some((token) => token.lower === 'unless'))
+    return 'THREATEN';
+  const official = actor.length > 0 && actor.every((id) => OFFICIAL.test(actors.get(id)?.kind ?? ''));
+  return type === 'PROTEST' && official ? 'ACCUSE' : type;
 }
 
 /** The verb with what it governs, at most 30 words. */

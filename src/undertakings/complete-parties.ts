@@ -35,30 +35,40 @@ const SPOKEN: ReadonlySet<EventType> = new Set(['REQUEST', 'AGREE', 'REJECT', 'T
 type Parties = Pick<DraftUndertaking, 'from' | 'to'>;
 
 /**
- * Gives an undertaking the party that its words leave out: of the event in the same words, else of a talk between two the other side of
+ * Says to whom an undertaking is made where its words leave that out: of the event in the same words, else of a talk between two the other side of
  * what one side wants or promises, and both sides of an agreement that "the two" made. Whoever is not spoken to by name is meant
- * as the state ("Oduya demanded an apology", of Tesseria, not of its minister). What several do together they promise nobody.
+ * as the state ("Oduya demanded an apology", of Tesseria, not of its minister). What several do together they promise
+ * nobody, and in a talk of three or more whoever speaks to nobody by name speaks to none of them alone.
  */
 export function completeParties(
   cast: Cast,
-  interaction: Interaction | undefined,
+  interactions: readonly Interaction[],
   events: readonly Event[],
 ): (draft: DraftUndertaking) => Parties {
   const actors = new Map(cast.actors.map((actor) => [actor.id, actor]));
-  const sides = (interaction?.participants ?? []).flatMap((id) => actors.get(id) ?? []);
-  const [first, second] = sides.length === 2 ? sides : [];
   return (draft) => {
+    const { from } = draft;
+    const sides = talkOf(draft, interactions).flatMap((id) => actors.get(id) ?? []);
+    const [first, second] = sides.length === 2 ? sides : [];
     const event = eventOf(draft, events);
-    const from = draft.from ?? onlyOf(event?.actor);
     const voice = actors.get(from ?? '');
     if (draft.kind === 'agreement') {
-      const made = first && second && !areTwo(voice, actors.get(draft.to ?? ''));
+      const made = first && second && areTwo(first, second) && !areTwo(voice, actors.get(draft.to ?? ''));
       return made ? { from: stateOf(first, cast).id, to: stateOf(second, cast).id } : { from, to: draft.to };
     }
-    if (draft.to !== null || (draft.kind === 'commitment' && isJoint(voice))) return { from, to: draft.to };
+    if (draft.to !== null || (draft.kind === 'commitment' && isJoint(voice)) || sides.length > 2)
+      return { from, to: draft.to };
     const other = actors.get(onlyOf(event?.recipient) ?? '') ?? partnerOf(voice, draft.kind, first, second);
     return { from, to: other && other.id !== from ? meant(other, voice, cast).id : null };
   };
+}
+
+/** Who took part in the talk that the same statement tells of, else in the first that the text tells. */
+function talkOf({ attributions }: DraftUndertaking, interactions: readonly Interaction[]): readonly string[] {
+  const told = interactions.find(({ accounts }) =>
+    accounts.some((account) => account.attributions.some((id) => attributions.includes(id))),
+  );
+  return (told ?? interactions[0])?.participants ?? [];
 }
 
 /** With whom the voice talked, where what it undertakes is said to somebody. */

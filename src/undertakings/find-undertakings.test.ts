@@ -20,6 +20,8 @@ const CALL: Interaction = {
   by: 'by hand',
 };
 
+const DEMANDS = { act: 'directive', force: 5 } as const;
+
 function found(
   text: string,
   attributions: readonly Attribution[] = [],
@@ -140,6 +142,30 @@ test('what the two of a talk promise together is promised to neither', () => {
   ).toMatchObject([{ kind: 'commitment', from: 'both', to: null }]);
 });
 
+test('in a talk of three nobody is the other', () => {
+  const text = 'Brandt and Oduya met the clans. Brandt pledged to send ships.';
+  const facts = { cue: 'pledged', content: 'to send ships', speaker: 'brandt', act: 'commissive' } as const;
+  const event: Event = {
+    id: 'e1',
+    type: 'AGREE',
+    mode: null,
+    contexts: [],
+    actor: ['brandt'],
+    recipient: ['oduya'],
+    date: null,
+    status: 'occurred',
+    attribution: 's1',
+    evidence: [],
+    score: 0.3,
+    by: 'test',
+  };
+  const to = (participants: string[]) =>
+    found(text, [attributionOf(text, { ...facts, id: 's1' })], null, [{ ...CALL, participants }], [event])[0]
+      ?.to;
+  expect(to(['brandt', 'oduya', 'clans'])).toBeNull();
+  expect(to(['brandt', 'oduya'])).toBe('oduya');
+});
+
 test('the headline of a demand and the text that tells it again are one', () => {
   const text = 'BRANDT DEMANDS APOLOGY\n\nBrandt demanded that Oduya say sorry for the raid.';
   const both = ['DEMANDS', 'demanded'].map((cue, at) =>
@@ -194,7 +220,11 @@ test.each([
   ['gave', 'a speech on the truce', null],
   ['told', 'to stop the raids', 'demand'],
   ['wants', 'the commander of the post sacked', 'demand'],
-  ['wants', 'to see the lake', null],
+  ['wants', 'to meet the envoy', null],
+  ['expects', 'to see the launchers gone by May', 'demand'],
+  ['reserved', 'the right to close the pass', 'warning'],
+  ['swore', 'to carry the gate home', 'commitment'],
+  ['demanded', 'that the men be freed by Sunday, or the gate would stay shut', 'ultimatum'],
   ['stands ready', 'to host the next round', 'offer'],
   ['reaffirmed', 'his country’s readiness to resume the talks', 'offer'],
   ['reaffirmed', 'his country’s commitment to the truce', 'commitment'],
@@ -206,8 +236,36 @@ test.each([
   ['declined', 'to receive the envoy', 'refusal'],
 ])('Brandt %s %s: %s', (cue, content, kind) => {
   const text = `Brandt ${cue} ${content}.`;
-  const facts = { source: 'Brandt', cue, content, speaker: 'brandt' };
+  const facts = { source: 'Brandt', cue, content, speaker: 'brandt', ...(cue === 'demanded' && DEMANDS) };
   expect(found(text, [attributionOf(text, facts)]).map((u) => u.kind)).toEqual(kind === null ? [] : [kind]);
+});
+
+test('each clause of what is said is judged by itself', () => {
+  const text = 'Brandt stressed that Oduya must reopen the crossing and that the raids should stop.';
+  const facts = {
+    cue: 'stressed',
+    content: 'that Oduya must reopen the crossing and that the raids should stop',
+    speaker: 'brandt',
+  };
+  expect(found(text, [attributionOf(text, facts)])).toMatchObject([
+    { kind: 'demand', to: 'oduya', what: { text: 'that Oduya must reopen the crossing' } },
+    { kind: 'demand', what: { text: 'that the raids should stop' } },
+  ]);
+});
+
+test('what one tells the press one promises somebody else', () => {
+  const text = 'Brandt told reporters that Brandt would send two ships.';
+  const document = documentOf(text);
+  const cast = castOf(text, { ...people, press: { says: ['reporters'], kind: 'media' } });
+  const told = attributionOf(text, {
+    cue: 'told',
+    content: 'that Brandt would send two ships',
+    speaker: 'brandt',
+    recipients: ['press'],
+  });
+  expect(findUndertakings(document, analyse(document), [told], cast, [], [])).toMatchObject([
+    { kind: 'commitment', from: 'brandt', to: null },
+  ]);
 });
 
 test.each([

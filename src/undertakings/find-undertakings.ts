@@ -33,7 +33,7 @@ export function findUndertakings(
   events: readonly Event[],
 ): Undertaking[] {
   const { text } = document;
-  const partiesOf = completeParties(cast, interactions[0], events);
+  const partiesOf = completeParties(cast, interactions, events);
   const named = [
     ...ultimatums(text, analysis, attributions, cast),
     ...agreements(text, analysis, cast),

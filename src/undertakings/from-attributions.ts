@@ -1,5 +1,5 @@
 import type { Analysis, Attribution, Cast, Range, UndertakingKind } from '../record/index.ts';
-import { mentionsWithin, sentenceAt, tokensIn, trimRange } from '../text/index.ts';
+import { mentionsWithin, sentenceAt, spanOf, tokensIn, trimRange } from '../text/index.ts';
 import { type DraftUndertaking, PLAIN } from './draft-undertaking.ts';
 import { isSilence, kindOf } from './kind-of.ts';
 import { waysOut } from './ways-out.ts';
@@ -18,50 +18,97 @@ export function undertakingsFromAttributions(
   attributions: readonly Attribution[],
   cast: Cast,
 ): DraftUndertaking[] {
-  return attributions.flatMap((attribution) => {
-    const found =
-      attribution.negated || isSilence(attribution) ? null : undertakenIn(text, analysis, cast, attribution);
-    if (!found || isSlight(analysis, found.at)) return [];
-    const { kind, at } = found;
-    const asked = kind === 'demand' ? whoIsAsked(analysis, cast, at) : null;
-    return {
-      ...PLAIN,
-      kind,
-      from: attribution.speaker,
-      to: attribution.recipients[0] ?? asked?.actor ?? null,
-      what: wordsOf(text, asked ? { start: asked.from, end: at.end } : at),
-      alternatives: kind === 'ultimatum' ? waysOut(text, analysis, at) : [],
-      condition: conditionIn(text, at),
-      deadline: kind === 'demand' ? deadlineIn(analysis, at) : null,
-      restates: RESTATES.test(attribution.cue?.text ?? ''),
-      attributions: [attribution.id],
-      by: `undertaking/${kind}`,
-    };
-  });
+  return attributions
+    .filter((attribution) => !attribution.negated && !isSilence(attribution))
+    .flatMap((attribution) =>
+      undertakenIn(text, analysis, cast, attribution)
+        .filter(({ at }) => !isSlight(analysis, at))
+        .map((found) => draftOf(text, analysis, cast, attribution, found)),
+    );
 }
 
-interface Undertaken {
-  readonly kind: UndertakingKind;
-  /** The piece of the content that says it. */
-  readonly at: Range;
-}
-
-function undertakenIn(
+function draftOf(
   text: string,
   analysis: Analysis,
   cast: Cast,
   attribution: Attribution,
+  { kind, at }: Undertaken,
+): DraftUndertaking {
+  const asked = kind === 'demand' ? whoIsAsked(analysis, cast, at) : null;
+  return {
+    ...PLAIN,
+    kind,
+    from: attribution.speaker,
+    to: addressee(cast, kind, attribution) ?? asked?.actor ?? null,
+    what: wordsOf(text, asked ? { start: asked.from, end: at.end } : at),
+    alternatives: kind === 'ultimatum' ? waysOut(text, analysis, at) : [],
+    condition: conditionIn(text, at),
+    deadline: kind === 'demand' ? deadlineIn(analysis, at) : null,
+    restates: RESTATES.test(attribution.cue?.text ?? ''),
+    attributions: [attribution.id],
+    by: `undertaking/${kind}`,
+  };
+}
+
+/** Whoever is spoken to; but what one tells the press one promises or threatens somebody else. */
+function addressee(cast: Cast, kind: UndertakingKind, { recipients }: Attribution): string | null {
+  const spoken = recipients[0];
+  const press = cast.actors.find(({ id }) => id === spoken);
+  const isPress =
+    press && (press.kind === 'media' || /\b(?:reporters|journalists|press)\b/i.test(press.name));
+  return spoken && (kind === 'demand' || !isPress) ? spoken : null;
+}
+
+interface Undertaken {
+  readonly kind: UndertakingKind;
+  /** The clause that says it. */
+  readonly at: Range;
+}
+
+/** Each clause of what is said is judged by itself: "stressed **that** the army should go **and that** all must respect the truce". */
+function undertakenIn(text: string, analysis: Analysis, cast: Cast, attribution: Attribution): Undertaken[] {
+  const [at, ...more] = attribution.content;
+  if (!at) return [];
+  const clauses = more.length > 0 ? [at] : clausesIn(text, at);
+  return clauses.flatMap(
+    (clause) =>
+      undertakenAt(
+        text,
+        analysis,
+        cast,
+        { ...attribution, content: [spanOf(text, clause), ...more] },
+        clause,
+      ) ?? [],
+  );
+}
+
+function undertakenAt(
+  text: string,
+  analysis: Analysis,
+  cast: Cast,
+  attribution: Attribution,
+  at: Range,
 ): Undertaken | null {
-  const at = attribution.content[0];
-  if (!at) return null;
   const end = sentenceAt(analysis.sentences, at.start)?.end ?? at.end;
   const kind = kindOf(attribution, text.slice(at.end, Math.max(at.end, end)));
   return kind ? { kind, at } : whatIsPlanned(analysis, cast, attribution.speaker, attribution.content);
 }
 
+const AND_THAT = /,?\s+(?:and|but)\s+(?=that\s)/gi;
+
+function clausesIn(text: string, { start, end }: Range): Range[] {
+  const clauses: Range[] = [];
+  let from = start;
+  for (const { index, 0: joint } of text.slice(start, end).matchAll(AND_THAT)) {
+    clauses.push({ start: from, end: start + index });
+    from = start + index + joint.length;
+  }
+  return [...clauses, { start: from, end }];
+}
+
 /** "his country’s **commitment** to …", "72 hours to …": what is undertaken begins behind the noun that names it. */
 const NAMED =
-  /^(?:[^,;.“”"]{0,60}?\s)?(?:commitment|readiness|willingness|determination|resolve|intention|invitation|(?:hours|days|weeks|months)) (?=to\b)|^(?:until|till) .{0,40}? (?=(?:to|either) )/i;
+  /^(?:[^,;.“”"]{0,60}?\s)?(?:commitment|readiness|willingness|determination|resolve|intention|invitation|right|(?:hours|days|weeks|months)) (?=to\b)|^(?:until|till) .{0,40}? (?=(?:to|either) )/i;
 
 function wordsOf(text: string, range: Range): Range {
   const named = NAMED.exec(text.slice(range.start, range.end));
@@ -86,7 +133,10 @@ function whoIsAsked(analysis: Analysis, cast: Cast, content: Range): { actor: st
     return next && /^(?:VERB|AUX|ADV|ADJ|NOUN)$/.test(next.pos)
       ? { actor: first.actor, from: content.start }
       : null;
-  return next?.lower === 'to' ? { actor: first.actor, from: next.start } : null;
+  const infinitive = opening.find(
+    (t, at) => t.start >= first.end && t.lower === 'to' && (t === next || opening[at - 1]!.text === ','),
+  );
+  return infinitive ? { actor: first.actor, from: infinitive.start } : null;
 }
 
 function conditionIn(text: string, content: Range): Range | null {

@@ -13,7 +13,7 @@ interface KindRow {
 const WANTS: KindRow = {
   kind: 'demand',
   cue: /^(?:\w+ )?(?:wants?|wanted|expects?)$/,
-  content: /^(?!to\b)\S+ \S+ \S+/i,
+  content: /^(?:to see\b|(?!to\b)\S+ \S+ \S+)/i,
   example: 'The opposition wants the commander sacked.',
 };
 
@@ -29,6 +29,12 @@ const ROWS: readonly KindRow[] = [
     content:
       /^["“‘]?(?:that )?(?:\S+ ){0,6}?(?:not (?:hesitate to|stand (?:idly )?by|wait (?:indefinitely|forever))|no (?:other )?(?:choice|option) but to|at liberty to|reserve[sd]? the right to|respond in kind|prepared to impose)\b/i,
     example: 'Brandt told Oduya that Germany would have no choice but to recall its envoy.',
+  },
+  {
+    kind: 'warning',
+    cue: /\breserv/,
+    content: /^the right\b/i,
+    example: 'Kenya reserved the right to close the pass.',
   },
   {
     kind: 'refusal',
@@ -48,7 +54,7 @@ const ROWS: readonly KindRow[] = [
   },
   {
     kind: 'commitment',
-    cue: /\b(?:pledg|promis|vow|commit|undert(?:ake|ook)|guarantee|assur|agree[ds]?\b|determined\b)/,
+    cue: /\b(?:pledg|promis|vow|commit|undert(?:ake|ook)|sw(?:ear|ore|orn)\b|guarantee|assur|agree[ds]?\b|determined\b)/,
     example: 'Brandt pledged to send two ships.',
   },
   {
@@ -87,6 +93,9 @@ const WISHES =
 /** "asked about the raid", "asked whether": a question demands nothing. */
 const QUESTION = /^["“‘]?(?:about|whether|if|why|how|what|which|when|where|who)\b/i;
 
+/** "asked to comment", "asked not to be named": what a source is asked, or asks for itself. */
+const ANSWER = /^(?:to comment\b|not to be (?:named|identified|quoted)\b)/i;
+
 /** "declined to comment", "refused to say": to keep silent refuses nobody what he asked. */
 const SILENCE =
   /^(?:to )?(?:be drawn|comment|say|answer|confirm|discuss|elaborate|characteri[sz]e|speculate|name|identify)\b/i;
@@ -94,6 +103,10 @@ const SILENCE =
 /** "must leave or face the law", "either join or disband", "… or Oslo will answer for it": no third way is left. */
 const NO_THIRD_WAY =
   /\beither\b.+\bor\b|\b(?:must|ha(?:s|ve) to|need to)\b.+\bor\b.+\b(?:will|would|face|else)\b|\bor (?:else|face|see|risk|lose|forfeit)\b/is;
+/** "demanded that they be handed over, or the gate would stay shut": a second clause with a subject of its own. */
+const OR_ELSE =
+  /,\s+or (?!to\b|not\b|at least\b)(?:\S+ ){1,4}?(?:will|would|shall|shuts?|closes?|stays?|must)\b/i;
+
 /** A condition, with a day by which it is to be met. */
 const UNLESS = /\b(?:unless|if\b.+\bnot|otherwise|failing (?:that|this|which))\b/is;
 const TERM = /\b(?:within|by|before|until|till)\b/i;
@@ -133,7 +146,8 @@ function isUltimatum(
   if (kind === 'demand')
     return (
       /\bfailing (?:that|this|which)\b/i.test(said) ||
-      /^\W*(?:and )?(?:otherwise|failing (?:that|this))\b/i.test(rest)
+      /^\W*(?:and )?(?:otherwise|failing (?:that|this))\b/i.test(rest) ||
+      (/^that\b/i.test(said) && OR_ELSE.test(said + rest))
     );
   return (kind === 'commitment' || kind === 'warning') && UNLESS.test(said) && TERM.test(said);
 }
@@ -160,7 +174,7 @@ export function isSilence({ cue: span, content }: Attribution): boolean {
 function isQuestion(cue: string, said: string): boolean {
   return (
     /\b(?:asked|asks|ask|pressed|questioned|queried)\b/.test(cue) &&
-    (QUESTION.test(said) || /\b(?:about|on)$/.test(cue))
+    (QUESTION.test(said) || ANSWER.test(said) || /\b(?:about|on)$/.test(cue))
   );
 }
 
@@ -170,6 +184,6 @@ function isAssuredFact(cue: string, said: string): boolean {
     /\b(?:assur|agree)/.test(cue) &&
     /^["“‘]?that\b/i.test(said) &&
     /^[^,;]*?\b(?:is|are|was|were|has|have|had|could|did|does)\b/i.test(said) &&
-    !/\b(?:will|would|shall|'ll)\b/i.test(said)
+    !/\b(?:will|would|shall|'ll)\b|\bno (?:plans?|intention)\b/i.test(said)
   );
 }

@@ -182,6 +182,16 @@ export const CONSULT: readonly EventRule[] = [
     counterexamples: ['Families visited the museum on Sunday.'],
   },
   {
+    id: 'consult/call-on',
+    words: ['call on', 'pay call on', 'pay courtesy call on'],
+    named: true,
+    recipient: ['object', 'on'],
+    mode: 'visit',
+    score: 0.7,
+    examples: ['The envoy called on President Oduya in Nairobi.'],
+    counterexamples: ['The envoy called on the clans to disarm.'],
+  },
+  {
     id: 'consult/arrive',
     words: ['arrive in', 'arrive at'],
     later: ['talk', 'visit', 'meeting', 'summit', 'negotiation', 'talks'],

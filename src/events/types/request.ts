@@ -1,5 +1,8 @@
 import type { EventRule } from '../event-rule.ts';
 
+/** Sources who speak on such terms ask nothing of a party. */
+const ANONYMOUS: readonly string[] = ['name', 'identify', 'quote'];
+
 /** Asks, demands, urges, calls for. What is asked is no event. */
 export const REQUEST: readonly EventRule[] = [
   {
@@ -43,15 +46,21 @@ export const REQUEST: readonly EventRule[] = [
     words: ['ask'],
     notNext: ['whether', 'if', 'what', 'why', 'how', 'about', 'when', 'who', 'where'],
     later: ['to', 'for', 'that', 'not'],
+    notLater: ANONYMOUS,
     recipient: ['object', 'from', 'of', 'for', 'to'],
     content: 'closed',
     score: 0.75,
     examples: ['Al-Dulaimi had asked Ankara to reopen the line.', 'Kenya asked for help from Tesseria.'],
-    counterexamples: ['Reporters asked whether the bridge was safe.', '“Who paid for it?” he asked Brandt.'],
+    counterexamples: [
+      'Reporters asked whether the bridge was safe.',
+      'The official asked not to be named.',
+      '“Who paid for it?” he asked Brandt.',
+    ],
   },
   {
     id: 'request/request',
     words: ['request'],
+    notLater: ANONYMOUS,
     recipient: ['object', 'from', 'of', 'for', 'to'],
     content: 'closed',
     score: 0.75,
@@ -59,10 +68,18 @@ export const REQUEST: readonly EventRule[] = [
     counterexamples: ['The request form is online.'],
   },
   {
+    id: 'request/call-upon',
+    words: ['call on', 'call upon'],
+    later: ['to', 'for', 'that', 'not'],
+    recipient: ['object', 'to', 'from', 'by', 'for', 'in', 'on', 'against', 'of'],
+    content: 'closed',
+    score: 0.85,
+    examples: ['The Secretary called on both warring parties to accept a ceasefire.'],
+    counterexamples: ['The envoy called on President Oduya in Nairobi.'],
+  },
+  {
     id: 'request/call-on',
     words: [
-      'call on',
-      'call upon',
       'call for',
       'appeal for',
       'plead for',
@@ -76,11 +93,7 @@ export const REQUEST: readonly EventRule[] = [
     recipient: ['object', 'to', 'from', 'by', 'for', 'in', 'on', 'against', 'of'],
     content: 'closed',
     score: 0.85,
-    examples: [
-      'The Secretary called on both warring parties to accept a ceasefire.',
-      'Kazemi had called for restraint.',
-      'The council called for an end to the raids.',
-    ],
+    examples: ['Kazemi had called for restraint.', 'The council called for an end to the raids.'],
     counterexamples: ['The referee called off the match.'],
   },
   {

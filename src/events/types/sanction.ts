@@ -42,6 +42,17 @@ export const SANCTION: readonly EventRule[] = [
     counterexamples: ['The expelled air was warm.'],
   },
   {
+    id: 'sanction/order-out',
+    words: ['order'],
+    object: [...PEACE, 'consul', 'attaché', 'adviser', 'teacher', 'worker', 'national', 'citizen', 'mission'],
+    later: ['leave', 'out', 'home', 'depart'],
+    recipient: ['object', 'of'],
+    mode: 'expel',
+    score: 0.85,
+    examples: ['Kenya ordered eleven Tesserian teachers to leave by Friday.'],
+    counterexamples: ['Kenya ordered the envoy to stay.'],
+  },
+  {
     id: 'sanction/persona-non-grata',
     words: ['declare', 'order', 'ask'],
     object: ['persona', 'grata'],
