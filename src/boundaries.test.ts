@@ -37,10 +37,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'comparison',
     'independence',
   ],
+  dossier: ['record', 'text'],
   corpus: ['record', 'ingest'],
+  gather: ['record', 'text', 'ingest', 'corpus'],
+  store: ['record'],
   tables: ['record'],
   coding: ['record', 'pipeline', 'corpus', 'tables'],
-  cli: ['record', 'pipeline', 'views', 'tables', 'coding'],
+  keeper: ['record', 'pipeline', 'dossier', 'gather', 'store'],
+  exchange: ['record'],
+  cli: ['record', 'pipeline', 'views', 'tables', 'coding', 'keeper', 'exchange'],
   '.': ['record', 'pipeline', 'views'],
 };
 
@@ -53,6 +58,9 @@ const DOORS: Readonly<Record<string, string>> = {
   'onnxruntime-node': 'reader/runtime.ts',
   'onnxruntime-web': 'reader/runtime.ts',
   'hyparquet-writer': 'tables/parquet-file.ts',
+  '@electric-sql/pglite': 'store/pglite-worker.ts',
+  pg: 'store/postgres.ts',
+  feedsmith: 'gather/read-feed.ts',
 };
 
 interface Import {

@@ -19,6 +19,15 @@ export type { Claim, ClaimedAccount } from './claim.ts';
 export { ComparedAccount, ComparedClaim, Comparison, Reason, Relation, Side } from './comparison.ts';
 export { Diagnostic } from './diagnostic.ts';
 export { Document, DocumentKind, Edtf } from './document.ts';
+export {
+  DossierAccount,
+  DossierInteraction,
+  DossierParty,
+  LedgerEntry,
+  LedgerStep,
+  Part,
+  Standing,
+} from './dossier.ts';
 export type {
   Cast,
   CueReading,
@@ -33,6 +42,7 @@ export { Event, EventStatus, EventType, QUAD_CLASS } from './event.ts';
 export type { CameoCode, EventRow, RowAttribution, RowParty } from './event-row.ts';
 export { stableId } from './ids.ts';
 export { Account, Interaction, InteractionKind } from './interaction.ts';
+export { JudgedKind, Judgement } from './judgement.ts';
 export type {
   CountryEntry,
   CueEntry,
@@ -47,6 +57,7 @@ export type {
   TopicEntry,
 } from './lexicon.ts';
 export { Reading } from './reading.ts';
+export { GivenFacts, Received } from './received.ts';
 export { type ActorSide, sideOf } from './side.ts';
 export { Carrier, Citation, Origin, Party, SourcedClaim, SourcedDocument, Sourcing } from './sourcing.ts';
 export { type Range, Span } from './span.ts';
