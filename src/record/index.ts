@@ -37,7 +37,7 @@ export type {
   MentionForm,
   WeighedRange,
 } from './draft.ts';
-export { InputError, LexiconError, ModelError, UsageError, WorkerError } from './errors.ts';
+export { InputError, LexiconError, ModelError, RecordError, UsageError, WorkerError } from './errors.ts';
 export { Event, EventStatus, EventType, QUAD_CLASS } from './event.ts';
 export type { CameoCode, EventRow, RowAttribution, RowParty } from './event-row.ts';
 export { stableId } from './ids.ts';
@@ -61,4 +61,5 @@ export { GivenFacts, Received } from './received.ts';
 export { type ActorSide, sideOf } from './side.ts';
 export { Carrier, Citation, Origin, Party, SourcedClaim, SourcedDocument, Sourcing } from './sourcing.ts';
 export { type Range, Span } from './span.ts';
+export { Trend, trendOf } from './trend.ts';
 export { Undertaking, UndertakingKind } from './undertaking.ts';
