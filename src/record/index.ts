@@ -17,6 +17,7 @@ export type {
 export { Act, Attribution, Force, QuotationKind } from './attribution.ts';
 export type { Claim, ClaimedAccount } from './claim.ts';
 export { ComparedAccount, ComparedClaim, Comparison, Reason, Relation, Side } from './comparison.ts';
+export { type Days, daysOf, OPEN_END } from './days.ts';
 export { Diagnostic } from './diagnostic.ts';
 export { Document, DocumentKind, Edtf } from './document.ts';
 export {

@@ -31,7 +31,7 @@ export interface Journal {
    * whatever was not acknowledged may be appended again.
    *
    * @returns the entries that were new, in order. `[]` when all were there.
-   * @throws RecordError when they cannot be kept (no room, no right to write); then none of them is there.
+   * @throws RecordError when they cannot be kept (no room, no right to write); no line is left half-written, and all may be appended again.
    */
   append(entries: readonly JournalEntry[]): Promise<readonly JournalEntry[]>;
   has(kind: EntryKind, id: string): Promise<boolean>;
