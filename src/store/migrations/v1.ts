@@ -170,6 +170,7 @@ create table unread (
   retriable boolean not null,
   program text not null
 );
+create index unread_at on unread (at, id);
 
 create table publisher (
   name text collate "C" primary key,
