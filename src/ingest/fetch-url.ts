@@ -11,13 +11,36 @@ import { type HopResponse, requestOnce } from './request-once.ts';
 
 type Limits = OpenOptions & { readonly maxBytes: number };
 
+/** What a server answered: `fetched` where its status is one of success (200 to 299), else null. Names of headers are in lower case. */
+export interface Answer {
+  readonly status: number;
+  readonly statusText: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly fetched: Fetched | null;
+}
+
+/** The page behind an http or https address. Any answer but success is an `InputError`. */
+export async function fetchUrl(input: string, options: Limits): Promise<Fetched> {
+  const { fetched, status, statusText } = await askUrl(input, options);
+  if (fetched !== null) return fetched;
+  const answer = `${status} ${statusText}`.trim();
+  const why = `the server answered ${answer}; check the address, or save the page to a file`;
+  throw new InputError(input, why, { retriable: isPassing(status) });
+}
+
+/** Whether a status tells of trouble that may pass: too many requests, a slow client, a server's own fault. */
+export function isPassing(status: number): boolean {
+  return status === 408 || status === 425 || status === 429 || status >= 500;
+}
+
 /**
- * The page behind an http or https address.
+ * What the server at an http or https address answers.
  *
  * Redirects are followed by hand: every step is checked anew for scheme, credentials and private addresses, and the
  * connection goes to the very address that was checked. `url` of the answer is the last step's.
  */
-export async function fetchUrl(input: string, options: Limits): Promise<Fetched> {
+export async function askUrl(input: string, options: Limits): Promise<Answer> {
   const timeoutMs = options.timeoutMs ?? 20_000;
   const signal = AbortSignal.timeout(timeoutMs);
   try {
@@ -35,22 +58,20 @@ export async function fetchUrl(input: string, options: Limits): Promise<Fetched>
       throw new InputError(
         input,
         `no full answer within ${seconds} s; try again, or save the page to a file`,
-        {
-          cause: error,
-        },
+        { cause: error, retriable: true },
       );
     }
-    throw new InputError(input, whyNot(error), { cause: error });
+    throw new InputError(input, whyNot(error), { cause: error, retriable: !LASTING.has(codeOf(error)) });
   }
 }
 
-async function follow(input: string, options: Limits, signal: AbortSignal): Promise<Fetched> {
+async function follow(input: string, options: Limits, signal: AbortSignal): Promise<Answer> {
   const maxRedirects = options.maxRedirects ?? 5;
   const hop = options.fetch ?? requestOnce;
   let url = checkedUrl(input, input);
   for (let redirects = 0; redirects <= maxRedirects; redirects += 1) {
     const addresses = await resolve(input, url, options, signal);
-    const response = await hop(url, addresses, signal);
+    const response = await hop(url, addresses, signal, options.headers);
     const location = response.headers.location;
     if (response.status < 300 || response.status > 399 || typeof location !== 'string') {
       return await take(input, url, response, options.maxBytes);
@@ -106,6 +127,7 @@ async function lookUp(
     if (signal.aborted) throw error;
     throw new InputError(input, `the host ${host} was not found; check the address and the network`, {
       cause: error,
+      retriable: true,
     });
   }
   throw new InputError(input, `the host ${host} was not found; check the address and the network`);
@@ -118,17 +140,15 @@ function aborted(signal: AbortSignal): Promise<never> {
   });
 }
 
-async function take(input: string, url: URL, response: HopResponse, maxBytes: number): Promise<Fetched> {
+async function take(input: string, url: URL, response: HopResponse, maxBytes: number): Promise<Answer> {
+  const { status, statusText } = response;
+  const names = Object.keys(response.headers);
+  const headers = Object.fromEntries(names.map((name) => [name.toLowerCase(), header(response, name)]));
+  const answer = { status, statusText, url: url.href, headers };
   try {
-    if (response.status < 200 || response.status > 299) {
-      const status = `${response.status} ${response.statusText}`.trim();
-      throw new InputError(
-        input,
-        `the server answered ${status}; check the address, or save the page to a file`,
-      );
-    }
-    if (Number(response.headers['content-length'] ?? 0) > maxBytes) throw new TooLargeError();
-    const encoding = header(response, 'content-encoding');
+    if (status < 200 || status > 299) return { ...answer, fetched: null };
+    if (Number(headers['content-length'] ?? 0) > maxBytes) throw new TooLargeError();
+    const encoding = headers['content-encoding'];
     const body = decompress(response.body, encoding, maxBytes);
     if (body === null) {
       throw new InputError(
@@ -137,7 +157,7 @@ async function take(input: string, url: URL, response: HopResponse, maxBytes: nu
       );
     }
     const bytes = await readCapped(body, maxBytes);
-    return { input, bytes, url: url.href, ...typeOf(header(response, 'content-type')) };
+    return { ...answer, fetched: { input, bytes, url: url.href, ...typeOf(headers['content-type']) } };
   } finally {
     response.close();
   }
@@ -167,8 +187,20 @@ const REASONS: Readonly<Record<string, string>> = {
   ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another host; check the address',
 };
 
+/** Faults that stay until somebody mends them. */
+const LASTING = new Set([
+  'Z_DATA_ERROR',
+  'CERT_HAS_EXPIRED',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'ERR_TLS_CERT_ALTNAME_INVALID',
+]);
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
 function whyNot(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = codeOf(error);
   return (
     REASONS[code] ?? `could not be fetched (${code || 'unknown reason'}); check the address and the network`
   );

@@ -6,8 +6,9 @@
  * Markdown and plain text. It does not crawl, run scripts, read feeds or PDF, or guess what a text does not say.
  */
 export { readDate } from './dates.ts';
+export type { Answer } from './fetch-url.ts';
 export type { Fetched, KnownFacts } from './fetched.ts';
-export { ingest } from './ingest.ts';
-export { openInput } from './open-input.ts';
+export { formatOf, ingest } from './ingest.ts';
+export { askAddress, openInput } from './open-input.ts';
 export type { OpenOptions } from './open-options.ts';
 export { megabytes } from './read-capped.ts';
