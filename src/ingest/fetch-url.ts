@@ -2,6 +2,7 @@ import type { LookupAddress } from 'node:dns';
 import { lookup as dnsLookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
 import { InputError } from '../record/index.ts';
+import { type Answer, fetchedOf } from './answer.ts';
 import { decompress } from './decompress.ts';
 import type { Fetched } from './fetched.ts';
 import type { OpenOptions } from './open-options.ts';
@@ -11,27 +12,9 @@ import { type HopResponse, requestOnce } from './request-once.ts';
 
 type Limits = OpenOptions & { readonly maxBytes: number };
 
-/** What a server answered: `fetched` where its status is one of success (200 to 299), else null. Names of headers are in lower case. */
-export interface Answer {
-  readonly status: number;
-  readonly statusText: string;
-  readonly url: string;
-  readonly headers: Readonly<Record<string, string | undefined>>;
-  readonly fetched: Fetched | null;
-}
-
 /** The page behind an http or https address. Any answer but success is an `InputError`. */
 export async function fetchUrl(input: string, options: Limits): Promise<Fetched> {
-  const { fetched, status, statusText } = await askUrl(input, options);
-  if (fetched !== null) return fetched;
-  const answer = `${status} ${statusText}`.trim();
-  const why = `the server answered ${answer}; check the address, or save the page to a file`;
-  throw new InputError(input, why, { retriable: isPassing(status) });
-}
-
-/** Whether a status tells of trouble that may pass: too many requests, a slow client, a server's own fault. */
-export function isPassing(status: number): boolean {
-  return status === 408 || status === 425 || status === 429 || status >= 500;
+  return fetchedOf(input, await askUrl(input, options));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { InputError } from '../record/index.ts';
-import type { Answer } from './fetch-url.ts';
+import type { Answer } from './answer.ts';
 import type { Fetched } from './fetched.ts';
 import type { OpenOptions } from './open-options.ts';
 import { megabytes, readCapped, TooLargeError } from './read-capped.ts';
