@@ -92,7 +92,10 @@ export const Standing = z.enum([
 ]);
 export type Standing = z.infer<typeof Standing>;
 
-/** One step in the life of an undertaking, with the words that show it. */
+/**
+ * One step in the life of an undertaking. `parts` are the records that tell of it, the best source first: several reports of one demand are one step.
+ * Empty only for `lapsed`, which no text need say.
+ */
 export const LedgerStep = z
   .object({
     date: Edtf.nullable(),
@@ -109,7 +112,7 @@ export const LedgerStep = z
       'ended',
     ]),
     force: z.number().min(1).max(5).nullable(),
-    part: Part.nullable(),
+    parts: z.array(Part).readonly(),
     note: z.string().nullable(),
   })
   .readonly();
