@@ -1,6 +1,9 @@
 import type { Received } from '../record/index.ts';
 
-/** What could not be gathered: where (a path with its line, an address, an item), why, and whether the fault may pass by itself. */
+/**
+ * What could not be gathered: where (a path with its line, an address, an item as `ADDRESS#ID`), why, and whether the fault may pass by itself.
+ * What may pass is tried again by gathering the place, up to its `#`, once more.
+ */
 export interface Reject {
   readonly place: string;
   readonly reason: string;

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
 import { corpusFiles, isReject, openCorpus } from '../corpus/index.ts';
 import { type Fetched, fetchedOf, type OpenOptions, openInput } from '../ingest/index.ts';
 import { InputError } from '../record/index.ts';
@@ -17,6 +17,8 @@ export interface GatherOptions extends Pick<FeedOptions, 'client' | 'pages'> {
 /** Inputs ready to be gathered. `size` is in bytes of what lies on this machine; `consumed` of an entry counts up to it. */
 export interface Inputs {
   readonly size: number;
+  /** Whole paths and addresses of what was given. */
+  readonly places: readonly string[];
   entries(): AsyncGenerator<Gathered & { readonly consumed: number }>;
 }
 
@@ -32,13 +34,16 @@ interface Local {
  * A file's input is its whole path, a row's the path, `#` and the row's id, an address's the address. Whatever cannot be taken is a reject, and the others go on.
  */
 export async function openInputs(inputs: readonly string[], options: GatherOptions): Promise<Inputs> {
+  const places = inputs.map((input) =>
+    input === '-' || /^[a-z][a-z0-9+.-]*:\/\//i.test(input) ? input : resolve(input),
+  );
   const all: (string | Local | InputError)[] = [];
-  for (const input of inputs) {
-    if (input === '-' || /^[a-z][a-z0-9+.-]*:\/\//i.test(input)) all.push(input);
-    else all.push(...(await localFiles(resolve(input))));
+  for (const [at, place] of places.entries()) {
+    if (place === inputs[at] && !isAbsolute(place)) all.push(place);
+    else all.push(...(await localFiles(place)));
   }
   const size = all.reduce((sum, one) => sum + (isLocal(one) ? one.size : 0), 0);
-  return { size, entries: () => entriesOf(all, options) };
+  return { size, places, entries: () => entriesOf(all, options) };
 }
 
 function isLocal(one: string | Local | InputError): one is Local {

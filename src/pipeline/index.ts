@@ -7,6 +7,7 @@
 export { type CompareOptions, compare, compareWorked } from './compare.ts';
 export { type ReadOptions, read, type Source } from './read.ts';
 export { readDocument, type StageName, type StageRunner, type Worked } from './read-document.ts';
-export { openToolkit, type Toolkit } from './toolkit.ts';
+export { readReceived } from './read-received.ts';
+export { openToolkit, type Toolkit, type ToolkitOptions } from './toolkit.ts';
 export { readToTrace, sources, traced } from './trace.ts';
 export { typePair } from './type-pair.ts';
