@@ -20,7 +20,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   interactions: ['record', 'text', 'clauses'],
   undertakings: ['record', 'text'],
   comparison: ['record', 'text'],
-  independence: ['record', 'text'],
+  parties: ['record'],
+  independence: ['record', 'text', 'parties'],
   views: ['record', 'text'],
   pipeline: [
     'record',
@@ -37,7 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'comparison',
     'independence',
   ],
-  dossier: ['record', 'text'],
+  dossier: ['record', 'parties', 'comparison'],
   corpus: ['record', 'ingest'],
   gather: ['record', 'text', 'ingest', 'corpus'],
   store: ['record'],
