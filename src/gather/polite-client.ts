@@ -1,4 +1,4 @@
-import { type Answer, askAddress, type OpenOptions } from '../ingest/index.ts';
+import { type Answer, askAddress, type OpenOptions, sendJson } from '../ingest/index.ts';
 import { InputError } from '../record/index.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { type Robots, readRobots } from './robots.ts';
@@ -52,6 +52,11 @@ export class PoliteClient {
         throw new InputError(address, `the robots.txt of ${url.host} asks programs not to read it`);
     }
     return this.#inTurn(url.host, address, headers);
+  }
+
+  /** Sends a JSON text to an address, such as a webhook that a person named. @throws InputError where it is not taken. */
+  async tell(address: string, json: string): Promise<void> {
+    await sendJson(address, json, this.#options);
   }
 
   async #inTurn(host: string, address: string, headers: Request['headers'] & object): Promise<Answer> {

@@ -24,10 +24,38 @@ export async function fetchUrl(input: string, options: Limits): Promise<Fetched>
  * connection goes to the very address that was checked. `url` of the answer is the last step's.
  */
 export async function askUrl(input: string, options: Limits): Promise<Answer> {
+  return withinLimits(input, options, (signal) => follow(input, options, signal));
+}
+
+/**
+ * Sends a JSON text to an address, under the same checks. A redirect is not followed: who wants something elsewhere is to say so.
+ *
+ * @throws InputError where it does not arrive, or is not taken (any status but success).
+ */
+export async function postJson(input: string, json: string, options: Limits): Promise<void> {
+  const answer = await withinLimits(input, options, async (signal) => {
+    const url = checkedUrl(input, input);
+    const headers = {
+      ...options.headers,
+      'content-type': 'application/json',
+      'content-length': `${Buffer.byteLength(json)}`,
+    };
+    const hop = options.fetch ?? requestOnce;
+    const addresses = await resolve(input, url, options, signal);
+    return take(input, url, await hop(url, addresses, signal, headers, json), options.maxBytes);
+  });
+  fetchedOf(input, answer);
+}
+
+async function withinLimits<T>(
+  input: string,
+  options: Limits,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
   const timeoutMs = options.timeoutMs ?? 20_000;
   const signal = AbortSignal.timeout(timeoutMs);
   try {
-    return await follow(input, options, signal);
+    return await work(signal);
   } catch (error) {
     if (error instanceof InputError) throw error;
     if (error instanceof TooLargeError) {

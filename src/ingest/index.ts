@@ -10,6 +10,6 @@ export { type Answer, fetchedOf } from './answer.ts';
 export { readDate } from './dates.ts';
 export type { Fetched, KnownFacts } from './fetched.ts';
 export { formatOf, ingest } from './ingest.ts';
-export { askAddress, openInput } from './open-input.ts';
+export { askAddress, openInput, sendJson } from './open-input.ts';
 export type { OpenOptions } from './open-options.ts';
 export { megabytes } from './read-capped.ts';

@@ -39,6 +39,12 @@ export async function askAddress(address: string, options: OpenOptions = {}): Pr
   return askUrl(address, { ...options, maxBytes: options.maxBytes ?? MAX_BYTES });
 }
 
+/** Sends a JSON text to an address, which must not be private unless that is allowed; anything but success is an `InputError`. */
+export async function sendJson(address: string, json: string, options: OpenOptions = {}): Promise<void> {
+  const { postJson } = await import('./fetch-url.ts');
+  return postJson(address, json, { ...options, maxBytes: options.maxBytes ?? MAX_BYTES });
+}
+
 function local(input: string, bytes: Uint8Array): Fetched {
   return { input, bytes, contentType: null, url: null, charset: null };
 }

@@ -4,7 +4,11 @@ import { newsBetween } from './dossier-news.ts';
 
 const part = (document: string) => ({ document, record: 'i1', evidence: [] });
 
-function call(accounts: Readonly<Record<string, readonly string[]>>, divergence: number | null, id = 'call'): DossierInteraction {
+function call(
+  accounts: Readonly<Record<string, readonly string[]>>,
+  divergence: number | null,
+  id = 'call',
+): DossierInteraction {
   const told = Object.entries(accounts).map(([side, documents]) => ({
     side,
     sources: documents.map((document) => ({ document, own: true, attributions: [] })),
@@ -49,7 +53,10 @@ test('a step is news where the undertaking was known and no document of the step
   const before = { interactions: [], entries: [entry(step('made', 'd1'))] };
   const restated = { interactions: [], entries: [entry(step('made', 'd1'), step('restated', 'd2'))] };
   const repeated = { interactions: [], entries: [entry(step('made', 'd1'), step('restated', 'd2', 'd3'))] };
-  const lapsed = { interactions: [], entries: [entry(step('made', 'd1'), step('restated', 'd2'), step('lapsed'))] };
+  const lapsed = {
+    interactions: [],
+    entries: [entry(step('made', 'd1'), step('restated', 'd2'), step('lapsed'))],
+  };
   expect(newsBetween(before, restated)).toMatchObject([{ step: { step: 'restated' }, documents: ['d2'] }]);
   expect(newsBetween(restated, repeated)).toEqual([]);
   expect(newsBetween(restated, lapsed)).toMatchObject([{ step: { step: 'lapsed' }, documents: [] }]);

@@ -71,18 +71,27 @@ function ofInteraction(before: DossierInteraction | null, now: DossierInteractio
     const documents = sources.map(({ document }) => document).filter((one) => !known.has(`${side}/${one}`));
     return documents.length === 0 ? [] : [{ side, documents }];
   });
-  const news: DossierNews[] = before === null ? [] : fresh.map((one) => ({ kind: 'account', interaction: now, ...one }));
+  const news: DossierNews[] =
+    before === null ? [] : fresh.map((one) => ({ kind: 'account', interaction: now, ...one }));
   const { divergence } = now;
   if (divergence !== null && divergence > (before?.divergence ?? 0)) {
     const documents = [...new Set(fresh.flatMap((one) => one.documents))];
-    news.push({ kind: 'divergence', interaction: now, before: before?.divergence ?? null, divergence, documents });
+    news.push({
+      kind: 'divergence',
+      interaction: now,
+      before: before?.divergence ?? null,
+      divergence,
+      documents,
+    });
   }
   return news;
 }
 
 function ofEntry(before: LedgerEntry | null, now: LedgerEntry): DossierNews[] {
   if (before === null) return [];
-  const known = new Set(before.steps.flatMap(({ step, parts }) => parts.map((part) => `${step} ${keyOf(part)}`)));
+  const known = new Set(
+    before.steps.flatMap(({ step, parts }) => parts.map((part) => `${step} ${keyOf(part)}`)),
+  );
   const deadlines = new Set(before.steps.filter(({ parts }) => parts.length === 0).map(({ step }) => step));
   return now.steps.flatMap((step): DossierNews[] => {
     if (step.step === 'made') return [];

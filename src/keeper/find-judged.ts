@@ -1,4 +1,4 @@
-import type { Judgement, JudgedKind, Reading, Span } from '../record/index.ts';
+import type { JudgedKind, Judgement, Reading, Span } from '../record/index.ts';
 
 /** A record of a reading that a judgement may be about, with the words that show it. */
 interface Judged {
@@ -10,7 +10,10 @@ interface Judged {
  * The records of one kind in a reading, each with its first words. `claim` stands in a comparison and not in a reading; of what spans documents there is
  * none here either.
  */
-function judgedIn({ actors, attributions, events, interactions, undertakings }: Reading, kind: JudgedKind): readonly Judged[] {
+function judgedIn(
+  { actors, attributions, events, interactions, undertakings }: Reading,
+  kind: JudgedKind,
+): readonly Judged[] {
   switch (kind) {
     case 'actor':
       return actors.map(({ id, mentions }) => ({ id, words: mentions[0] ?? null }));
@@ -39,7 +42,9 @@ export function anchorOf(reading: Reading, kind: JudgedKind, id: string): Span |
 export function findJudged({ kind, target, anchor }: Judgement, reading: Reading): string | null {
   if (kind === 'document') return target;
   const fitting = judgedIn(reading, kind).filter(({ words }) =>
-    anchor === null ? true : words?.start === anchor.start && words.end === anchor.end && words.text === anchor.text,
+    anchor === null
+      ? true
+      : words?.start === anchor.start && words.end === anchor.end && words.text === anchor.text,
   );
   const same = fitting.find(({ id }) => id === target);
   if (same !== undefined) return target;

@@ -79,7 +79,9 @@ async function documentsOf(judgements: readonly Judgement[], { tables }: Store):
 
 function refuseIncomplete({ verdict, kind, others, fields, note }: Decision): void {
   if ((verdict === 'merge' || verdict === 'split') && !SPANNING.has(kind))
-    throw new UsageError(`${verdict} is for a party, a dossier-interaction or a ledger-entry, not for a ${kind}`);
+    throw new UsageError(
+      `${verdict} is for a party, a dossier-interaction or a ledger-entry, not for a ${kind}`,
+    );
   if ((verdict === 'merge' || verdict === 'split') && others.length === 0)
     throw new UsageError(`${verdict} needs at least one other record`);
   if (verdict === 'correct' && (fields === null || Object.keys(fields).length === 0))
@@ -93,7 +95,11 @@ async function refuseUnknownJudgement(id: string, { tables }: Store): Promise<vo
   if (known.state === 'undone') throw new UsageError(`judgement ${id} is undone already`);
 }
 
-async function refuseUnknown(judgement: Judgement, { tables }: Store, reading: Reading | null): Promise<void> {
+async function refuseUnknown(
+  judgement: Judgement,
+  { tables }: Store,
+  reading: Reading | null,
+): Promise<void> {
   const { kind, target, document } = judgement;
   if (SPANNING.has(kind)) {
     const found =
@@ -128,7 +134,8 @@ export async function importJudgements(
   const judgements = lines.split('\n').flatMap((line, at) => {
     if (line.trim() === '') return [];
     const parsed = Judgement.safeParse(parseJson(line));
-    if (!parsed.success) throw new UsageError(`line ${at + 1} is no judgement: ${parsed.error.issues[0]?.message}`);
+    if (!parsed.success)
+      throw new UsageError(`line ${at + 1} is no judgement: ${parsed.error.issues[0]?.message}`);
     return [parsed.data];
   });
   const added = await store.journal.append(judgements.map((judgement) => ({ judgement })));

@@ -26,7 +26,9 @@ export async function judgementStates(
         : document === null
           ? (kind !== 'party' || present.has(target)) && target
           : reading !== undefined && findJudged(judgement, reading);
-    return found ? { judgement, state: 'stands', found: found === target ? null : found } : { judgement, state: 'orphan', found: null };
+    return found
+      ? { judgement, state: 'stands', found: found === target ? null : found }
+      : { judgement, state: 'orphan', found: null };
   });
 }
 

@@ -25,7 +25,10 @@ export async function placeText(
   const address = document.url === null ? null : canonicalUrl(document.url);
   const shingles = shinglesOf(document.text);
   const fingerprint: Fingerprint = { exact: hashOfWords(document.text), keys: copyKeys(shingles) };
-  const waiting = pending.map((one): Known & ReadDocument => ({ ...one, exact: one.fingerprint?.exact ?? null }));
+  const waiting = pending.map((one): Known & ReadDocument => ({
+    ...one,
+    exact: one.fingerprint?.exact ?? null,
+  }));
   const versions: Known[] = [
     ...(await tables.versions({ input, address })),
     ...waiting.filter((one) => one.input === input || (address !== null && one.address === address)),

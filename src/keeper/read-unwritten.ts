@@ -1,10 +1,11 @@
 import { readReceived } from '../pipeline/index.ts';
-import { InputError, LexiconError, type Judgement, ModelError, type Received } from '../record/index.ts';
+import { InputError, LexiconError, ModelError, type Received } from '../record/index.ts';
 import type { ReadDocument, Store, UnreadDocument } from '../store/index.ts';
+import type { DossierNews } from './dossier-news.ts';
 import { judgementStates } from './judgement-states.ts';
 import type { KeeperOptions } from './keeper-options.ts';
-import type { DossierNews } from './dossier-news.ts';
 import { placeText } from './place-text.ts';
+import { updateDossier } from './update-dossier.ts';
 
 /** What a run of reading did, and what is new in the dossier by it. */
 export interface ReadReport {
@@ -31,8 +32,11 @@ export async function readUnwritten(
   again?: 'retriable' | 'all',
 ): Promise<ReadReport> {
   const ids: string[] = [];
-  for await (const { kind, id } of store.unwritten(again === undefined ? {} : { again }))
+  const judged: number[] = [];
+  for await (const { kind, id, number } of store.unwritten(again === undefined ? {} : { again })) {
     if (kind === 'received') ids.push(id);
+    else judged.push(number);
+  }
   const failed: UnreadDocument[] = [];
   let pending: ReadDocument[] = [];
   let unread: UnreadDocument[] = [];
@@ -55,20 +59,22 @@ export async function readUnwritten(
     options.onProgress?.({ done, total: ids.length, failed: failed.length + unread.length });
   }
   await write();
-  await writeJudgements(store);
+  await writeJudgements(store, judged);
   // Those that another run read and did not come to join are among them.
   const news = await updateDossier(await store.tables.unjoined(), store, options);
   return { read: done - failed.length, failed, news };
 }
 
-/** Judgements that came in after a kill or a rebuild, and those whose records have been read anew. */
-async function writeJudgements(store: Store): Promise<void> {
-  const all: Judgement[] = [];
-  for await (const { kind, id } of store.journal.contents()) {
-    const judgement = kind === 'judgement' ? await store.journal.judgement(id) : null;
-    if (judgement !== null) all.push(judgement);
+/** Judgements that came in before a kill or a rebuild, and the states of those whose records have been read anew. */
+async function writeJudgements({ journal, tables }: Store, numbers: readonly number[]): Promise<void> {
+  const all = (await tables.judgementStates()).map(({ judgement }) => judgement);
+  for (const number of numbers) {
+    for await (const { entry } of journal.entries({ after: number - 1 })) {
+      if ('judgement' in entry) all.push(entry.judgement);
+      break;
+    }
   }
-  if (all.length > 0) await store.tables.write({ judgements: await judgementStates(all, store.tables) });
+  if (all.length > 0) await tables.write({ judgements: await judgementStates(all, tables) });
 }
 
 async function readOne(

@@ -57,7 +57,9 @@ export async function receive(
     return { id: rejectId(place), input: place, at, reason, retriable, program };
   });
   const again = new Set(unread.map(({ id }) => id));
-  const before = (await rejectsOf(questions)).filter(({ input }) => places.some((place) => isIn(input, place)));
+  const before = (await rejectsOf(questions)).filter(({ input }) =>
+    places.some((place) => isIn(input, place)),
+  );
   const settled = before.map(({ id }) => id).filter((id) => !again.has(id));
   if (unread.length > 0 || settled.length > 0) await tables.write({ unread, settled });
   return receipt;

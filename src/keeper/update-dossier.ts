@@ -1,8 +1,10 @@
+import type { DossierDocument } from '../dossier/index.ts';
 import { type DossierParty, type Reading, sideOf } from '../record/index.ts';
 import type { DossierChange, Store, Tables } from '../store/index.ts';
+import { compareSources } from './compare-sources.ts';
 import { type DossierNews, newsBetween, type Spanning } from './dossier-news.ts';
 import type { KeeperOptions } from './keeper-options.ts';
-import { type Dossier, type DossierDocument, workOut } from './work-out.ts';
+import { workOut } from './work-out.ts';
 
 /** Up to so many documents the dossier is worked out whole; beyond, only what is between the sides of which the touched documents tell. */
 const WHOLE = 2000;
@@ -26,12 +28,13 @@ export async function updateDossier(
   const isSmall = (await questions.counts()).documents <= WHOLE;
   const groups = isSmall ? [null] : await groupsOf(touched, tables);
   const news: DossierNews[] = [];
+  const compare = compareSources(store.journal, options);
   const judgements = (await tables.judgementStates()).map(({ judgement }) => judgement);
   for (const sides of groups) {
     const ids = sides === null ? await allIds(store) : await idsBetween(sides, touched, tables);
     const documents = await documentsOf(ids, tables);
     const before = sides === null ? await tables.dossier() : await tables.dossierBetween(sides);
-    const dossier = await workOut(documents, judgements, before.interactions, options);
+    const dossier = await workOut(documents, judgements, before.interactions, compare);
     const after = sides === null ? dossier : within(dossier, sides);
     await tables.write({ dossier: await changeTo(before, after, dossier.parties, ids, tables) });
     news.push(...newsBetween(before, after));
@@ -68,7 +71,11 @@ async function allIds({ journal }: Store): Promise<string[]> {
   return ids;
 }
 
-async function idsBetween(sides: readonly string[], touched: readonly string[], tables: Tables): Promise<readonly string[]> {
+async function idsBetween(
+  sides: readonly string[],
+  touched: readonly string[],
+  tables: Tables,
+): Promise<readonly string[]> {
   const ids = await tables.documentsBetween(sides);
   if (ids.length <= WHOLE) return ids;
   const days = (await tables.heads(touched)).flatMap(({ published }) => published?.slice(0, 10) ?? []).sort();

@@ -4,6 +4,7 @@
  * `read` takes one input through all stages; `compare` reads one or two, cuts the accounts into claims and compares them.
  * `sources` reads several and finds what they rest on. Loads the reader and the lexicons and hands them to the stages. Prints nothing and keeps nothing.
  */
+export { foldName } from '../actors/index.ts';
 export { type CompareOptions, compare, compareWorked } from './compare.ts';
 export { type ReadOptions, read, type Source } from './read.ts';
 export { readDocument, type StageName, type StageRunner, type Worked } from './read-document.ts';

@@ -1,4 +1,4 @@
-import { ingest } from '../ingest/index.ts';
+import { ingest, type KnownFacts } from '../ingest/index.ts';
 import type { Received } from '../record/index.ts';
 import { readDocument, type Worked } from './read-document.ts';
 import { openToolkit, type ToolkitOptions } from './toolkit.ts';
@@ -21,7 +21,7 @@ export async function readReceived(
     url,
     contentType,
     charset,
-    ...(facts === null ? {} : { facts }),
+    ...(facts === null ? {} : { facts: facts as KnownFacts }),
   });
   return readDocument(document, diagnostics, await openToolkit(options), { keepStates });
 }

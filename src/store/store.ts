@@ -28,7 +28,7 @@ export interface Store {
    */
   unwritten(options?: {
     readonly again?: 'retriable' | 'all';
-  }): AsyncIterable<{ readonly kind: EntryKind; readonly id: string }>;
+  }): AsyncIterable<{ readonly kind: EntryKind; readonly id: string; readonly number: number }>;
   /** Writes the whole journal into one new file (JSON Lines, gzip), as it stands at this moment. */
   backup(file: string): Promise<{ readonly entries: number }>;
   close(): Promise<void>;

@@ -1,0 +1,1 @@
+import { PoliteClient } from '../gather/index.ts';
