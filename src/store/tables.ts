@@ -93,9 +93,6 @@ export interface DocumentHead {
 /** The tables as those need them who fill them. Everything in them can be made again. */
 export interface Tables {
   write(batch: Batch): Promise<void>;
-  /** Throws everything away that can be made again. */
-  clear(): Promise<void>;
-
   /** Readings by received id, in the order asked for; without those that are not there. */
   readings(ids: readonly string[]): Promise<readonly { readonly id: string; readonly reading: Reading }[]>;
   heads(ids: readonly string[]): Promise<readonly DocumentHead[]>;
