@@ -36,3 +36,12 @@ export class ModelError extends Error {
     super(`${file}: ${why}; install Readout again to put its model right`, options);
   }
 }
+
+/** A record cannot be opened, read or written; names the place and says what to do. The command line exits with 1. */
+export class RecordError extends Error {
+  override readonly name = 'RecordError';
+
+  constructor(place: string, why: string, options?: ErrorOptions) {
+    super(`${place}: ${why}`, options);
+  }
+}

@@ -17,6 +17,7 @@ export type {
 export { Act, Attribution, Force, QuotationKind } from './attribution.ts';
 export type { Claim, ClaimedAccount } from './claim.ts';
 export { ComparedAccount, ComparedClaim, Comparison, Reason, Relation, Side } from './comparison.ts';
+export { type Days, daysOf, OPEN_END } from './days.ts';
 export { Diagnostic } from './diagnostic.ts';
 export { Document, DocumentKind, Edtf } from './document.ts';
 export {
@@ -37,7 +38,7 @@ export type {
   MentionForm,
   WeighedRange,
 } from './draft.ts';
-export { InputError, LexiconError, ModelError, UsageError, WorkerError } from './errors.ts';
+export { InputError, LexiconError, ModelError, RecordError, UsageError, WorkerError } from './errors.ts';
 export { Event, EventStatus, EventType, QUAD_CLASS } from './event.ts';
 export type { CameoCode, EventRow, RowAttribution, RowParty } from './event-row.ts';
 export { stableId } from './ids.ts';
@@ -61,4 +62,5 @@ export { GivenFacts, Received } from './received.ts';
 export { type ActorSide, sideOf } from './side.ts';
 export { Carrier, Citation, Origin, Party, SourcedClaim, SourcedDocument, Sourcing } from './sourcing.ts';
 export { type Range, Span } from './span.ts';
+export { Trend, trendOf } from './trend.ts';
 export { Undertaking, UndertakingKind } from './undertaking.ts';
