@@ -37,6 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'undertakings',
     'comparison',
     'independence',
+    'dossier',
   ],
   dossier: ['record', 'parties', 'comparison'],
   corpus: ['record', 'ingest'],

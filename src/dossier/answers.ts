@@ -23,40 +23,37 @@ export interface Answers {
  * A refusal is nothing but an answer, and where it answers something it is no entry of its own. A promise has a life of its own and stays one.
  */
 export function findAnswers(all: readonly SteppedDraft[], similarity?: Similarity): Answers {
+  const said = new Map<SteppedDraft, Saying[]>();
   const of = new Map<SteppedDraft, LedgerStep[]>();
   const spent = new Set<SteppedDraft>();
   const open = all.filter(({ draft }) => draft.family === 'ask' || draft.family === 'promise');
   for (const answer of all) {
-    const { family } = answer.draft;
-    if (family !== 'refusal' && family !== 'promise' && family !== 'agreement' && family !== 'joint')
-      continue;
+    const { family, sayings } = answer.draft;
+    if (!['refusal', 'promise', 'joint', 'agreement'].includes(family)) continue;
     const asked = open.filter(
       (one) =>
         one !== answer &&
-        isAnsweredBy(one, answer, similarity) &&
-        (family === 'refusal' || one.draft.family === 'ask'),
+        (family === 'refusal' || one.draft.family === 'ask') &&
+        isAnsweredBy(one, answer, similarity),
     );
     const best = asked.sort((a, b) => likeness(b, answer) - likeness(a, answer))[0];
     if (!best || (isBare(answer) && asked.length > 1)) continue;
-    if (family === 'refusal') spent.add(answer);
-    const steps = answer.said.flatMap((time, at) =>
-      answerStep(best, time, family === 'refusal' ? 'refused' : 'answered', at),
-    );
-    of.set(best, [...(of.get(best) ?? []), ...steps]);
+    if (family === 'refusal') {
+      spent.add(answer);
+      said.set(best, [...(said.get(best) ?? []), ...sayings]);
+    } else of.set(best, [...(of.get(best) ?? []), stepOf(answer.said[0]!, 'answered')]);
+  }
+  for (const [asked, refusals] of said) {
+    const steps = saidSteps(refusals).map((time) => stepOf(time, 'refused'));
+    of.set(asked, [...(of.get(asked) ?? []), ...steps]);
   }
   return { of, spent };
 }
 
 /** A promise that is repeated answers once; a refusal as often as it is given. */
-function answerStep(
-  { said }: SteppedDraft,
-  { date, step, sayings }: SaidStep,
-  name: 'refused' | 'answered',
-  at: number,
-): LedgerStep[] {
-  if (byDate(said[0]!.date, date) > 0 || (name === 'answered' && at > 0)) return [];
-  const what = name === 'answered' ? `${sayings[0]!.kind}: ${sayings[0]!.what.text}` : null;
-  return [{ date, step: name, force: step.force, parts: sayings.map(partOf), note: what }];
+function stepOf({ date, step, sayings }: SaidStep, name: 'refused' | 'answered'): LedgerStep {
+  const note = name === 'answered' ? `${sayings[0]!.kind}: ${sayings[0]!.what.text}` : null;
+  return { date, step: name, force: step.force, parts: sayings.map(partOf), note };
 }
 
 function isAnsweredBy(asked: SteppedDraft, answer: SteppedDraft, similarity?: Similarity): boolean {
@@ -65,7 +62,7 @@ function isAnsweredBy(asked: SteppedDraft, answer: SteppedDraft, similarity?: Si
   const both = answer.draft.family === 'agreement' || answer.draft.family === 'joint';
   const pair = other.from === one.to && (other.to === null || other.to === one.from);
   if (!pair && !(both && other.from === one.from && other.to === one.to)) return false;
-  if (!asked.said[0] || !answer.said.some(({ date }) => byDate(asked.said[0]!.date, date) <= 0)) return false;
+  if (!asked.said[0] || byDate(asked.said[0].date, answer.said[0]!.date) > 0) return false;
   if (isBare(answer))
     return asked.draft.sayings.some((saying) => commonStems(saying.matter, wordsOf(answer)) > 0);
   return asked.draft.sayings.some((saying) =>

@@ -1,4 +1,4 @@
-import { addDays, daysOf, isDay } from './days.ts';
+import { daysOf } from './days.ts';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const BY =
@@ -21,7 +21,7 @@ export function deadlineIn(text: string, said: string | null): string | null {
   if (month === 0 || (year === undefined && said === null)) return null;
   const dated = (of: string) => {
     const first = `${of}-${String(month).padStart(2, '0')}`;
-    return number === null ? addDays(`${first}-01`, 0, 'month') : `${first}-${number.padStart(2, '0')}`;
+    return number === null ? daysOf(first).to : `${first}-${number.padStart(2, '0')}`;
   };
   if (year !== undefined) return dated(year);
   const from = daysOf(said!).from;
@@ -32,7 +32,5 @@ export function deadlineIn(text: string, said: string | null): string | null {
 /** A deadline lies after the saying; one before it was misread, and is none. */
 export function plausible(deadline: string | null, said: string | null): string | null {
   if (deadline === null || said === null) return deadline;
-  return daysOf(deadline).to >= daysOf(said).from && (isDay(deadline) || /^\d{4}/.test(deadline))
-    ? deadline
-    : null;
+  return daysOf(deadline).to >= daysOf(said).from ? deadline : null;
 }

@@ -1,6 +1,6 @@
 import type { Event, LedgerStep, Span } from '../record/index.ts';
 import { type SteppedDraft, sidesOf } from './answers.ts';
-import { addDays, byDate, daysBetween, daysOf } from './days.ts';
+import { addDays, byDate, daysBetween, daysOf, isDay, overlap } from './days.ts';
 import type { DossierDocument } from './dossier-document.ts';
 import type { DossierParties } from './match-parties.ts';
 import { commonStems, type Matter, matterOf } from './matter.ts';
@@ -24,18 +24,25 @@ const WAITS =
 export function deedsIn(documents: readonly DossierDocument[], parties: DossierParties): Deed[] {
   return documents.flatMap((document) => {
     if (document.replacedBy !== null) return [];
-    const { events, attributions, document: text } = document.reading;
-    const voiced = new Set(
-      attributions.filter(({ act }) => act === 'directive' || act === 'commissive').map(({ id }) => id),
+    const { events, attributions, undertakings, document: text } = document.reading;
+    const carriers = new Set(undertakings.flatMap((undertaking) => undertaking.attributions));
+    const publisher = parties.publisher(document);
+    // "Ghana reopened the port, as it had promised": what the outlet seems to promise is told by it.
+    const wanted = attributions.filter(
+      ({ id, act, speaker }) =>
+        (act === 'directive' || act === 'commissive' || carriers.has(id)) &&
+        (speaker === null || text.kind !== 'report' || parties.of(document.id, speaker) !== publisher),
     );
+    const isWanted = ({ start, end }: Span) =>
+      wanted.some(({ cue, content }) =>
+        [...(cue ? [cue] : []), ...content].some((span) => span.start < end && start < span.end),
+      );
     return events.flatMap((event) => {
-      if (event.status !== 'occurred' || (event.attribution !== null && voiced.has(event.attribution)))
-        return [];
+      if (event.status !== 'occurred') return [];
       const sides = new Set(event.actor.flatMap((actor) => parties.of(document.id, actor)?.side ?? []));
       return event.evidence
         .filter(
-          ({ text: words, start }) =>
-            !NOT_DONE.test(words) && !WAITS.test(text.text.slice(Math.max(0, start - 12), start)),
+          (span) => !NOT_DONE.test(span.text) && !WAITS.test(before(text.text, span)) && !isWanted(span),
         )
         .map((words) => ({
           document,
@@ -49,6 +56,10 @@ export function deedsIn(documents: readonly DossierDocument[], parties: DossierP
   });
 }
 
+function before(text: string, { start }: Span): string {
+  return text.slice(Math.max(0, start - 12), start);
+}
+
 /**
  * When a thing asked or promised was done: the first deed of whoever had to do it that has its verb and two of its words at least,
  * after it was last asked for. What others report of the same week are parts of it. For a warning, that it came about.
@@ -60,17 +71,26 @@ export function fulfilment({ draft, said }: SteppedDraft, deeds: readonly Deed[]
   const made = said[0]!.date;
   const matters = said.flatMap(({ sayings }) => sayings.map(({ matter }) => matter));
   const verbs = new Set(matters.flatMap((matter) => verbOf(matter) ?? []));
+  // "demands that Ghana **release** the sailors" told once more; "released" would be the deed.
+  const bare = matters.map(({ text }) => text.toLowerCase().split(/[^\p{L}]+/u));
+  const isBare = ({ text }: Span) =>
+    bare.some((words) => words.includes(text.toLowerCase().split(/[^\p{L}]+/u)[0]!));
   const done = deeds
-    .filter(({ sides, matter, date }) => {
-      if (!sides.has(doer) || date === null || made === null || byDate(date, made) <= 0) return false;
+    .filter(({ sides, matter, date, words }) => {
+      if (isBare(words) || !sides.has(doer) || date === null || made === null || byDate(date, made) <= 0)
+        return false;
       return [...verbs].some((verb) => matter.stems.has(verb)) && matters.some((one) => isDone(one, matter));
     })
     .sort((a, b) => byDate(a.date, b.date));
   const [first] = done;
   if (!first) return null;
-  const told = done.filter(({ date }) => daysBetween(daysOf(first.date!).from, daysOf(date!).from) <= 7);
+  const told = done.filter(
+    ({ date }) =>
+      overlap(daysOf(first.date!), daysOf(date!)) ||
+      daysBetween(daysOf(first.date!).from, daysOf(date!).from) <= 7,
+  );
   return {
-    date: first.date,
+    date: told.find(({ date }) => isDay(date!))?.date ?? first.date,
     step: 'met',
     force: null,
     parts: told.map(({ document, event, words }) => ({

@@ -50,7 +50,7 @@ export function draftsOf(
   }
   for (const saying of bare) {
     const fitting = drafts.filter(
-      (draft) => isSameWay(draft, saying) && draft.sayings.some((one) => has(one, saying)),
+      (draft) => isSameWay(draft, saying) && draft.sayings.some((one) => means(saying, one)),
     );
     if (fitting.length === 1) add(fitting[0]!, saying);
     else if (saying.matter.stems.size > 0)
@@ -63,10 +63,16 @@ function saysEnough({ matter }: Saying): boolean {
   return matter.stems.size >= SAME.words;
 }
 
-function has(one: Saying, { matter, document }: Saying): boolean {
-  const sameText = one.document.id === document.id;
-  return commonStems(matter, one.matter) === matter.stems.size && (sameText || matter.stems.size > 0);
+/** "refused **to pay**": a word of the other; "asked that **it** be paid": what the text said just before. */
+function means(bare: Saying, one: Saying): boolean {
+  const distance = bare.what.start - one.what.end;
+  if (PRONOUN.test(bare.what.text)) return one.document === bare.document && distance > 0 && distance < NEAR;
+  return bare.matter.stems.size > 0 && commonStems(bare.matter, one.matter) === bare.matter.stems.size;
 }
+
+const PRONOUN = /^(?:that\s+|to\s+)?(?:it|this|these|they|them|do so)\b/i;
+/** Characters: the clause before. */
+const NEAR = 40;
 
 function add(draft: LedgerDraft, saying: Saying): void {
   const first = draft.sayings[0]!;

@@ -27,6 +27,8 @@ export interface Saying {
   readonly what: Span;
   readonly matter: Matter;
   readonly date: string | null;
+  /** The text gives the day; else it is that of the document. */
+  readonly dated: boolean;
   /** The joined interaction in which it was said; null where it was said elsewhere or the text does not tell. */
   readonly interaction: string | null;
   readonly deadline: string | null;
@@ -67,7 +69,7 @@ function sayingOf(
 ): Saying | null {
   const { reading } = document;
   const told = tellingOf(document, carriers, byTelling);
-  const from = undertaking.from === null ? null : parties.of(document.id, undertaking.from);
+  const from = speakerOf(document, undertaking, carriers, parties);
   // In journalism the outlet undertakes nothing: "…, as it had promised" has found the wrong subject.
   if (from !== null && from.kind === 'media' && reading.document.kind === 'report') return null;
   const joint = from !== null && isJoint(from) && told?.interaction.sides.length === 2;
@@ -77,7 +79,8 @@ function sayingOf(
     ? { from: told.interaction.sides[0]!, to: told.interaction.sides[1]! }
     : { from: from?.side ?? null, to: to?.side ?? (others.length === 1 ? others[0]! : null) };
   const what = wordsOf(undertaking, carriers);
-  const date = told?.date ?? dateOf(reading, carriers);
+  const given = told?.date ?? dateIn(reading, carriers);
+  const date = given ?? reading.document.published;
   return {
     document,
     undertaking,
@@ -92,6 +95,7 @@ function sayingOf(
       ...sideNames(reading, what, document, parties, sides),
     ]),
     date,
+    dated: given !== null,
     interaction: told?.interaction.id ?? null,
     deadline: plausible(undertaking.deadline, date) ?? deadlineIn(what.text, date),
     condition: undertaking.condition?.text ?? null,
@@ -99,6 +103,19 @@ function sayingOf(
     restates: undertaking.restates,
     own: issuerOf(document, parties) !== null,
   };
+}
+
+/** Who undertakes it. "We" are the side of whoever says so, which the other documents know better than this one. */
+function speakerOf(
+  { id, reading }: DossierDocument,
+  { from }: Undertaking,
+  carriers: readonly Attribution[],
+  parties: DossierParties,
+): DossierParty | null {
+  const own = carriers.find(({ source }) => /^(?:we|our|us|i)$/i.test(source?.text ?? ''));
+  const quoted = own && reading.attributions.find((attribution) => attribution.id === own.parent);
+  const speaker = quoted?.speaker ?? from;
+  return speaker === null ? null : parties.of(id, speaker);
 }
 
 /** "makes no promise to pay", "did not agree": nothing is undertaken. */
@@ -153,8 +170,10 @@ function askedOf(
 /** How far into the words a subject begins: behind a quotation mark, "that", "the government of". */
 const SUBJECT = 12;
 
-function speaksForSide({ id, side, kind }: DossierParty): boolean {
-  return side !== id && kind !== 'media' && kind !== 'place' && kind !== 'population';
+/** A state, an office, an official; not "20 inspectors", whom an offer is about. */
+function speaksForSide({ id, side, kind, name }: DossierParty): boolean {
+  if (side === id || kind === 'media' || kind === 'place' || kind === 'population') return false;
+  return kind === 'person' || kind === 'government' || kind === 'office' || /\p{Lu}/u.test(name);
 }
 
 function mentionsIn(
@@ -224,8 +243,8 @@ function isOneSentence(text: string, a: Span, b: Span): boolean {
   return !/[.!?]["”’]?\s|\n/.test(between);
 }
 
-/** The day that an event in the same words has, if it lies before the document; else the document's. */
-function dateOf(
+/** The day that an event in the same words has, if it does not lie behind the document. */
+function dateIn(
   { events, document: { published } }: Reading,
   carriers: readonly Attribution[],
 ): string | null {
@@ -238,5 +257,5 @@ function dateOf(
         ({ cue }) => cue && evidence.some(({ start, end }) => start < cue.end && cue.start < end),
       ),
   );
-  return dated[0]?.date ?? published;
+  return dated[0]?.date ?? null;
 }

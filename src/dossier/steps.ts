@@ -1,5 +1,5 @@
 import type { LedgerStep, Part } from '../record/index.ts';
-import { byDate, daysBetween, daysOf } from './days.ts';
+import { byDate, daysBetween, daysOf, isDay, overlap } from './days.ts';
 import { isFirstHand } from './dossier-document.ts';
 import type { Saying } from './sayings.ts';
 
@@ -20,9 +20,10 @@ export interface SaidStep {
  */
 export function saidSteps(sayings: readonly Saying[]): SaidStep[] {
   const times: Saying[][] = [];
-  for (const saying of [...sayings].sort((a, b) => byDate(a.date, b.date))) {
-    const same = times.find((time) => time.some((other) => isOneTime(other, saying)));
-    if (same) same.push(saying);
+  const [exact, vague] = [sayings.filter(hasDay), sayings.filter((saying) => !hasDay(saying))];
+  for (const saying of [...[...exact].sort((a, b) => byDate(a.date, b.date)), ...vague]) {
+    const same = times.filter((time) => time.some((other) => isOneTime(other, saying)));
+    if (same[0] && (same.length === 1 || hasDay(saying))) same[0].push(saying);
     else times.push([saying]);
   }
   const standing = times
@@ -33,22 +34,34 @@ export function saidSteps(sayings: readonly Saying[]): SaidStep[] {
   return steps;
 }
 
+function hasDay({ date }: Saying): boolean {
+  return date !== null && isDay(date);
+}
+
 function isOneTime(known: Saying, saying: Saying): boolean {
   if (known.interaction !== null && saying.interaction !== null)
     return known.interaction === saying.interaction;
   if (known.date === null || saying.date === null) return known.date === saying.date;
-  if (known.date === saying.date) return true;
+  // "refused last month" is the refusal of last month's statement.
+  if (overlap(daysOf(known.date), daysOf(saying.date))) return true;
   const later = daysBetween(daysOf(known.date).from, daysOf(saying.date).from);
+  // Headline, lead and quotation of one text tell of one time.
+  if (known.document === saying.document) return Math.abs(later) <= ONE_TEXT;
   const isNews = !saying.own && !saying.restates && saying.interaction === null;
   const sameTerms = saying.deadline === null || saying.deadline === known.deadline;
   return isNews && sameTerms && later >= 0 && later <= REPORTED_AFTER;
 }
 
+const ONE_TEXT = 7;
 const REPORTED_AFTER = 3;
 
+/** The day of the call in which it was said; else the last that a text gives; else that of the first document. */
 function dateOf(time: readonly Saying[]): string | null {
-  const told = time.find(({ interaction }) => interaction !== null) ?? time[0]!;
-  return told.date;
+  const told = time.find(({ interaction }) => interaction !== null);
+  if (told) return told.date;
+  const given = time.flatMap(({ date, dated }) => (dated && date !== null ? date : [])).sort(byDate);
+  const dates = time.flatMap(({ date }) => date ?? []).sort(byDate);
+  return given.findLast(isDay) ?? dates.find(isDay) ?? dates[0] ?? null;
 }
 
 function stepOf(time: readonly Saying[], before: readonly SaidStep[]): SaidStep {

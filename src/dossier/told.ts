@@ -1,5 +1,5 @@
-import type { Interaction, InteractionKind } from '../record/index.ts';
-import { addDays, type Days, daysOf, isDay } from './days.ts';
+import type { Days, Interaction, InteractionKind } from '../record/index.ts';
+import { addDays, daysOf, isDay } from './days.ts';
 import { type DossierDocument, isFirstHand } from './dossier-document.ts';
 import type { DossierParties } from './match-parties.ts';
 

@@ -44,9 +44,3 @@ export async function add(
   const report = await readUnwritten(store, options, options.retry ? 'retriable' : undefined);
   return { receipt, report };
 }
-
-/** Makes everything again from the journal that is not in it, as this version of the program reads. */
-export async function rebuild(store: Store, options: KeeperOptions): Promise<ReadReport> {
-  await store.tables.clear();
-  return readUnwritten(store, options);
-}

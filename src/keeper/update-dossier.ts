@@ -1,10 +1,9 @@
-import type { DossierDocument } from '../dossier/index.ts';
-import { type DossierParty, type Reading, sideOf } from '../record/index.ts';
+import { type DossierDocument, markCopies } from '../dossier/index.ts';
+import { type DossierParty, daysOf, type Reading, sideOf } from '../record/index.ts';
 import type { DossierChange, Store, Tables } from '../store/index.ts';
-import { compareSources } from './compare-sources.ts';
 import { type DossierNews, newsBetween, type Spanning } from './dossier-news.ts';
 import type { KeeperOptions } from './keeper-options.ts';
-import { workOut } from './work-out.ts';
+import { comparingFrom, workOut } from './work-out.ts';
 
 /** Up to so many documents the dossier is worked out whole; beyond, only what is between the sides of which the touched documents tell. */
 const WHOLE = 2000;
@@ -28,28 +27,36 @@ export async function updateDossier(
   const isSmall = (await questions.counts()).documents <= WHOLE;
   const groups = isSmall ? [null] : await groupsOf(touched, tables);
   const news: DossierNews[] = [];
-  const compare = compareSources(store.journal, options);
+  const compare = await comparingFrom(store.journal, options);
   const judgements = (await tables.judgementStates()).map(({ judgement }) => judgement);
-  for (const sides of groups) {
-    const ids = sides === null ? await allIds(store) : await idsBetween(sides, touched, tables);
+  for (const group of groups) {
+    const sides = group?.sides ?? null;
+    const ids = group === null ? await allIds(store) : await idsBetween(group, tables);
     const documents = await documentsOf(ids, tables);
     const before = sides === null ? await tables.dossier() : await tables.dossierBetween(sides);
     const dossier = await workOut(documents, judgements, before.interactions, compare);
     const after = sides === null ? dossier : within(dossier, sides);
-    await tables.write({ dossier: await changeTo(before, after, dossier.parties, ids, tables) });
+    await tables.write({ dossier: await changeTo(before, after, dossier.parties, ids, isSmall, tables) });
     news.push(...newsBetween(before, after));
   }
   return news;
 }
 
-/** The sides of each document, each set of them once: what is between any two of a set is worked out together. */
-async function groupsOf(touched: readonly string[], tables: Tables): Promise<string[][]> {
-  const groups = new Map<string, string[]>();
+/** Documents that tell of the same sides. */
+interface Group {
+  readonly sides: readonly string[];
+  readonly documents: readonly string[];
+}
+
+/** The touched documents by their sides: what is between any two of a group's sides is worked out together. */
+async function groupsOf(touched: readonly string[], tables: Tables): Promise<Group[]> {
+  const groups = new Map<string, { sides: string[]; documents: string[] }>();
   for (let at = 0; at < touched.length; at += 100) {
-    const ids = touched.slice(at, at + 100);
-    for (const { reading } of await tables.readings(ids)) {
+    for (const { id, reading } of await tables.readings(touched.slice(at, at + 100))) {
       const sides = sidesOf(reading);
-      if (sides.length > 0) groups.set(sides.join('|'), sides);
+      const known = groups.get(sides.join('|'));
+      if (known) known.documents.push(id);
+      else groups.set(sides.join('|'), { sides, documents: [id] });
     }
   }
   return [...groups.values()];
@@ -71,32 +78,36 @@ async function allIds({ journal }: Store): Promise<string[]> {
   return ids;
 }
 
-async function idsBetween(
-  sides: readonly string[],
-  touched: readonly string[],
-  tables: Tables,
-): Promise<readonly string[]> {
+async function idsBetween({ sides, documents }: Group, tables: Tables): Promise<readonly string[]> {
+  const withOwn = (ids: readonly string[]) => [...new Set([...ids, ...documents])].sort();
+  if (sides.length === 0) return documents;
   const ids = await tables.documentsBetween(sides);
-  if (ids.length <= WHOLE) return ids;
-  const days = (await tables.heads(touched)).flatMap(({ published }) => published?.slice(0, 10) ?? []).sort();
-  const day = (date: string | undefined, by: number) =>
-    date === undefined || Number.isNaN(Date.parse(date))
-      ? null
-      : new Date(Date.parse(date) + by * 86_400_000).toISOString().slice(0, 10);
-  return tables.documentsBetween(sides, day(days[0], -NEAR), day(days.at(-1), NEAR));
+  if (ids.length <= WHOLE) return withOwn(ids);
+  const days = (await tables.heads(documents)).flatMap(({ published }) => daysOf(published) ?? []);
+  const [first, last] = [
+    days.map(({ from }) => from).sort()[0],
+    days
+      .map(({ to }) => to)
+      .sort()
+      .at(-1),
+  ];
+  return withOwn(await tables.documentsBetween(sides, moved(first, -NEAR), moved(last, NEAR)));
+}
+
+/** A day so many days later; null where there is none, or time does not end. */
+function moved(day: string | undefined, by: number): string | null {
+  const at = Date.parse(day ?? '');
+  return Number.isNaN(at) ? null : new Date(at + by * 86_400_000).toISOString().slice(0, 10);
 }
 
 async function documentsOf(ids: readonly string[], tables: Tables): Promise<DossierDocument[]> {
   const heads = new Map((await tables.heads(ids)).map((head) => [head.id, head]));
-  return (await tables.readings(ids)).map(({ id, reading }) => {
-    const head = heads.get(id)!;
-    return {
-      id,
-      reading,
-      copyOf: head.group === id ? null : head.group,
-      replacedBy: head.replacedBy[0] ?? null,
-    };
-  });
+  return markCopies(
+    (await tables.readings(ids)).map(({ id, reading }) => {
+      const { group, replacedBy } = heads.get(id)!;
+      return { id, reading, group, replacedBy: replacedBy[0] ?? null };
+    }),
+  );
 }
 
 function within({ interactions, entries }: Spanning, sides: readonly string[]): Spanning {
@@ -114,6 +125,7 @@ async function changeTo(
   after: Spanning,
   parties: readonly DossierParty[],
   ids: readonly string[],
+  isWhole: boolean,
   tables: Tables,
 ): Promise<DossierChange> {
   const held = new Set(ids);
@@ -128,9 +140,15 @@ async function changeTo(
     return was.filter((one) => !present.has(one.id) && isHeld(partsOf(one))).map(({ id }) => id);
   };
   const known = await tables.parties(await tables.partiesLike({ documents: ids }));
+  const names = new Map(known.map((party) => [party.id, party.names]));
   return {
-    parties,
-    ...after,
+    // Of a party of which not all documents are held, what the others call it stays.
+    parties: parties.map((party) => ({
+      ...party,
+      names: [...new Set([...party.names, ...(isWhole ? [] : (names.get(party.id) ?? []))])].sort(),
+    })),
+    interactions: after.interactions,
+    entries: after.entries,
     gone: {
       parties: goneOf(known, parties, ({ parts }) => parts),
       interactions: goneOf(before.interactions, after.interactions, ({ parts }) => parts),

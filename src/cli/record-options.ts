@@ -1,1 +1,0 @@
-import { PoliteClient } from '../gather/index.ts';
