@@ -26,21 +26,31 @@ export function findAnswers(all: readonly SteppedDraft[], similarity?: Similarit
   const said = new Map<SteppedDraft, Saying[]>();
   const of = new Map<SteppedDraft, LedgerStep[]>();
   const spent = new Set<SteppedDraft>();
-  const open = all.filter(({ draft }) => draft.family === 'ask' || draft.family === 'promise');
+  const open = new Map<string | null, SteppedDraft[]>();
+  for (const one of all) {
+    if (one.draft.family !== 'ask' && one.draft.family !== 'promise') continue;
+    const { to } = sidesOf(one.draft);
+    open.set(to, [...(open.get(to) ?? []), one]);
+  }
   for (const answer of all) {
-    const { family, sayings } = answer.draft;
+    const { family, members } = answer.draft;
     if (!['refusal', 'promise', 'joint', 'agreement'].includes(family)) continue;
-    const asked = open.filter(
-      (one) =>
-        one !== answer &&
-        (family === 'refusal' || one.draft.family === 'ask') &&
-        isAnsweredBy(one, answer, similarity),
-    );
+    const { from, to } = sidesOf(answer.draft);
+    // What both agree answers a demand of either.
+    const asking = new Set([from, ...(family === 'refusal' || family === 'promise' ? [] : [to])]);
+    const asked = [...asking]
+      .flatMap((side) => open.get(side) ?? [])
+      .filter(
+        (one) =>
+          one !== answer &&
+          (family === 'refusal' || one.draft.family === 'ask') &&
+          isAnsweredBy(one, answer, similarity),
+      );
     const best = asked.sort((a, b) => likeness(b, answer) - likeness(a, answer))[0];
     if (!best || (isBare(answer) && asked.length > 1)) continue;
     if (family === 'refusal') {
       spent.add(answer);
-      said.set(best, [...(said.get(best) ?? []), ...sayings]);
+      said.set(best, [...(said.get(best) ?? []), ...members]);
     } else of.set(best, [...(of.get(best) ?? []), stepOf(answer.said[0]!, 'answered')]);
   }
   for (const [asked, refusals] of said) {
@@ -64,33 +74,33 @@ function isAnsweredBy(asked: SteppedDraft, answer: SteppedDraft, similarity?: Si
   if (!pair && !(both && other.from === one.from && other.to === one.to)) return false;
   if (!asked.said[0] || byDate(asked.said[0].date, answer.said[0]!.date) > 0) return false;
   if (isBare(answer))
-    return asked.draft.sayings.some((saying) => commonStems(saying.matter, wordsOf(answer)) > 0);
-  return asked.draft.sayings.some((saying) =>
-    answer.draft.sayings.some((said) => isOneMatter(saying.matter, said.matter, SAME, similarity)),
+    return asked.draft.members.some((saying) => commonStems(saying.matter, wordsOf(answer)) > 0);
+  return asked.draft.members.some((saying) =>
+    answer.draft.members.some((said) => isOneMatter(saying.matter, said.matter, SAME, similarity)),
   );
 }
 
 /** "refused to pay": words that mean one matter only as long as no other has them. */
 function isBare({ draft }: SteppedDraft): boolean {
-  return draft.sayings.every(({ matter }) => matter.stems.size < SAME.words);
+  return draft.members.every(({ matter }) => matter.stems.size < SAME.words);
 }
 
 function wordsOf({ draft }: SteppedDraft): Saying['matter'] {
-  return draft.sayings[0]!.matter;
+  return draft.members[0]!.matter;
 }
 
 function likeness(asked: SteppedDraft, answer: SteppedDraft): number {
   return Math.max(
-    ...asked.draft.sayings.flatMap((saying) =>
-      answer.draft.sayings.map((said) => commonStems(saying.matter, said.matter)),
+    ...asked.draft.members.flatMap((saying) =>
+      answer.draft.members.map((said) => commonStems(saying.matter, said.matter)),
     ),
   );
 }
 
 /** From whom to whom: of the first saying that names both, so that one that leaves the hearer open does no harm. */
-export function sidesOf({ sayings }: LedgerDraft): Saying['sides'] {
-  const [first] = sayings as [Saying];
-  const known = sayings.find(({ sides }) => sides.from !== null && sides.to !== null)?.sides ?? first.sides;
+export function sidesOf({ members }: LedgerDraft): Saying['sides'] {
+  const [first] = members as [Saying, ...Saying[]];
+  const known = members.find(({ sides }) => sides.from !== null && sides.to !== null)?.sides ?? first.sides;
   // An agreement is both sides' alike.
   if (familyOf(first) !== 'agreement' || known.from === null || known.to === null) return known;
   const [from, to] = [known.from, known.to].sort();
@@ -99,6 +109,6 @@ export function sidesOf({ sayings }: LedgerDraft): Saying['sides'] {
 
 export function stepped(drafts: readonly LedgerDraft[]): SteppedDraft[] {
   return drafts
-    .map((draft) => ({ draft, said: saidSteps(draft.sayings) }))
+    .map((draft) => ({ draft, said: saidSteps(draft.members) }))
     .filter(({ said }) => said.length > 0);
 }

@@ -6,19 +6,13 @@ import {
   stableId,
 } from '../record/index.ts';
 import { accountsIn } from './accounts.ts';
+import { type Cluster, clusterTellings } from './cluster-tellings.ts';
 import { byDate, isDay } from './days.ts';
-import type { DossierDocument } from './dossier-document.ts';
-import { inOrder } from './dossier-document.ts';
+import { type DossierDocument, inOrder } from './dossier-document.ts';
 import { heldJudgements } from './held-judgements.ts';
+import { judgeGroups } from './judge-groups.ts';
 import type { DossierParties } from './match-parties.ts';
-import { acrossMidnight, datesMeet, mayBeOne, sameDay } from './same-interaction.ts';
 import { type Told, toldIn } from './told.ts';
-
-/** One interaction in the making. */
-interface Cluster {
-  readonly tellings: Told[];
-  readonly because: string[];
-}
 
 /**
  * The calls, meetings and visits that many documents tell of, each once, without their divergence (see `withDivergence`).
@@ -33,144 +27,39 @@ export function joinInteractions(
   parties: DossierParties,
   judgements: readonly Judgement[],
 ): DossierInteraction[] {
-  const tellings = toldIn(inOrder(documents), parties);
-  const clusters: Cluster[] = [];
-  const join = (one: Told, to: Cluster | undefined, why: string) => {
-    if (!to) clusters.push({ tellings: [one], because: [] });
-    else {
-      to.tellings.push(one);
-      to.because.push(`${one.document.reading.document.input}: ${why}`);
-    }
-  };
-  const [exact, rest] = parted(
-    tellings,
-    ({ date, document }) => date !== null && isDay(date) && !document.replacedBy,
+  const clusters = clusterTellings(toldIn(inOrder(documents), parties));
+  return judgeGroups<Told, Cluster>(clusters, heldJudgements(judgements, 'dossier-interaction'), {
+    goesBy: ({ id, members }, name) => id === name || members.some((telling) => tellingId(telling) === name),
+    isMeant: ({ document, interaction }, others) => others.includes(`${document.id}/${interaction.id}`),
+    partedId: (target, judgement) => stableId('interaction', [target, judgement], 24),
+  })
+    .map((cluster) => interactionOf(cluster, parties))
+    .sort((a, b) => byDate(a.date, b.date) || (a.id < b.id ? -1 : 1));
+}
+
+/** The id by which an interaction may be called through a document that tells of it; its own is that of the first. */
+function tellingId({ document, interaction }: Told): string {
+  return stableId('interaction', [document.id, interaction.id], 24);
+}
+
+function interactionOf({ id, members, because }: Cluster, parties: DossierParties): DossierInteraction {
+  const sides = [...new Set(members.flatMap((one) => one.sides))].sort();
+  const parts = members.map(
+    ({ document, interaction }): Part => ({
+      document: document.id,
+      record: interaction.id,
+      evidence: interaction.evidence,
+    }),
   );
-  const own = ({ issuer }: Told) => issuer !== null;
-  // Each side's own accounts first: they name the people by whom reports are told apart.
-  for (const one of [...exact.filter(own), ...exact.filter((told) => !own(told))]) {
-    const fitting = clusters.filter(({ tellings: known }) => known.every((other) => mayBeOne(one, other)));
-    const onDay = fitting.find(({ tellings: known }) => known.some((other) => sameDay(one, other)));
-    const night = fitting.find(
-      ({ tellings: known }) =>
-        known.some((other) => acrossMidnight(one, other)) &&
-        known.every(({ issuer }) => issuer !== one.issuer),
-    );
-    join(one, onDay ?? night, onDay ? `the same day, ${one.date}` : 'a call across midnight');
-  }
-  const [replaced, vague] = parted(rest, ({ document }) => document.replacedBy !== null);
-  for (const one of vague) {
-    const fitting = clusters.filter(
-      ({ tellings: known }) =>
-        known.every((other) => mayBeOne(one, other)) && known.some((other) => datesMeet(one, other)),
-    );
-    const best = fitting.length === 1 ? fitting[0] : nearest(fitting, one);
-    join(
-      one,
-      best,
-      one.date === null
-        ? 'gives no day; this is the last one before it'
-        : `“${one.date}” can only mean this one`,
-    );
-  }
-  for (const one of replaced) {
-    const later = one.document.replacedBy;
-    const successor = clusters.find(({ tellings: known }) =>
-      known.some((other) => other.document.id === later && mayBeOne(one, other)),
-    );
-    if (successor) join(one, successor, 'an earlier version of a text that tells of it');
-    else
-      join(
-        one,
-        clusters.find(
-          ({ tellings: known }) =>
-            known.every((other) => mayBeOne(one, other)) && known.some((other) => datesMeet(one, other)),
-        ),
-        'an earlier version',
-      );
-  }
-  const made = clusters.map((cluster) => interactionOf(cluster, parties));
-  return judged(clusters, made, heldJudgements(judgements, 'dossier-interaction'), parties).sort(
-    (a, b) => byDate(a.date, b.date) || (a.id < b.id ? -1 : 1),
-  );
-}
-
-function parted<T>(all: readonly T[], test: (one: T) => boolean): [T[], T[]] {
-  return [all.filter(test), all.filter((one) => !test(one))];
-}
-
-/** Of several that an undated report may mean the last before it; of several that a vague date may mean none. */
-function nearest(fitting: readonly Cluster[], one: Told): Cluster | undefined {
-  if (one.date !== null || fitting.length === 0) return undefined;
-  const day = ({ tellings }: Cluster) => tellings.map(({ date }) => date).sort(byDate)[0] ?? '';
-  const last = [...fitting].sort((a, b) => (day(a) < day(b) ? 1 : -1));
-  return day(last[0]!) === day(last[1]!) ? undefined : last[0];
-}
-
-function judged(
-  clusters: readonly Cluster[],
-  made: readonly DossierInteraction[],
-  judgements: readonly Judgement[],
-  parties: DossierParties,
-): DossierInteraction[] {
-  let known = made.map((interaction, at) => ({ interaction, cluster: clusters[at]! }));
-  for (const { verdict, target, others, who, note } of judgements) {
-    const aim = known.find(({ interaction }) => interaction.id === target);
-    if (!aim || (verdict !== 'merge' && verdict !== 'split')) continue;
-    const why = note === null ? '' : `: ${note}`;
-    const rest = known.filter((one) => one !== aim);
-    const redo = (tellings: Told[], because: string[]) => ({
-      cluster: { tellings, because },
-      interaction: interactionOf({ tellings, because }, parties),
-    });
-    if (verdict === 'merge') {
-      const joined = rest.filter(({ interaction }) => others.includes(interaction.id));
-      const all = [aim, ...joined].map(({ cluster }) => cluster);
-      const because = [...all.flatMap((one) => one.because), `${who} joined them${why}`];
-      const merged = redo(
-        all.flatMap(({ tellings }) => tellings),
-        because,
-      );
-      known = [
-        { ...merged, interaction: { ...merged.interaction, id: target } },
-        ...rest.filter((one) => !joined.includes(one)),
-      ];
-      continue;
-    }
-    const [out, kept] = parted(aim.cluster.tellings, ({ document, interaction }) =>
-      others.includes(`${document.id}/${interaction.id}`),
-    );
-    if (out.length === 0 || kept.length === 0) continue;
-    const because = [`${who} parted them${why}`];
-    const first = redo(kept, [...aim.cluster.because, ...because]);
-    known = [...rest, { ...first, interaction: { ...first.interaction, id: target } }, redo(out, because)];
-  }
-  return known.map(({ interaction }) => interaction);
-}
-
-function interactionOf({ tellings, because }: Cluster, parties: DossierParties): DossierInteraction {
-  const kind = kindOf(tellings);
-  const date = dateOf(tellings);
-  const sides = [...new Set(tellings.flatMap((one) => one.sides))].sort();
-  const participants = participantsOf(tellings, parties);
-  const first = tellings.map(({ document, interaction }) => `${document.id} ${interaction.id}`).sort()[0]!;
+  const [first] = inOrder(members.map(({ document }) => document));
   return {
-    // What has no day of its own is told from others by where it was told first.
-    id: stableId('interaction', [kind, date ?? first, ...participants], 24),
-    kind,
-    date,
-    participants,
+    id: id ?? tellingId(members.find(({ document }) => document === first)!),
+    kind: kindOf(members),
+    date: dateOf(members),
+    participants: participantsOf(members, parties),
     sides,
-    parts: tellings
-      .map(
-        ({ document, interaction }): Part => ({
-          document: document.id,
-          record: interaction.id,
-          evidence: interaction.evidence,
-        }),
-      )
-      .sort((a, b) => (a.document + a.record < b.document + b.record ? -1 : 1)),
-    accounts: accountsIn(tellings, sides, parties),
+    parts: parts.sort((a, b) => (a.document + a.record < b.document + b.record ? -1 : 1)),
+    accounts: accountsIn(members, sides, parties),
     divergence: null,
     topics: [],
     because: [...because].sort(),

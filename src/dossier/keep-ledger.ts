@@ -6,10 +6,12 @@ import type {
   Standing,
   UndertakingKind,
 } from '../record/index.ts';
+import { agreementLife, lifeSentences } from './agreement-life.ts';
 import { findAnswers, type SteppedDraft, sidesOf, stepped } from './answers.ts';
 import { byDate, daysOf } from './days.ts';
+import { bySide, deedsIn } from './deeds.ts';
 import type { DossierDocument } from './dossier-document.ts';
-import { agreementSteps, deedsIn, fulfilment, lapse } from './fulfilment.ts';
+import { fulfilment, lapse } from './fulfilment.ts';
 import { draftsOf, sayingId } from './ledger-draft.ts';
 import type { DossierParties } from './match-parties.ts';
 import type { Similarity } from './matter.ts';
@@ -32,7 +34,8 @@ export function keepLedger(
   const drafts = draftsOf(sayingsIn(documents, parties, interactions), judgements, similarity);
   const all = stepped(drafts);
   const answers = findAnswers(all, similarity);
-  const deeds = deedsIn(documents, parties);
+  const deeds = bySide(deedsIn(documents, parties));
+  const lives = lifeSentences(documents, parties);
   const until = lastDay(documents);
   return all
     .filter((one) => !answers.spent.has(one))
@@ -40,7 +43,7 @@ export function keepLedger(
       const later = [
         ...(answers.of.get(one) ?? []),
         ...[fulfilment(one, deeds)].filter((step) => step !== null),
-        ...agreementSteps(one, documents, parties),
+        ...agreementLife(one, lives),
       ];
       const lapsed = lapse(one, later, until);
       return entryOf(one, lapsed ? [...later, lapsed] : later, until);
@@ -50,7 +53,7 @@ export function keepLedger(
 
 function entryOf({ draft, said }: SteppedDraft, later: readonly LedgerStep[], until: string): LedgerEntry {
   const sayings = said.flatMap((time) => time.sayings);
-  const first = draft.sayings[0]!;
+  const first = draft.members[0]!;
   const best = said[0]!.sayings[0]!;
   const steps = [...said.map(({ step }) => step), ...later].sort(
     (a, b) => byDate(a.date, b.date) || order(a) - order(b),

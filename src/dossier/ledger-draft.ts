@@ -1,16 +1,15 @@
 import { type Judgement, stableId } from '../record/index.ts';
 import { byDate } from './days.ts';
 import { heldJudgements } from './held-judgements.ts';
+import { type Group, judgeGroups } from './judge-groups.ts';
 import { commonStems, isOneMatter, type Likeness, type Similarity } from './matter.ts';
 import type { Saying } from './sayings.ts';
 
 /** Sayings of one matter by one side to one other: an entry of the ledger in the making. */
-export interface LedgerDraft {
+export interface LedgerDraft extends Group<Saying> {
   readonly family: Family;
-  readonly sayings: Saying[];
+  readonly members: Saying[];
   readonly because: string[];
-  /** Given by a judgement; else that of its first saying. */
-  readonly id: string | null;
 }
 
 /** Kinds that may be one entry: a demand becomes an ultimatum, an offer a promise. What both undertake is no one's own promise. */
@@ -41,22 +40,40 @@ export function draftsOf(
   similarity?: Similarity,
 ): LedgerDraft[] {
   const drafts: LedgerDraft[] = [];
+  const byWay = new Map<string, LedgerDraft[]>();
+  const waysOf = (saying: Saying) => byWay.get(wayOf(saying)) ?? [];
+  const join = (saying: Saying, to: LedgerDraft | undefined) => {
+    if (to) return add(to, saying);
+    const draft = { family: familyOf(saying), members: [saying], because: [], id: null };
+    drafts.push(draft);
+    byWay.set(wayOf(saying), [...waysOf(saying), draft]);
+  };
   const [full, bare] = [sayings.filter(saysEnough), sayings.filter((one) => !saysEnough(one))];
   for (const saying of [...full].sort((a, b) => byDate(a.date, b.date))) {
-    const fitting = drafts.filter((draft) => isSameWay(draft, saying) && isOn(draft, saying, similarity));
-    const best = mostInCommon(fitting, saying);
-    if (best) add(best, saying);
-    else drafts.push({ family: familyOf(saying), sayings: [saying], because: [], id: null });
+    const fitting = waysOf(saying).filter(
+      (draft) => isSameWay(draft, saying) && isOn(draft, saying, similarity),
+    );
+    join(saying, mostInCommon(fitting, saying));
   }
   for (const saying of bare) {
-    const fitting = drafts.filter(
-      (draft) => isSameWay(draft, saying) && draft.sayings.some((one) => means(saying, one)),
+    const fitting = waysOf(saying).filter(
+      (draft) => isSameWay(draft, saying) && draft.members.some((one) => means(saying, one)),
     );
-    if (fitting.length === 1) add(fitting[0]!, saying);
-    else if (saying.matter.stems.size > 0)
-      drafts.push({ family: familyOf(saying), sayings: [saying], because: [], id: null });
+    if (fitting.length === 1 || saying.matter.stems.size > 0)
+      join(saying, fitting.length === 1 ? fitting[0] : undefined);
   }
-  return judged(drafts, heldJudgements(judgements, 'ledger-entry'));
+  return judgeGroups<Saying, LedgerDraft>(drafts, heldJudgements(judgements, 'ledger-entry'), {
+    goesBy: ({ id, members }, name) => id === name || members.some((saying) => sayingId(saying) === name),
+    isMeant: ({ document, undertaking }, others) => others.includes(`${document.id}/${undertaking.id}`),
+    partedId: (target, judgement) => stableId('entry', [target, judgement], 24),
+  });
+}
+
+/** By family and whoever says it; of an agreement by the pair. */
+function wayOf(saying: Saying): string {
+  const { from, to } = saying.sides;
+  const family = familyOf(saying);
+  return family === 'agreement' ? `${family} ${[from, to].sort().join('|')}` : `${family} ${from}`;
 }
 
 function saysEnough({ matter }: Saying): boolean {
@@ -75,18 +92,18 @@ const PRONOUN = /^(?:that\s+|to\s+)?(?:it|this|these|they|them|do so)\b/i;
 const NEAR = 40;
 
 function add(draft: LedgerDraft, saying: Saying): void {
-  const first = draft.sayings[0]!;
+  const first = draft.members[0]!;
   const common = [...saying.matter.stems].filter((stem) => first.matter.stems.has(stem));
-  draft.sayings.push(saying);
+  draft.members.push(saying);
   draft.because.push(
     `${saying.document.reading.document.input}: the same sides and matter${common.length > 0 ? ` (${common.join(', ')})` : ''}`,
   );
 }
 
 /** One family, from one side to one other; to whom may be left open once. */
-function isSameWay({ family, sayings }: LedgerDraft, saying: Saying): boolean {
+function isSameWay({ family, members }: LedgerDraft, saying: Saying): boolean {
   if (family !== familyOf(saying)) return false;
-  const known = sayings.find(({ sides }) => sides.to !== null)?.sides ?? sayings[0]!.sides;
+  const known = members.find(({ sides }) => sides.to !== null)?.sides ?? members[0]!.sides;
   const { from, to } = saying.sides;
   if (family === 'agreement') return known.from !== null && isSamePair(known, saying.sides);
   return known.from === from && from !== null && (known.to === to || known.to === null || to === null);
@@ -96,8 +113,8 @@ function isSamePair(a: Saying['sides'], b: Saying['sides']): boolean {
   return (a.from === b.from && a.to === b.to) || (a.from === b.to && a.to === b.from);
 }
 
-function isOn({ sayings }: LedgerDraft, saying: Saying, similarity?: Similarity): boolean {
-  return sayings.some((one) => {
+function isOn({ members }: LedgerDraft, saying: Saying, similarity?: Similarity): boolean {
+  return members.some((one) => {
     const oneCall =
       saying.interaction !== null &&
       one.interaction === saying.interaction &&
@@ -108,37 +125,7 @@ function isOn({ sayings }: LedgerDraft, saying: Saying, similarity?: Similarity)
 }
 
 function mostInCommon(drafts: readonly LedgerDraft[], { matter }: Saying): LedgerDraft | undefined {
-  const common = ({ sayings }: LedgerDraft) =>
-    Math.max(...sayings.map((one) => commonStems(one.matter, matter)));
+  const common = ({ members }: LedgerDraft) =>
+    Math.max(...members.map((one) => commonStems(one.matter, matter)));
   return [...drafts].sort((a, b) => common(b) - common(a))[0];
-}
-
-function judged(drafts: readonly LedgerDraft[], judgements: readonly Judgement[]): LedgerDraft[] {
-  let known = [...drafts];
-  for (const { id, verdict, target, others, who, note } of judgements) {
-    const answers = (draft: LedgerDraft, name: string) =>
-      draft.id === name || draft.sayings.some((saying) => sayingId(saying) === name);
-    const aim = known.find((draft) => answers(draft, target));
-    if (!aim || (verdict !== 'merge' && verdict !== 'split')) continue;
-    const why = note === null ? '' : `: ${note}`;
-    const rest = known.filter((draft) => draft !== aim);
-    if (verdict === 'merge') {
-      const joined = rest.filter((draft) => others.some((name) => answers(draft, name)));
-      const all = [aim, ...joined];
-      const because = [...all.flatMap((draft) => draft.because), `${who} joined them${why}`];
-      const sayings = all.flatMap((draft) => draft.sayings).sort((a, b) => byDate(a.date, b.date));
-      known = [...rest.filter((draft) => !joined.includes(draft)), { ...aim, sayings, because, id: target }];
-      continue;
-    }
-    const isOut = ({ document, undertaking }: Saying) => others.includes(`${document.id}/${undertaking.id}`);
-    const [out, kept] = [aim.sayings.filter(isOut), aim.sayings.filter((one) => !isOut(one))];
-    if (out.length === 0 || kept.length === 0) continue;
-    const because = [`${who} parted them${why}`];
-    known = [
-      ...rest,
-      { ...aim, sayings: kept, because: [...aim.because, ...because], id: target },
-      { ...aim, sayings: out, because, id: stableId('entry', [target, id], 24) },
-    ];
-  }
-  return known;
 }

@@ -11,6 +11,7 @@ import {
 import { byDate } from './days.ts';
 import type { DossierDocument } from './dossier-document.ts';
 import { heldJudgements } from './held-judgements.ts';
+import { type Group, judgeGroups } from './judge-groups.ts';
 
 /** The parties of a dossier and the way from a document's actors to them. */
 export interface DossierParties {
@@ -22,11 +23,9 @@ export interface DossierParties {
   readonly publisher: (document: DossierDocument) => DossierParty | null;
 }
 
-/** A group under work: `ids` are all ids that it answers to, the first its own. */
-interface Draft {
+/** A party in the making. `ids` are all ids that it answers to, the first its own. */
+interface Draft extends Group<Seen> {
   readonly ids: readonly string[];
-  readonly members: readonly Seen[];
-  readonly because: readonly string[];
 }
 
 /**
@@ -44,10 +43,13 @@ export function matchParties(
 ): DossierParties {
   const readings = documents.map(({ reading }) => reading);
   const found = groupActors(readings, fold).map((group) => draftOf(group, documents));
-  const drafts = heldJudgements(judgements, 'party').reduce(
-    (known, judgement) => judged(known, judgement, documents, fold),
-    found,
-  );
+  const drafts = judgeGroups<Seen, Draft>(found, heldJudgements(judgements, 'party'), {
+    goesBy: ({ id, ids }, name) => id === name || ids.includes(name),
+    isMeant: ({ at, actor }, others) =>
+      others.includes(`${documents[at]!.id}/${actor.id}`) ||
+      others.some((name) => fold(name) === fold(actor.name)),
+    partedId: (target, judgement) => stableId('party', [target, judgement], 24),
+  });
   const all = drafts
     .map((draft) => partyOf(draft, documents))
     .sort((a, b) => (a.name + a.id < b.name + b.id ? -1 : 1));
@@ -77,53 +79,22 @@ function publisherOf({ document, actors, attributions }: Reading): Actor | undef
 function draftOf({ members, keys, because }: ActorGroup, documents: readonly DossierDocument[]): Draft {
   const [{ at, actor }] = members as [Seen];
   const own = keys.length > 0 ? keys : [`unnamed ${documents[at]!.id} ${actor.id}`];
-  return { ids: own.map((key) => stableId('party', [key], 24)), members, because };
+  return { id: null, ids: own.map((key) => stableId('party', [key], 24)), members, because };
 }
 
-function judged(
-  drafts: readonly Draft[],
-  { id, verdict, target, others, who, note }: Judgement,
-  documents: readonly DossierDocument[],
-  fold: (name: string) => string,
-): Draft[] {
-  const aim = drafts.find(({ ids }) => ids.includes(target));
-  if (!aim) return [...drafts];
-  const why = note === null ? '' : `: ${note}`;
-  if (verdict === 'merge') {
-    const joined = drafts.filter((one) => one !== aim && one.ids.some((own) => others.includes(own)));
-    const merged = {
-      ids: [target, ...[aim, ...joined].flatMap(({ ids }) => ids)],
-      members: [aim, ...joined].flatMap(({ members }) => members),
-      because: [...[aim, ...joined].flatMap(({ because }) => because), `${who} joined them${why}`],
-    };
-    return [merged, ...drafts.filter((one) => one !== aim && !joined.includes(one))];
-  }
-  if (verdict !== 'split') return [...drafts];
-  const names = new Set(others.map(fold));
-  const isOut = ({ at, actor }: Seen) =>
-    others.includes(`${documents[at]!.id}/${actor.id}`) || names.has(fold(actor.name));
-  const [out, kept] = [aim.members.filter(isOut), aim.members.filter((one) => !isOut(one))];
-  if (out.length === 0 || kept.length === 0) return [...drafts];
-  const because = [`${who} parted them${why}`];
-  return [
-    ...drafts.filter((one) => one !== aim),
-    { ids: [target, ...aim.ids], members: kept, because: [...aim.because, ...because] },
-    { ids: [stableId('party', [target, id], 24)], members: out, because },
-  ];
-}
-
-function partyOf({ ids, members, because }: Draft, documents: readonly DossierDocument[]): DossierParty {
+function partyOf({ id, ids, members, because }: Draft, documents: readonly DossierDocument[]): DossierParty {
   const actors = members.map(({ actor }) => actor);
   const names = actors.map(({ name }) => name);
+  const own = id ?? ids[0]!;
   const kind = mostOften(actors.map((actor) => actor.kind)) as Actor['kind'];
   const country = mostOften(actors.map((actor) => actor.country));
   return {
-    id: ids[0]!,
+    id: own,
     name: kind === 'person' ? longest(names) : mostOften(names)!,
     kind,
     country,
     wikidata: mostOften(actors.map(({ wikidata }) => wikidata)),
-    side: mostOften(actors.map(sideKey).filter((side) => side !== null)) ?? ids[0]!,
+    side: mostOften(actors.map(sideKey).filter((side) => side !== null)) ?? own,
     names: [...new Set(names)].sort(),
     roles: rolesOf(members, documents),
     parts: members
