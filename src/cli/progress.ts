@@ -15,15 +15,16 @@ export function progressLine<T>(
   words: (now: T, first: T, seconds: number) => string,
   stream: NodeJS.WriteStream = process.stderr,
 ): ProgressLine<T> {
-  const started = Date.now();
   const pause = stream.isTTY ? PAUSE.terminal : PAUSE.plain;
-  let last = started;
+  let started: number | null = null;
+  let last = 0;
   let first: T | null = null;
   return {
     show(progress) {
-      // What an earlier process read tells nothing of this one's speed.
-      first ??= progress;
       const now = Date.now();
+      // What an earlier process read tells nothing of this one's speed, nor does what was done before the first news.
+      first ??= progress;
+      if (started === null) started = last = now;
       if (now - last < pause) return;
       last = now;
       const line = words(progress, first, (now - started) / 1000);
@@ -60,10 +61,10 @@ export function progressWords(now: Progress, first: Progress, seconds: number): 
  */
 export function readingWords(
   { done, total, failed }: ReadProgress,
-  _first: ReadProgress,
+  first: ReadProgress,
   seconds: number,
 ): string {
-  const rate = done / Math.max(seconds, 0.001);
+  const rate = (done - first.done) / Math.max(seconds, 0.001);
   return [
     `${count(done)} of ${count(total)} documents (${Math.floor((100 * done) / Math.max(total, 1))} %)`,
     ...(failed > 0 ? [`${count(failed)} failed`] : []),
@@ -81,13 +82,13 @@ export interface ReceiptProgress {
 }
 
 /** @example '1,200 documents received (40 %), 3 rejected, 610.0 documents/s, 3 s left' */
-export function receiptWords(now: ReceiptProgress, _first: ReceiptProgress, seconds: number): string {
+export function receiptWords(now: ReceiptProgress, first: ReceiptProgress, seconds: number): string {
   const { documents, rejected, consumed, size } = now;
-  const pace = consumed / Math.max(seconds, 0.001);
+  const pace = (consumed - first.consumed) / Math.max(seconds, 0.001);
   return [
     `${count(documents)} documents received${size === 0 ? '' : ` (${Math.floor((100 * consumed) / size)} %)`}`,
     ...(rejected > 0 ? [`${count(rejected)} rejected`] : []),
-    `${(documents / Math.max(seconds, 0.001)).toFixed(1)} documents/s`,
+    `${((documents - first.documents) / Math.max(seconds, 0.001)).toFixed(1)} documents/s`,
     ...(pace > 0 ? [`${duration((size - consumed) / pace)} left`] : []),
   ].join(', ');
 }
