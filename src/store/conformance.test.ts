@@ -360,11 +360,9 @@ describe.each([
       expect(whole.versions.map(({ id }) => id)).toEqual([later.id]);
       expect((await questions.sources()).rows.reduce((sum, { copies }) => sum + copies, 0)).toBe(1);
       const candidates = await tables.copyCandidates(ONE.read.fingerprint!);
-      expect(candidates.map(({ id, signature }) => [id, signature])).toEqual([
-        [ONE.read.id, ONE.read.fingerprint!.signature],
-        [TWO.read.id, ONE.read.fingerprint!.signature],
-      ]);
-      expect((await tables.versions({ input: ONE.read.input, url: null })).map(({ id }) => id)).toEqual([
+      expect(candidates.map(({ id }) => id)).toEqual([ONE.read.id, TWO.read.id]);
+      expect(candidates[0]!.replacedBy).toEqual([later.id]);
+      expect((await tables.versions({ input: ONE.read.input, address: null })).map(({ id }) => id)).toEqual([
         ONE.read.id,
         later.id,
       ]);
@@ -402,6 +400,7 @@ describe.each([
       const party = ONE.dossier.parties![0]!;
       const joined = { ...party, id: 'party-joined', side: 'ZZZ', wikidata: 'Q1' };
       await tables.write({ dossier: { parties: [joined], gone: { parties: [party.id] } } });
+      expect(await tables.unjoined()).toEqual([]);
       const mine = (row: { document: { id: string } }) => row.document.id === ONE.read.id;
       expect((await questions.search({ party: 'ZZZ' })).rows.every(mine)).toBe(true);
       const said = ONE.read.reading.attributions.filter(({ speaker }) => speaker === party.parts[0]!.record);
@@ -412,6 +411,22 @@ describe.each([
       expect(await tables.partiesLike({ wikidata: ['Q1'] })).toEqual(['party-joined']);
       expect(await tables.partiesLike({ documents: [ONE.read.id] })).toContain('party-joined');
       expect(await tables.documentsBetween(['ZZZ'])).toEqual([ONE.read.id]);
+    }));
+
+  it('gives what spans documents, by sides, by id or whole', (engine) =>
+    withStore(engine, async ({ tables }) => {
+      await tables.write({ documents: [ONE.read] });
+      expect(await tables.unjoined()).toEqual([ONE.read.id]);
+      await tables.write(batchOf([ONE, TWO]));
+      const { interactions, entries } = ONE.dossier;
+      const own = { interactions, entries };
+      expect(await tables.dossier()).toEqual(own);
+      expect(await tables.dossierBetween(interactions![0]!.sides)).toEqual(own);
+      expect(await tables.dossierBetween([interactions![0]!.sides[1]!])).toEqual(own);
+      expect(await tables.dossierBetween(['ZZZ', 'ZZY'])).toEqual({ interactions: [], entries: [] });
+      expect(await tables.spanning([entries![0]!.id])).toEqual({ interactions: [], entries });
+      await tables.write({ dossier: { gone: { interactions: interactions!.map(({ id }) => id) } } });
+      expect(await tables.dossier()).toEqual({ interactions: [], entries });
     }));
 
   it('shows judgements that stand, and what they are about now', (engine) =>

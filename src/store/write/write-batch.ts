@@ -7,13 +7,10 @@ import { writeDossier } from './write-dossier.ts';
 
 /** Writes all of a batch or nothing of it. Rows are made before the database is taken, so that two batches at once overlap. */
 export async function writeBatch(db: Database, batch: Batch): Promise<void> {
-  const { documents = [], unread = [], dossier = {}, judgements = [] } = batch;
+  const { documents = [], unread = [], settled = [], dossier = {}, judgements = [] } = batch;
   const rows = await rowsOfDocuments(documents, dossier.parties ?? []);
   await db.transaction().execute(async (tx) => {
-    await removeDocuments(
-      tx,
-      [...documents, ...unread].map(({ id }) => id),
-    );
+    await removeDocuments(tx, [...settled, ...[...documents, ...unread].map(({ id }) => id)]);
     if (documents.length > 0) await insertDocuments(tx, rows);
     if (unread.length > 0) await insertUnread(tx, unread);
     await writeDossier(tx, dossier);

@@ -41,10 +41,10 @@ export async function rowsOfDocuments(
 
 /** Documents that are not there yet. */
 export async function insertDocuments(tx: Writing, rows: TableRows): Promise<void> {
-  await sql`insert into document (id, input, at, program, kind, title, byline, publisher, published, day, day_to, language, url, version_of, copy_group, exact,
-      bands, signature, text, keys, words)
-    select id, input, at, program, kind, title, byline, publisher, published, day, day_to, language, url, version_of, copy_group, exact,
-      bands, signature, text, keys, to_tsvector('english', coalesce(title, '') || ' ' || text)
+  await sql`insert into document (id, input, at, program, kind, title, byline, publisher, published, day, day_to, language, url, address, version_of, copy_group, exact,
+      bands, text, keys, words)
+    select id, input, at, program, kind, title, byline, publisher, published, day, day_to, language, url, address, version_of, copy_group, exact,
+      bands, text, keys, to_tsvector('english', coalesce(title, '') || ' ' || text)
     from json_populate_recordset(null::document, ${rows.document})`.execute(tx);
   await sql`insert into reading (document, packed)
     select document, decode(packed, 'base64') from json_to_recordset(${rows.reading}) as r (document text, packed text)`.execute(
