@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -514,6 +514,36 @@ describe.each([
     );
     const reader = await openQuestions(await engine.fresh());
     expect((await reader.questions.counts()).documents).toBe(0);
+    await reader.close();
+  });
+
+  it('brings tables of the first version forward', async (engine) => {
+    const place = await engine.fresh();
+    const raw = await rawConnection(place);
+    await raw.script('drop schema readout cascade');
+    await raw.script(readFileSync(new URL('../../fixtures/store/schema-1.sql', import.meta.url), 'utf8'));
+    await raw.close();
+    const store = await openStore(place);
+    const [one, other] = [generated(0), generated(20)];
+    expect(await store.questions.counts()).toMatchObject({
+      documents: 2,
+      statements: 12,
+      unread: 1,
+      judgements: 1,
+    });
+    expect(await store.tables.readings([other.read.id])).toEqual([
+      { id: other.read.id, reading: other.read.reading },
+    ]);
+    const words = one.read.reading.attributions[0]!.content[0]!.text;
+    expect((await store.questions.search({ text: `"${words}"` })).rows[0]).toMatchObject({
+      id: 's1',
+      text: words,
+    });
+    expect((await store.questions.documents({})).rows.flatMap(({ verdicts }) => verdicts)).toHaveLength(1);
+    await store.tables.write(batchOf([one, TWO]));
+    await store.close();
+    const reader = await openQuestions(place);
+    expect((await reader.questions.counts()).documents).toBe(3);
     await reader.close();
   });
 
