@@ -1,6 +1,13 @@
-import { InputError, LexiconError, ModelError, UsageError, WorkerError } from '../record/index.ts';
+import {
+  InputError,
+  LexiconError,
+  ModelError,
+  RecordError,
+  UsageError,
+  WorkerError,
+} from '../record/index.ts';
 
-const KNOWN = [InputError, LexiconError, ModelError, UsageError, WorkerError];
+const KNOWN = [InputError, LexiconError, ModelError, RecordError, UsageError, WorkerError];
 
 /** Says on standard error, in one line, what went wrong; gives the exit code: 1 an input, 2 wrong usage. */
 export function reportFailure(error: unknown): 1 | 2 {

@@ -10,4 +10,7 @@ export { compareAccounts } from './compare-accounts.ts';
 export { compareMany } from './compare-many.ts';
 export { compareVersions } from './compare-versions.ts';
 export { interactionClash } from './diagnose.ts';
+export { divergenceOf } from './divergence.ts';
 export { mirror } from './mirror.ts';
+export { FILLERS, STOPWORDS } from './plain-words.ts';
+export { wordStem } from './word-stem.ts';

@@ -1,11 +1,18 @@
-/** An input could not be read: the message names it, says why and what to do. The command line exits with 1. */
+/**
+ * An input could not be read: the message names it, says why and what to do. The command line exits with 1.
+ * `retriable` says that the fault may pass by itself: a server's trouble, say, and not a wrong address.
+ */
 export class InputError extends Error {
   override readonly name = 'InputError';
   readonly input: string;
+  readonly why: string;
+  readonly retriable: boolean;
 
-  constructor(input: string, why: string, options?: ErrorOptions) {
+  constructor(input: string, why: string, options?: ErrorOptions & { readonly retriable?: boolean }) {
     super(`${input}: ${why}`, options);
     this.input = input;
+    this.why = why;
+    this.retriable = options?.retriable ?? false;
   }
 }
 
@@ -34,5 +41,14 @@ export class ModelError extends Error {
 
   constructor(file: string, why: string, options?: ErrorOptions) {
     super(`${file}: ${why}; install Readout again to put its model right`, options);
+  }
+}
+
+/** A record cannot be opened, read or written; names the place and says what to do. The command line exits with 1. */
+export class RecordError extends Error {
+  override readonly name = 'RecordError';
+
+  constructor(place: string, why: string, options?: ErrorOptions) {
+    super(`${place}: ${why}`, options);
   }
 }

@@ -28,8 +28,18 @@ export {
   TopicGroup,
 } from './comparison.ts';
 export { ClaimOfMany, ComparisonOfMany, PairRelation } from './comparison-of-many.ts';
+export { type Days, daysOf, OPEN_END } from './days.ts';
 export { Diagnostic } from './diagnostic.ts';
 export { Document, DocumentKind, Edtf } from './document.ts';
+export {
+  DossierAccount,
+  DossierInteraction,
+  DossierParty,
+  LedgerEntry,
+  LedgerStep,
+  Part,
+  Standing,
+} from './dossier.ts';
 export type {
   Cast,
   CueReading,
@@ -39,11 +49,12 @@ export type {
   MentionForm,
   WeighedRange,
 } from './draft.ts';
-export { InputError, LexiconError, ModelError, UsageError, WorkerError } from './errors.ts';
+export { InputError, LexiconError, ModelError, RecordError, UsageError, WorkerError } from './errors.ts';
 export { Event, EventStatus, EventType, QUAD_CLASS } from './event.ts';
 export type { CameoCode, EventRow, RowAttribution, RowParty, RowPlace } from './event-row.ts';
 export { stableId } from './ids.ts';
 export { Account, Interaction, InteractionKind } from './interaction.ts';
+export { JudgedKind, Judgement } from './judgement.ts';
 export type {
   CountryEntry,
   CueEntry,
@@ -58,8 +69,10 @@ export type {
   TopicEntry,
 } from './lexicon.ts';
 export { Reading } from './reading.ts';
+export { GivenFacts, Received } from './received.ts';
 export { type ActorSide, sideOf } from './side.ts';
 export { Carrier, Citation, Origin, Party, SourcedClaim, SourcedDocument, Sourcing } from './sourcing.ts';
 export { type Range, Span } from './span.ts';
+export { Trend, trendOf } from './trend.ts';
 export { Undertaking, UndertakingKind } from './undertaking.ts';
 export { Change, ChangeKind, VersionHistory } from './version-history.ts';

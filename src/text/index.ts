@@ -3,6 +3,9 @@
  *
  * Takes strings, ranges and tokens; gives the same. Knows nothing of what the words mean.
  */
+
+export { type Change, type ChangedParagraph, changesBetween } from './changes.ts';
+export { copyKeys, isCopy, type Shingles, shinglesOf } from './copies.ts';
 export { type ItemLead, itemLeads } from './item-leads.ts';
 export { mentionsWithin } from './mention-lookup.ts';
 export { FOREIGN_PRESS, OPENS_OUTLET } from './outlet-words.ts';

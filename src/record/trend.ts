@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+/**
+ * Which way a figure goes over time: `slope` is its change in a year, `points` how many values it rests on. Theil–Sen: the median of the slopes between all
+ * pairs of values on different days, which one odd value does not bend.
+ */
+export const Trend = z.object({ slope: z.number(), points: z.int().min(3) }).readonly();
+export type Trend = z.infer<typeof Trend>;
+
+const DAY = 86_400_000;
+
+/**
+ * The trend of dated values; null for fewer than three days. A date that is a span of time counts as its middle.
+ *
+ * @param values `from` and `to` are days, `YYYY-MM-DD`.
+ */
+export function trendOf(
+  values: readonly { readonly from: string; readonly to: string; readonly value: number }[],
+): Trend | null {
+  const points = values.map(({ from, to, value }) => ({
+    day: (Date.parse(from) + Date.parse(to)) / 2 / DAY,
+    value,
+  }));
+  if (new Set(points.map(({ day }) => day)).size < 3) return null;
+  const slopes = points
+    .flatMap((a, at) => points.slice(at + 1).map((b) => ({ days: b.day - a.day, rise: b.value - a.value })))
+    .filter(({ days }) => days !== 0)
+    .map(({ days, rise }) => (rise / days) * 365.25)
+    .sort((a, b) => a - b);
+  const middle = slopes.length >> 1;
+  const slope = slopes.length % 2 ? slopes[middle]! : (slopes[middle - 1]! + slopes[middle]!) / 2;
+  return { slope, points: points.length };
+}

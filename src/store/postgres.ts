@@ -1,0 +1,30 @@
+import pg from 'pg';
+import type { Connection } from './connection.ts';
+
+/** Whole numbers of 64 bits come as text from the driver; ours are small. */
+const INT8 = 20;
+
+/** A session with a PostgreSQL server. @throws the driver's error when there is none. */
+export async function openPostgres(address: string): Promise<Connection> {
+  const client = new pg.Client({
+    connectionString: address,
+    application_name: 'readout',
+    types: {
+      getTypeParser: ((oid: number, format: 'text') =>
+        oid === INT8 ? Number : pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
+    },
+  });
+  // A lost session shows in whatever is asked next.
+  client.on('error', () => {});
+  await client.connect();
+  return {
+    async query(sql, parameters) {
+      const { rows, rowCount } = await client.query(sql, [...parameters]);
+      return { rows, affected: rowCount ?? 0 };
+    },
+    async script(sql) {
+      await client.query(sql);
+    },
+    close: () => client.end(),
+  };
+}
