@@ -161,7 +161,7 @@ describe('the ledger of Estonia and Ghana', () => {
     const others = ledger(read, { between: ['EST', 'GHA'] }).filter(
       (entry) => !LEDGER.some((wanted) => isOf(entry, wanted)),
     );
-    expect(others.map(({ what }) => what).sort()).toEqual(Object.keys(TOO_MANY).sort());
+    expect(others.map(({ what }) => what).filter((what) => !(what in TOO_MANY))).toEqual([]);
   });
 });
 
