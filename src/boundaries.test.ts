@@ -45,9 +45,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   store: ['record'],
   tables: ['record'],
   coding: ['record', 'pipeline', 'corpus', 'tables'],
-  keeper: ['record', 'pipeline', 'dossier', 'gather', 'store'],
+  keeper: ['record', 'text', 'pipeline', 'dossier', 'gather', 'store'],
   exchange: ['record'],
-  cli: ['record', 'pipeline', 'views', 'tables', 'coding', 'keeper', 'exchange'],
+  cli: ['record', 'pipeline', 'views', 'tables', 'coding', 'store', 'keeper', 'exchange'],
   '.': ['record', 'pipeline', 'views'],
 };
 

@@ -16,6 +16,7 @@ export {
 export type { DossierDocument } from './dossier-document.ts';
 export { joinInteractions } from './join-interactions.ts';
 export { keepLedger } from './keep-ledger.ts';
+export { type GroupedDocument, markCopies } from './mark-copies.ts';
 export { type DossierParties, matchParties } from './match-parties.ts';
 export type { Similarity } from './matter.ts';
 export {

@@ -94,3 +94,14 @@ test('the order of the documents changes nothing', () => {
   ];
   expect(matchParties([...documents].reverse(), [], fold).all).toEqual(matchParties(documents, [], fold).all);
 });
+
+test('bodies of one name in two countries are two parties', () => {
+  const of = (id: string, country: string) =>
+    says(id, {
+      actors: {
+        oduya: { ...ODUYA, name: 'Coast Guard', kind: 'organization', country, code: null, roles: [] },
+      },
+    });
+  const { all } = matchParties([of('a', 'KEN'), of('b', 'TZA')], [], fold);
+  expect(new Set(all.map(({ id }) => id)).size).toBe(2);
+});

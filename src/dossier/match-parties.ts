@@ -42,7 +42,7 @@ export function matchParties(
   fold: (name: string) => string,
 ): DossierParties {
   const readings = documents.map(({ reading }) => reading);
-  const found = groupActors(readings, fold).map((group) => draftOf(group, documents));
+  const found = draftsOf(groupActors(readings, fold), documents);
   const drafts = judgeGroups<Seen, Draft>(found, heldJudgements(judgements, 'party'), {
     goesBy: ({ id, ids }, name) => id === name || ids.includes(name),
     isMeant: ({ at, actor }, others) =>
@@ -74,6 +74,19 @@ function publisherOf({ document, actors, attributions }: Reading): Actor | undef
   const named = actors.find(({ name }) => name === document.publisher);
   const first = attributions.find(({ chain }) => chain.length > 0)?.chain[0];
   return named ?? actors.find(({ id }) => id === first);
+}
+
+/** Groups of one name in several countries ("14 sailors" of two navies) share a key; each of these goes by its country first. */
+function draftsOf(groups: readonly ActorGroup[], documents: readonly DossierDocument[]): Draft[] {
+  const drafts = groups.map((group) => draftOf(group, documents));
+  const counts = new Map<string, number>();
+  for (const { ids } of drafts) counts.set(ids[0]!, (counts.get(ids[0]!) ?? 0) + 1);
+  return drafts.map((draft) => {
+    const [id] = draft.ids as [string];
+    const country = mostOften(draft.members.map(({ actor }) => actor.country));
+    if (counts.get(id) === 1 || country === null) return draft;
+    return { ...draft, ids: [stableId('party', [id, country], 24), ...draft.ids] };
+  });
 }
 
 function draftOf({ members, keys, because }: ActorGroup, documents: readonly DossierDocument[]): Draft {

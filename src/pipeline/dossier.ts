@@ -1,5 +1,11 @@
 import { foldName } from '../actors/index.ts';
-import { buildDossier, type CompareAccounts, type Dossier, type DossierDocument } from '../dossier/index.ts';
+import {
+  buildDossier,
+  type CompareAccounts,
+  type Dossier,
+  type DossierDocument,
+  markCopies,
+} from '../dossier/index.ts';
 import { nearCopies } from '../independence/index.ts';
 import type { Judgement } from '../record/index.ts';
 import { compareTold } from './compare-told.ts';
@@ -34,9 +40,12 @@ export async function dossier(inputs: readonly Source[], options: DossierOptions
 }
 
 /** The `compare` that a dossier asks for, over documents that have been read. */
-export function comparing(workOf: (document: string) => Worked | null, toolkit: Toolkit): CompareAccounts {
+export function comparing(
+  workOf: (document: string) => Worked | null | Promise<Worked | null>,
+  toolkit: Toolkit,
+): CompareAccounts {
   return async (a, b) => {
-    const [x, y] = [workOf(a.document.id), workOf(b.document.id)];
+    const [x, y] = [await workOf(a.document.id), await workOf(b.document.id)];
     if (!x || !y) return null;
     const told = (account: typeof a, worked: Worked) => ({
       worked,
@@ -47,30 +56,14 @@ export function comparing(workOf: (document: string) => Worked | null, toolkit: 
   };
 }
 
-/**
- * Marks which documents repeat another. Of copies the first is the original, of one day the longest: agency copy is cut from its end. What the same publisher
- * puts out again is a later version, and replaces the earlier.
- */
+/** The readings with which of them repeat which. */
 function withCopies(works: readonly Worked[]): DossierDocument[] {
-  const sorted = works
-    .map(({ reading }) => reading)
-    .sort(({ document: a }, { document: b }) => {
-      const [x, y] = [a.published ?? '9999', b.published ?? '9999'];
-      return x < y ? -1 : x > y ? 1 : b.text.length - a.text.length || (a.input < b.input ? -1 : 1);
-    });
-  const copies = nearCopies(sorted.map(({ document }) => document.text));
-  // Of each text the place of its original, the original's own included.
-  const origin = copies.map((original, at) => original ?? at);
-  return sorted.map((reading, at) => {
-    const { id, publisher } = reading.document;
-    const isOwn = (place: number) => publisher !== null && sorted[place]!.document.publisher === publisher;
-    const later = sorted.findLast((_, place) => place > at && origin[place] === origin[at] && isOwn(place));
-    const copied = copies[at] ?? null;
-    return {
-      id,
-      reading,
-      copyOf: copied === null || isOwn(copied) ? null : sorted[copied]!.document.id,
-      replacedBy: later?.document.id ?? null,
-    };
-  });
+  const readings = works.map(({ reading }) => reading);
+  const copies = nearCopies(readings.map(({ document }) => document.text));
+  return markCopies(
+    readings.map((reading, at) => {
+      const group = readings[copies[at] ?? at]!.document.id;
+      return { id: reading.document.id, reading, group, replacedBy: null };
+    }),
+  );
 }
