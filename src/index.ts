@@ -1,5 +1,5 @@
 /**
- * Readout as a library: `read` one document, `compare` two accounts, trace the `sources` of many, and the types of what they give.
+ * Readout as a library: `read` one document, `compare` two accounts, trace the `sources` of many, work out what they say together (`dossier`), and the types of what they give.
  *
  * @example
  * import { compare, read } from 'readout';
@@ -9,6 +9,9 @@
 export {
   type CompareOptions,
   compare,
+  type Dossier,
+  type DossierOptions,
+  dossier,
   type ReadOptions,
   read,
   type Source,
@@ -28,6 +31,9 @@ export {
   Diagnostic,
   Document,
   DocumentKind,
+  DossierAccount,
+  DossierInteraction,
+  DossierParty,
   Edtf,
   Event,
   EventStatus,
@@ -36,9 +42,12 @@ export {
   InputError,
   Interaction,
   InteractionKind,
+  LedgerEntry,
+  LedgerStep,
   LexiconError,
   ModelError,
   Origin,
+  Part,
   Party,
   QuotationKind,
   Reading,
@@ -50,6 +59,7 @@ export {
   SourcedDocument,
   Sourcing,
   Span,
+  Standing,
   Undertaking,
   UndertakingKind,
   UsageError,

@@ -155,6 +155,30 @@ test('another verb is another matter, unless somebody says that the two mean ali
   expect([entries(0.9), entries(0.2)].map((all) => all.length)).toEqual([1, 2]);
 });
 
+test('a demand is taken back by its own side, in words that say so', () => {
+  const standing = (text: string) =>
+    steps(demand('a', '2031-05-01'), handDocument('b', text, { published: '2031-05-09' }))[0]![1];
+  expect(standing('Kenya has withdrawn its demand that Ghana release the surveyors.')).toBe('withdrawn');
+  expect(standing('Kenya did not drop its demand that Ghana release the surveyors.')).toBe('open');
+  expect(standing('Kenya dropped its demand for a bridge.')).toBe('open');
+});
+
+test('an agreement is signed, comes into force and ends', () => {
+  const signed = handDocument('a', 'Kenya and Ghana signed a fisheries agreement.', {
+    published: '2031-05-01',
+    undertakings: [
+      { kind: 'agreement', from: 'kenya', to: 'ghana', cue: 'signed', what: 'fisheries agreement' },
+    ],
+  });
+  const said = (text: string, published: string) => handDocument(published, text, { published });
+  const force = said('The fisheries agreement between Ghana and Kenya entered into force.', '2031-06-01');
+  const end = said('Ghana denounced the fisheries agreement with Kenya.', '2032-06-01');
+  expect(steps(signed)).toEqual([['agreement', 'open', ['signed 2031-05-01']]]);
+  expect(steps(signed, force, end)).toEqual([
+    ['agreement', 'ended', ['signed 2031-05-01', 'in-force 2031-06-01', 'ended 2032-06-01']],
+  ]);
+});
+
 test('a judgement joins two entries and parts one', () => {
   const documents = [
     demand('a', '2031-05-01'),

@@ -6,13 +6,13 @@ import type {
   Standing,
   UndertakingKind,
 } from '../record/index.ts';
-import { agreementLife, lifeSentences } from './agreement-life.ts';
 import { findAnswers, type SteppedDraft, sidesOf, stepped } from './answers.ts';
 import { byDate, daysOf } from './days.ts';
-import { bySide, deedsIn } from './deeds.ts';
+import { deedsIn, indexDeeds } from './deeds.ts';
 import type { DossierDocument } from './dossier-document.ts';
 import { fulfilment, lapse } from './fulfilment.ts';
 import { draftsOf, sayingId } from './ledger-draft.ts';
+import { agreementLife, lifeSentences, withdrawal } from './life-sentences.ts';
 import type { DossierParties } from './match-parties.ts';
 import type { Similarity } from './matter.ts';
 import { sayingsIn } from './sayings.ts';
@@ -34,7 +34,7 @@ export function keepLedger(
   const drafts = draftsOf(sayingsIn(documents, parties, interactions), judgements, similarity);
   const all = stepped(drafts);
   const answers = findAnswers(all, similarity);
-  const deeds = bySide(deedsIn(documents, parties));
+  const deeds = indexDeeds(deedsIn(documents, parties));
   const lives = lifeSentences(documents, parties);
   const lastDay = lastDays(documents, parties);
   return all
@@ -43,7 +43,7 @@ export function keepLedger(
       const until = lastDay(sidesOf(one.draft));
       const later = [
         ...(answers.of.get(one) ?? []),
-        ...[fulfilment(one, deeds)].filter((step) => step !== null),
+        ...[fulfilment(one, deeds), withdrawal(one, lives)].filter((step) => step !== null),
         ...agreementLife(one, lives),
       ];
       const lapsed = lapse(one, later, until);

@@ -63,13 +63,21 @@ export function draftsOf(
 /** Those of one way that are of one matter, directly or through others of them; whoever says it must be known. */
 function grouped(sayings: readonly Saying[], similarity?: Similarity): LedgerDraft[] {
   const groups = new UnionFind(sayings.length);
-  const byWay = new Map<string, number[]>();
+  const withWord = new Map<string, number[]>();
   sayings.forEach((saying, index) => {
     if (saying.sides.from === null) return;
-    const way = wayOf(saying);
-    const others = byWay.get(way) ?? [];
-    for (const other of others) if (isOn(sayings[other]!, saying, similarity)) groups.join(other, index);
-    byWay.set(way, [...others, index]);
+    const others = new Set<number>();
+    for (const stem of saying.matter.stems) {
+      // As `commonStems` has it, "open" and "reopen" are one.
+      const key = `${wayOf(saying)} ${stem.replace(/^re(?=.{4})/, '')}`;
+      const known = withWord.get(key) ?? [];
+      for (const other of known) others.add(other);
+      known.push(index);
+      withWord.set(key, known);
+    }
+    for (const other of others)
+      if (groups.find(other) !== groups.find(index) && isOn(sayings[other]!, saying, similarity))
+        groups.join(other, index);
   });
   const drafts = new Map<number, LedgerDraft>();
   sayings.forEach((saying, index) => {

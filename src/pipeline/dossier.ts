@@ -13,6 +13,8 @@ import { type ReadOptions, type Source, work } from './read.ts';
 import type { Worked } from './read-document.ts';
 import { openToolkit, type Toolkit } from './toolkit.ts';
 
+export type { Dossier };
+
 export interface DossierOptions extends ReadOptions {
   readonly judgements?: readonly Judgement[];
 }
