@@ -1,5 +1,6 @@
 /**
- * Readout as a library: `read` one document, `compare` two accounts or more or versions of one, trace the `sources` of many, and the types of what they give.
+ * Readout as a library: `read` one document, `compare` two accounts or more or versions of one, trace the `sources` of many, work out what they say
+ * together (`dossier`), and the types of what they give.
  *
  * @example
  * import { compare, read } from 'readout';
@@ -12,6 +13,9 @@ export {
   compare,
   compareMany,
   compareVersions,
+  type Dossier,
+  type DossierOptions,
+  dossier,
   type ReadOptions,
   read,
   type Source,
@@ -35,6 +39,9 @@ export {
   Diagnostic,
   Document,
   DocumentKind,
+  DossierAccount,
+  DossierInteraction,
+  DossierParty,
   Driver,
   Edtf,
   Event,
@@ -45,10 +52,13 @@ export {
   Interaction,
   InteractionKind,
   Interval,
+  LedgerEntry,
+  LedgerStep,
   LexiconError,
   ModelError,
   Origin,
   PairRelation,
+  Part,
   Party,
   QuotationKind,
   Reading,
@@ -60,6 +70,7 @@ export {
   SourcedDocument,
   Sourcing,
   Span,
+  Standing,
   TopicGroup,
   Undertaking,
   UndertakingKind,

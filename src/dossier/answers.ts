@@ -9,6 +9,8 @@ import { partOf, type SaidStep, saidSteps } from './steps.ts';
 export interface SteppedDraft {
   readonly draft: LedgerDraft;
   readonly said: readonly SaidStep[];
+  /** Its sayings, one for each wording. */
+  readonly wordings: readonly Saying[];
 }
 
 /** What the other side said to it, by the draft that it answers; and the drafts that are nothing besides. */
@@ -73,11 +75,17 @@ function isAnsweredBy(asked: SteppedDraft, answer: SteppedDraft, similarity?: Si
   const pair = other.from === one.to && (other.to === null || other.to === one.from);
   if (!pair && !(both && other.from === one.from && other.to === one.to)) return false;
   if (!asked.said[0] || byDate(asked.said[0].date, answer.said[0]!.date) > 0) return false;
-  if (isBare(answer))
-    return asked.draft.members.some((saying) => commonStems(saying.matter, wordsOf(answer)) > 0);
-  return asked.draft.members.some((saying) =>
-    answer.draft.members.some((said) => isOneMatter(saying.matter, said.matter, SAME, similarity)),
+  if (isBare(answer)) return asked.wordings.some((saying) => commonStems(saying.matter, wordsOf(answer)) > 0);
+  return asked.wordings.some((saying) =>
+    answer.wordings.some(
+      (said) => !isWithin(saying, said) && isOneMatter(saying.matter, said.matter, SAME, similarity),
+    ),
   );
+}
+
+/** Words that stand in the demand itself are no answer to it. */
+function isWithin(a: Saying, b: Saying): boolean {
+  return a.document === b.document && a.what.start < b.what.end && b.what.start < a.what.end;
 }
 
 /** "refused to pay": words that mean one matter only as long as no other has them. */
@@ -91,8 +99,8 @@ function wordsOf({ draft }: SteppedDraft): Saying['matter'] {
 
 function likeness(asked: SteppedDraft, answer: SteppedDraft): number {
   return Math.max(
-    ...asked.draft.members.flatMap((saying) =>
-      answer.draft.members.map((said) => commonStems(saying.matter, said.matter)),
+    ...asked.wordings.flatMap((saying) =>
+      answer.wordings.map((said) => commonStems(saying.matter, said.matter)),
     ),
   );
 }
@@ -109,6 +117,10 @@ export function sidesOf({ members }: LedgerDraft): Saying['sides'] {
 
 export function stepped(drafts: readonly LedgerDraft[]): SteppedDraft[] {
   return drafts
-    .map((draft) => ({ draft, said: saidSteps(draft.members) }))
+    .map((draft) => {
+      const said = saidSteps(draft.members);
+      const sayings = said.flatMap((time) => time.sayings);
+      return { draft, said, wordings: [...new Map(sayings.map((one) => [one.matter.text, one])).values()] };
+    })
     .filter(({ said }) => said.length > 0);
 }

@@ -2,8 +2,17 @@ import { type Days, daysOf as daysOfEdtf, OPEN_END } from '../record/index.ts';
 
 /** The days that a date may mean; of one that no calendar has, any. */
 export function daysOf(edtf: string): Days {
-  return daysOfEdtf(edtf) ?? { from: '0000-01-01', to: OPEN_END };
+  const known = remembered.get(edtf);
+  if (known) return known;
+  const days = daysOfEdtf(edtf) ?? { from: '0000-01-01', to: OPEN_END };
+  if (remembered.size >= KEPT) remembered.clear();
+  remembered.set(edtf, days);
+  return days;
 }
+
+/** The same dates come again and again while things are sorted by them. */
+const remembered = new Map<string, Days>();
+const KEPT = 10_000;
 
 /** A day so many days later, or earlier. */
 export function addDays(day: string, count: number): string {

@@ -58,15 +58,19 @@ function before(text: string, { start }: Span): string {
   return text.slice(Math.max(0, start - 12), start);
 }
 
-/** Deeds by the sides that did them. */
-export function bySide(deeds: readonly Deed[]): ReadonlyMap<string, readonly Deed[]> {
+/** Deeds by the side that did them and each word that tells them. */
+export type DeedIndex = (side: string, stem: string) => readonly Deed[];
+
+export function indexDeeds(deeds: readonly Deed[]): DeedIndex {
   const found = new Map<string, Deed[]>();
   for (const deed of deeds) {
     for (const side of deed.sides) {
-      const known = found.get(side);
-      if (known) known.push(deed);
-      else found.set(side, [deed]);
+      for (const stem of deed.matter.stems) {
+        const known = found.get(`${side} ${stem}`);
+        if (known) known.push(deed);
+        else found.set(`${side} ${stem}`, [deed]);
+      }
     }
   }
-  return found;
+  return (side, stem) => found.get(`${side} ${stem}`) ?? [];
 }

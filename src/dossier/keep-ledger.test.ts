@@ -103,6 +103,8 @@ test('a deadline lapses only by a later document and in silence', () => {
   const asked = demand('a', '2031-05-06', BY_MAY);
   expect(steps(asked)).toEqual([['demand', 'open', ['made 2031-05-06']]]);
   expect(steps(asked, later('2031-05-20'))[0]![1]).toBe('open');
+  const elsewhere = handDocument('later', 'Kenya trades cocoa.', { published: '2031-05-22' });
+  expect(steps(asked, elsewhere)[0]![1]).toBe('open');
   expect(steps(asked, later('2031-05-22'))).toEqual([
     ['demand', 'lapsed', ['made 2031-05-06', 'lapsed 2031-05-20']],
   ]);
@@ -141,6 +143,40 @@ test('what only a corrected report says was never said; what is denied is not pr
     ],
   });
   expect(steps(no)).toEqual([]);
+});
+
+test('another verb is another matter, unless somebody says that the two mean alike', () => {
+  const documents = [
+    demand('a', '2031-05-01', 'Oduya demanded that Ghana free the captured surveyors.'),
+    demand('b', '2031-05-09', 'Oduya demanded that Ghana feed the captured surveyors.'),
+  ];
+  const parties = matchParties(documents, [], (name) => name.toLowerCase());
+  const entries = (meaning: number) => keepLedger(documents, parties, [], [], () => meaning);
+  expect([entries(0.9), entries(0.2)].map((all) => all.length)).toEqual([1, 2]);
+});
+
+test('a demand is taken back by its own side, in words that say so', () => {
+  const standing = (text: string) =>
+    steps(demand('a', '2031-05-01'), handDocument('b', text, { published: '2031-05-09' }))[0]![1];
+  expect(standing('Kenya has withdrawn its demand that Ghana release the surveyors.')).toBe('withdrawn');
+  expect(standing('Kenya did not drop its demand that Ghana release the surveyors.')).toBe('open');
+  expect(standing('Kenya dropped its demand for a bridge.')).toBe('open');
+});
+
+test('an agreement is signed, comes into force and ends', () => {
+  const signed = handDocument('a', 'Kenya and Ghana signed a fisheries agreement.', {
+    published: '2031-05-01',
+    undertakings: [
+      { kind: 'agreement', from: 'kenya', to: 'ghana', cue: 'signed', what: 'fisheries agreement' },
+    ],
+  });
+  const said = (text: string, published: string) => handDocument(published, text, { published });
+  const force = said('The fisheries agreement between Ghana and Kenya entered into force.', '2031-06-01');
+  const end = said('Ghana denounced the fisheries agreement with Kenya.', '2032-06-01');
+  expect(steps(signed)).toEqual([['agreement', 'open', ['signed 2031-05-01']]]);
+  expect(steps(signed, force, end)).toEqual([
+    ['agreement', 'ended', ['signed 2031-05-01', 'in-force 2031-06-01', 'ended 2032-06-01']],
+  ]);
 });
 
 test('a judgement joins two entries and parts one', () => {

@@ -6,13 +6,13 @@ import type {
   Standing,
   UndertakingKind,
 } from '../record/index.ts';
-import { agreementLife, lifeSentences } from './agreement-life.ts';
 import { findAnswers, type SteppedDraft, sidesOf, stepped } from './answers.ts';
 import { byDate, daysOf } from './days.ts';
-import { bySide, deedsIn } from './deeds.ts';
+import { deedsIn, indexDeeds } from './deeds.ts';
 import type { DossierDocument } from './dossier-document.ts';
 import { fulfilment, lapse } from './fulfilment.ts';
 import { draftsOf, sayingId } from './ledger-draft.ts';
+import { agreementLife, lifeSentences, withdrawal } from './life-sentences.ts';
 import type { DossierParties } from './match-parties.ts';
 import type { Similarity } from './matter.ts';
 import { sayingsIn } from './sayings.ts';
@@ -34,15 +34,16 @@ export function keepLedger(
   const drafts = draftsOf(sayingsIn(documents, parties, interactions), judgements, similarity);
   const all = stepped(drafts);
   const answers = findAnswers(all, similarity);
-  const deeds = bySide(deedsIn(documents, parties));
+  const deeds = indexDeeds(deedsIn(documents, parties));
   const lives = lifeSentences(documents, parties);
-  const until = lastDay(documents);
+  const lastDay = lastDays(documents, parties);
   return all
     .filter((one) => !answers.spent.has(one))
     .map((one) => {
+      const until = lastDay(sidesOf(one.draft));
       const later = [
         ...(answers.of.get(one) ?? []),
-        ...[fulfilment(one, deeds)].filter((step) => step !== null),
+        ...[fulfilment(one, deeds), withdrawal(one, lives)].filter((step) => step !== null),
         ...agreementLife(one, lives),
       ];
       const lapsed = lapse(one, later, until);
@@ -125,12 +126,19 @@ function standingOf(
   return deadline !== null && !asked && daysOf(deadline).to < until ? 'unknown' : 'open';
 }
 
-function lastDay(documents: readonly DossierDocument[]): string {
-  const days = documents.flatMap(({ reading }) => reading.document.published ?? []);
-  return (
-    days
-      .map((day) => daysOf(day).from)
-      .sort()
-      .at(-1) ?? '0000-01-01'
-  );
+/** The last day on which a document speaks of both sides: only there can silence between them be heard. */
+function lastDays(documents: readonly DossierDocument[], parties: DossierParties) {
+  const dated = documents.flatMap(({ id, reading: { document, actors } }) => {
+    const sides = new Set(actors.map((actor) => parties.of(id, actor.id)?.side ?? null));
+    return document.published === null ? [] : { day: daysOf(document.published).from, sides };
+  });
+  const known = new Map<string, string>();
+  return ({ from, to }: LedgerEntry['sides']): string => {
+    const key = `${from}|${to}`;
+    const days = () =>
+      dated.filter(({ sides }) => sides.has(from) && (to === null || sides.has(to))).map(({ day }) => day);
+    const last = known.get(key) ?? days().sort().at(-1) ?? '';
+    known.set(key, last);
+    return last;
+  };
 }

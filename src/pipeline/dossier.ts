@@ -13,6 +13,8 @@ import { type ReadOptions, type Source, work } from './read.ts';
 import type { Worked } from './read-document.ts';
 import { openToolkit, type Toolkit } from './toolkit.ts';
 
+export type { Dossier };
+
 export interface DossierOptions extends ReadOptions {
   readonly judgements?: readonly Judgement[];
 }
@@ -56,9 +58,11 @@ export function comparing(
   };
 }
 
-/** The readings with which of them repeat which. */
+/** The readings with which of them repeat which, whatever the order in which they were given. */
 function withCopies(works: readonly Worked[]): DossierDocument[] {
-  const readings = works.map(({ reading }) => reading);
+  const readings = works
+    .map(({ reading }) => reading)
+    .sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
   const copies = nearCopies(readings.map(({ document }) => document.text));
   return markCopies(
     readings.map((reading, at) => {

@@ -9,6 +9,13 @@ export { renderBriefMarkdown, renderBriefTerminal } from './brief-views.ts';
 export { renderComparisonHtml } from './comparison-html.ts';
 export { renderComparisonMarkdown } from './comparison-markdown.ts';
 export { renderComparisonTerminal } from './comparison-terminal.ts';
+export { actorListing, divergenceListing, ledgerListing, timelineListing } from './dossier-listings.ts';
+export type { Listing } from './listing.ts';
+export {
+  renderListingCsv,
+  renderListingMarkdown,
+  renderListingTerminal,
+} from './listing-renderers.ts';
 export { renderManyHtml } from './many-html.ts';
 export { renderManyMarkdown } from './many-markdown.ts';
 export { renderManyTerminal } from './many-terminal.ts';

@@ -5,9 +5,9 @@ import type { DossierDocument } from './dossier-document.ts';
 import type { DossierParties } from './match-parties.ts';
 import { commonStems, type Matter, matterOf } from './matter.ts';
 
-/** A sentence that says of something that it came into force, or ended. */
+/** A sentence that says of something that it came into force, ended, or was taken back. */
 export interface LifeSentence {
-  readonly step: 'in-force' | 'ended';
+  readonly step: 'in-force' | 'ended' | 'withdrawn';
   readonly date: string | null;
   readonly part: Part;
   readonly matter: Matter;
@@ -20,6 +20,10 @@ const IN_FORCE =
 const ENDED =
   /\b(?:expired|lapsed|terminated|denounced|abrogated|annulled|cancelled|withdrew from|pulled out of)\b/i;
 
+/** "Ghana **withdrew its demand** that …"; not "refused to withdraw", "did not drop". */
+const WITHDRAWN =
+  /(?<!\bnot |n[’']t |\bnever )\b(?:withdrew|(?:has|have|had) withdrawn|dropped|retracted|rescinded|took back|gave up)\s+(?:[\p{L}’']+\s+){0,4}?(?:demand|ultimatum|threat|warning|offer|claim|call|promise|pledge)\b/iu;
+
 /** Every such sentence of the documents. */
 export function lifeSentences(
   documents: readonly DossierDocument[],
@@ -30,7 +34,7 @@ export function lifeSentences(
     if (replacedBy !== null) return [];
     return [...reading.document.text.matchAll(/[^\s.!?][^.!?\n]*/g)].flatMap(
       ([text], at, all): LifeSentence[] => {
-        const step = IN_FORCE.test(text) ? 'in-force' : ENDED.test(text) ? 'ended' : null;
+        const step = stepIn(text);
         if (step === null) return [];
         const start = all[at]!.index;
         const span = { start, end: start + text.length, text };
@@ -52,16 +56,45 @@ export function lifeSentences(
   });
 }
 
+function stepIn(sentence: string): LifeSentence['step'] | null {
+  if (WITHDRAWN.test(sentence)) return 'withdrawn';
+  return IN_FORCE.test(sentence) ? 'in-force' : ENDED.test(sentence) ? 'ended' : null;
+}
+
+/** Whether a demand, an offer or a threat was taken back: by a sentence that names its side and has two of its words and two fifths of them at least. */
+export function withdrawal(
+  { draft, wordings }: SteppedDraft,
+  sentences: readonly LifeSentence[],
+): LedgerStep | null {
+  const { from } = sidesOf(draft);
+  if (!['ask', 'promise', 'warning'].includes(draft.family) || from === null) return null;
+  const told = sentences
+    .filter(
+      ({ step, sides, matter }) =>
+        step === 'withdrawn' &&
+        sides.has(from) &&
+        wordings.some((one) => commonStems(one.matter, matter) >= Math.max(2, 0.4 * one.matter.stems.size)),
+    )
+    .sort((a, b) => byDate(a.date, b.date));
+  const [first] = told;
+  if (!first) return null;
+  return {
+    date: first.date,
+    step: 'withdrawn',
+    force: null,
+    parts: told.map(({ part }) => part),
+    note: null,
+  };
+}
+
 /** Whether an agreement came into force or ended: where a sentence names both sides and has all words of the agreement. */
 export function agreementLife(
-  { draft, said }: SteppedDraft,
+  { draft, wordings }: SteppedDraft,
   sentences: readonly LifeSentence[],
 ): LedgerStep[] {
   if (draft.family !== 'agreement') return [];
   const { from, to } = sidesOf(draft);
-  const matters = said
-    .flatMap(({ sayings }) => sayings.map(({ matter }) => matter))
-    .filter(({ stems }) => stems.size >= 2);
+  const matters = wordings.map(({ matter }) => matter).filter(({ stems }) => stems.size >= 2);
   const own = sentences.filter(
     ({ sides, matter }) =>
       sides.has(from ?? '') &&
