@@ -1,4 +1,5 @@
 import { RecordError } from '../record/index.ts';
+import { withClearErrors } from './clear-errors.ts';
 import type { Connection } from './connection.ts';
 import { openEmbedded } from './embedded.ts';
 import { type FolderLock, lockFolder } from './folder-lock.ts';
@@ -22,7 +23,7 @@ export async function openFolder(
   const lock = lockFolder(path);
   let connection: Connection | null = null;
   try {
-    connection = await openTables(folder, clear);
+    connection = withClearErrors(await openTables(folder, clear), path);
     await migrate(connection, path);
     markTablesMade(folder, SCHEMA_VERSION);
     return { folder, lock, connection };

@@ -6,7 +6,6 @@ import type { Journal } from './journal/journal.ts';
 import { TableJournal } from './journal/table-journal.ts';
 import { oneSessionDialect } from './one-session-dialect.ts';
 import { openFolder } from './open-folder.ts';
-import { nameOf, openServer, openServerReadOnly } from './open-server.ts';
 import { openAnswers } from './questions/open-answers.ts';
 import { readTables } from './read-tables.ts';
 import type { Database, Schema } from './schema.ts';
@@ -23,6 +22,7 @@ import { writeBatch } from './write/write-batch.ts';
  */
 export async function openStore(place: Place, options: OpenOptions = {}): Promise<Store> {
   if ('postgres' in place) {
+    const { nameOf, openServer } = await server();
     const connection = await openServer(place.postgres, options);
     const db = over(connection);
     return closingOnError(db, async () => {
@@ -50,6 +50,7 @@ export async function openStore(place: Place, options: OpenOptions = {}): Promis
 /** Opens a record for questions. @throws RecordError as {@link openStore}, and when there is none. */
 export async function openQuestions(place: Place): Promise<ReadOnlyStore> {
   if ('postgres' in place) {
+    const { nameOf, openServerReadOnly } = await server();
     const db = over(await openServerReadOnly(place.postgres));
     return {
       name: nameOf(place.postgres),
@@ -70,6 +71,9 @@ export async function openQuestions(place: Place): Promise<ReadOnlyStore> {
     },
   };
 }
+
+/** Loaded only where it is asked for: the driver takes its time. */
+const server = () => import('./open-server.ts');
 
 const over = (connection: Connection): Database =>
   new Kysely<Schema>({ dialect: oneSessionDialect(connection) });
@@ -107,7 +111,7 @@ async function storeOf(
     unwritten: (options) => unwritten(journal, db, options),
     backup: (file) => writeBackup(journal, file),
     async close() {
-      await upkeep.close();
+      await upkeep.tidy();
       await close();
     },
   };
