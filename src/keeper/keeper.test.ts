@@ -167,12 +167,17 @@ test(
     const path = join(folder, 'page.txt');
     const text =
       'OSLO, March 4, 2031 (Fjord Post) — Norway’s foreign minister met her colleague from Peru on Tuesday.\n\nThe two spoke about cod, she told reporters. She said that Norway would send a ship to Callao in May, and that the crew of forty would stay there for the summer.';
+    const revised: string[] = [];
     const keep = async (content: string) => {
       writeFileSync(path, content);
-      return (await add([path], main, options)).report.read;
+      const { report } = await add([path], main, options);
+      const words = report.revised.flatMap(({ changes }) => changes.flatMap((change) => change.words));
+      revised.push(...words.filter(({ kind }) => kind !== 'same').map((word) => `${word.kind} ${word.text}`));
+      return report.read;
     };
     const later = text.replace('in May', 'in June');
     expect([await keep(text), await keep(later), await keep(`${later}\n\n`)]).toEqual([1, 1, 1]);
+    expect(revised).toEqual(['removed May,', 'added June,']);
     const [first, second, third] = await main.tables.versions({ input: path, address: null });
     expect(second).toMatchObject({ versionOf: first!.id, group: second!.id });
     expect(first!.replacedBy).toEqual([second!.id]);
