@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { Edtf } from './document.ts';
 
-/** What somebody else, a feed or a table, says of a document. */
+/**
+ * What somebody else, a feed or a table, says of a document. `feed` is the title of the feed that carried it, which is its publisher only where the text itself
+ * names none.
+ */
 export const GivenFacts = z
   .object({
     title: z.string().nullable(),
@@ -10,6 +13,7 @@ export const GivenFacts = z
     published: Edtf.nullable(),
     language: z.string().nullable(),
     url: z.string().nullable(),
+    feed: z.string().nullable(),
   })
   .partial()
   .readonly();
