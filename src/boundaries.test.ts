@@ -44,7 +44,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   tables: ['record'],
   coding: ['record', 'pipeline', 'corpus', 'tables'],
   keeper: ['record', 'pipeline', 'dossier', 'gather', 'store'],
-  exchange: ['record'],
+  exchange: ['record', 'tables'],
   cli: ['record', 'pipeline', 'views', 'tables', 'coding', 'keeper', 'exchange'],
   '.': ['record', 'pipeline', 'views'],
 };

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import type { CodeOptions, CompareFlags, SharedOptions } from './options.ts';
+import { EXPORT_FORMATS } from './export-formats.ts';
+import type { CodeOptions, CompareFlags, ExportOptions, SharedOptions } from './options.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -44,6 +45,18 @@ function program(): Command {
       process.exitCode = await sourcesCommand(inputs, options);
     });
   coding(root);
+
+  addresses(limits(root.command('export'), 20))
+    .description('give out what reports and readouts say in the formats of other tools')
+    .argument('<input...>', 'paths, http(s) addresses, or - for standard input')
+    .addOption(
+      new Option('-f, --format <format>', 'what to write').choices(EXPORT_FORMATS).makeOptionMandatory(),
+    )
+    .option('-o, --output <path>', 'a file, of brat a folder; without it the text goes to standard output')
+    .action(async (inputs: string[], options: ExportOptions) => {
+      const { exportCommand } = await import('./export-command.ts');
+      process.exitCode = await exportCommand(inputs, options, version);
+    });
   return root;
 }
 
@@ -105,7 +118,7 @@ function limits(command: Command, megabytes: number): Command {
 }
 
 function shared(command: Command, formats = ['text', 'json', 'markdown', 'html']): Command {
-  return limits(command, 20)
+  return addresses(limits(command, 20))
     .addOption(new Option('-f, --format <format>', 'what to print').choices(formats).default('text'))
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .addOption(
@@ -117,7 +130,11 @@ function shared(command: Command, formats = ['text', 'json', 'markdown', 'html']
       '--width <columns>',
       'width of text output; by default that of the terminal, else 100',
       wholeNumber,
-    )
+    );
+}
+
+function addresses(command: Command): Command {
+  return command
     .option('--allow-private', 'also fetch from private and loopback addresses', false)
     .option('--timeout <seconds>', 'give up on an address after so long', wholeNumber, 20);
 }

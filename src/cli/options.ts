@@ -1,4 +1,5 @@
 import type { TableFormat } from '../tables/index.ts';
+import type { ExportFormat } from './export-formats.ts';
 
 /** Command-line options of all commands, as commander gives them. */
 export interface SharedOptions {
@@ -30,4 +31,10 @@ export interface CodeOptions {
   readonly lexicons?: string;
   readonly gazetteer: readonly string[];
   readonly maxSize: number;
+}
+
+/** Options of `readout export`. */
+export interface ExportOptions
+  extends Pick<SharedOptions, 'lexicons' | 'gazetteer' | 'allowPrivate' | 'timeout' | 'maxSize' | 'output'> {
+  readonly format: ExportFormat;
 }

@@ -1,0 +1,10 @@
+/**
+ * Exchange: readings in, the formats of other tools out: CSL-JSON and BibTeX, FollowTheMoney, Web Annotation, PROV-O, brat, and tables of statements,
+ * interactions and undertakings. `docs/exports.md` says what stands where.
+ *
+ * Pure: one reading is turned at a time, nothing is written or read here. Events have their formats in `src/tables`.
+ */
+export { BRAT_CONFIGURATION, bratFiles } from './brat.ts';
+export type { Exported, ExportedSet } from './exported.ts';
+export { ROW_TABLES, type RowTable } from './row-tables.ts';
+export { rowStream, TEXT_STREAMS, type TextStream } from './text-streams.ts';
