@@ -145,10 +145,8 @@ function writeStatements({ exported, cast, sheet, parties }: Writing): void {
     sheet.attribute('Quotation', mark, said.quotation);
     if (said.negated) sheet.attribute('Negated', mark);
     const chain = said.chain.flatMap((id) => cast.name(id) ?? []).join(' → ');
-    sheet.note(
-      mark,
-      `${outerId(exported.id, said.id)}: ${cast.name(said.speaker) ?? 'unknown'}; through ${chain}`,
-    );
+    const speaker = `${outerId(exported.id, said.id)}: ${cast.name(said.speaker) ?? 'unknown'}`;
+    sheet.note(mark, chain === '' ? speaker : `${speaker}; through ${chain}`);
   };
   attributions.forEach(write);
 }

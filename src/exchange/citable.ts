@@ -23,13 +23,13 @@ export function citablesOf(exported: Exported): Citable[] {
         row.content.map(({ text }) => oneLine(text)).join(' … '),
       ].join(' '),
       where: [
-        ...(row.title === null ? [] : [`In “${oneLine(row.title)}”`]),
         placeWords(row.paragraph, row.content),
         ...(row.chain.length > 1 ? [`came through ${row.chain.join(' → ')}`] : []),
       ].join('; '),
     }));
 }
 
-function oneLine(text: string): string {
+/** White space of every kind becomes one space. */
+export function oneLine(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim();
 }

@@ -57,7 +57,7 @@ test('a statement is an item by its speaker, in the document that has it, with t
     URL: 'https://example.org/a?b=1&c=%20d#e',
     language: 'en',
     keyword: 'borders, trade & tariffs',
-    note: 'In “Oduya warns Strand 😀 over “50% & more””; paragraph 2, characters 71–81, 112–124; came through Continental Press → Lena Oduya',
+    note: 'in “Oduya warns Strand 😀 over “50% & more””; paragraph 2, characters 71–81, 112–124; came through Continental Press → Lena Oduya',
     custom: expect.objectContaining({
       characters: [
         [71, 81],

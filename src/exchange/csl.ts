@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../record/index.ts';
 import { datePartsOf } from '../tables/index.ts';
-import { citablesOf } from './citable.ts';
+import { citablesOf, oneLine } from './citable.ts';
 import type { Exported } from './exported.ts';
 import { webAddress } from './web-address.ts';
 
@@ -32,20 +32,22 @@ const TYPES: Readonly<Record<DocumentKind, string>> = {
 export function cslItems(exported: Exported): CslItem[] {
   return citablesOf(exported).map(({ row, words, where }) => {
     const type = TYPES[row.documentKind];
+    const container = type === 'article-newspaper' ? row.publisher : row.title;
+    const within = row.title === null || row.title === container ? [] : [`in “${oneLine(row.title)}”`];
     return present({
       id: row.id,
       type,
       title: words,
       author: row.speaker && [{ literal: row.speaker.name }],
       recipient: row.recipients.length > 0 ? row.recipients.map(({ name }) => ({ literal: name })) : null,
-      'container-title': type === 'article-newspaper' ? row.publisher : row.title,
+      'container-title': container,
       'container-author': row.byline === null ? null : [{ literal: row.byline }],
       publisher: row.publisher,
       issued: cslDate(row.published),
       URL: webAddress(row.url),
       language: row.language,
       keyword: row.topics.length > 0 ? row.topics.join(', ') : null,
-      note: where,
+      note: [...within, where].join('; '),
       custom: {
         document: row.document,
         documentTitle: row.title,

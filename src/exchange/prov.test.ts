@@ -26,7 +26,7 @@ function readTurtle(source: string): Triple[] {
   const term = (): string => {
     blank();
     // IRIREF and PNAME as in the grammar.
-    const iri = match(/<([^\sp{Cc}<>"{}|^`\\]*)>/);
+    const iri = match(/<([^\s\p{Cc}<>"{}|^`\\]*)>/u);
     if (iri) return iri[0];
     const quoted = match(/"((?:[^"\\\n\r]|\\[tbnrf"'\\]|\\u[0-9A-Fa-f]{4})*)"/);
     if (quoted) {
