@@ -5,7 +5,8 @@ import { handReading } from '../../fixtures/exchange/hand-reading.ts';
 import { oddReading } from '../../fixtures/exchange/odd-readings.ts';
 import type { DossierParty } from '../record/index.ts';
 import { countryCode } from './country-codes.ts';
-import { type FtmEntity, ftmEntities } from './ftm.ts';
+import { ftmEntities } from './ftm.ts';
+import type { FtmEntity } from './ftm-entity.ts';
 
 interface Schema {
   readonly extends: readonly string[];

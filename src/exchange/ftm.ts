@@ -1,30 +1,17 @@
 import type { Actor, Attribution, Span } from '../record/index.ts';
-import { datePartsOf } from '../tables/index.ts';
 import { castOf, type ExportedCast } from './cast-of.ts';
 import { countryCode } from './country-codes.ts';
 import { type Exported, outerId } from './exported.ts';
+import {
+  actorEntity,
+  datesOf,
+  dayOf,
+  entity,
+  type FtmEntity,
+  type Properties,
+  SCHEMA,
+} from './ftm-entity.ts';
 import { webAddress } from './web-address.ts';
-
-/** An entity of FollowTheMoney as its tools stream it: every property is a list of texts, those that lead to entities their ids. */
-export interface FtmEntity {
-  readonly id: string;
-  readonly schema: string;
-  readonly properties: Readonly<Record<string, readonly string[]>>;
-}
-
-/** The schema of each kind of actor. */
-const SCHEMA: Readonly<Record<Actor['kind'], string>> = {
-  person: 'Person',
-  state: 'PublicBody',
-  government: 'PublicBody',
-  office: 'PublicBody',
-  organization: 'Organization',
-  'armed-group': 'Organization',
-  media: 'Organization',
-  population: 'LegalEntity',
-  place: 'Address',
-  other: 'LegalEntity',
-};
 
 /**
  * A reading as FollowTheMoney entities: the document, its actors, a `Mention` for each of them but places, an `Event` for each interaction and each event that
@@ -38,7 +25,7 @@ export function ftmEntities(exported: Exported): FtmEntity[] {
   const names = namesOf(exported);
   return [
     documentEntity(exported),
-    ...reading.actors.map((actor) => actorEntity(exported, actor, names)),
+    ...reading.actors.map((actor) => castEntity(exported, actor, names)),
     ...reading.actors.filter(names.takesPart).map((actor) => mentionEntity(exported, actor, names)),
     ...reading.interactions.map(({ id, kind, date, participants, evidence }) =>
       eventEntity(exported, id, `${kind}: ${names.list(participants)}`, date, evidence, {
@@ -116,20 +103,13 @@ function documentEntity({ id, reading: { document } }: Exported): FtmEntity {
   });
 }
 
-function actorEntity(exported: Exported, actor: Actor, { cast, id, schema: schemaOf }: Names): FtmEntity {
+function castEntity(exported: Exported, actor: Actor, { cast, id }: Names): FtmEntity {
   const party = cast.party(actor.id);
   const { name, country, wikidata } = cast.row(actor.id, { start: 0, end: 0 })!;
-  const schema = schemaOf(actor);
-  const roles = (party ?? actor).roles.map(({ title, of }) => (of === null ? title : `${title} of ${of}`));
-  return entity(id(actor.id), schema, {
-    name: [name],
-    alias: party?.names.filter((other) => other !== name) ?? [],
-    country: [countryCode(country)],
-    wikidataId: [wikidata],
-    proof: [outerId(exported.id)],
-    ...(schema === 'Address' ? { full: [name] } : { classification: [actor.kind] }),
-    ...(schema === 'Person' ? { position: roles } : {}),
-  });
+  const { kind, roles } = party ?? actor;
+  return actorEntity(id(actor.id), { name, kind, country, wikidata, roles }, party?.names ?? [], [
+    outerId(exported.id),
+  ]);
 }
 
 function mentionEntity({ id: document }: Exported, actor: Actor, { cast, id, schema }: Names): FtmEntity {
@@ -198,28 +178,4 @@ function provenIn({ id, reading }: Exported): Properties {
     publisher: [reading.document.publisher],
     sourceUrl: [webAddress(reading.document.url)],
   };
-}
-
-type Properties = Readonly<Record<string, readonly (string | null | undefined)[]>>;
-
-/** An entity with the properties that have values, each value once. */
-function entity(id: string, schema: string, properties: Properties): FtmEntity {
-  const filled = Object.entries(properties).flatMap(([name, values]) => {
-    const known = [...new Set(values.filter((value): value is string => Boolean(value?.trim())))];
-    return known.length > 0 ? [[name, known] as const] : [];
-  });
-  return { id, schema, properties: Object.fromEntries(filled) };
-}
-
-/** FollowTheMoney has days, months and years, but no intervals and no doubt. */
-function dayOf(edtf: string | null): string | null {
-  if (edtf === null || edtf.includes('/')) return null;
-  const { year, month, day } = datePartsOf(edtf);
-  return [year, month, day].filter((part) => part !== null).join('-');
-}
-
-function datesOf(edtf: string | null): Properties {
-  const [from, to] = (edtf ?? '').split('/');
-  if (to === undefined) return { date: [dayOf(edtf)] };
-  return { startDate: [dayOf(from!)], endDate: [to === '..' ? null : dayOf(to)] };
 }

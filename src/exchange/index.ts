@@ -1,8 +1,8 @@
 /**
  * Exchange: readings in, the formats of other tools out: CSL-JSON and BibTeX, FollowTheMoney, Web Annotation, PROV-O, brat, and tables of statements,
- * interactions and undertakings. `docs/exports.md` says what stands where.
+ * interactions and undertakings; of a dossier its parties, interactions and ledger. `docs/exports.md` says what stands where.
  *
- * Pure: one reading is turned at a time, nothing is written or read here. Events have their formats in `src/tables`.
+ * Pure: one reading (party, interaction, entry) is turned at a time, nothing is written or read here. Events have their formats in `src/tables`.
  */
 export { BRAT_CONFIGURATION, bratFiles } from './brat.ts';
 export type { Exported, ExportedSet } from './exported.ts';

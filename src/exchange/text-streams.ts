@@ -2,13 +2,14 @@ import { csvOf, JSON_LINES, type TextFormat } from '../tables/index.ts';
 import { webAnnotations } from './annotations.ts';
 import { bibtexEntries } from './bibtex.ts';
 import { cslItems } from './csl.ts';
-import type { Exported, ExportedSet } from './exported.ts';
+import type { Exported } from './exported.ts';
 import { ftmEntities } from './ftm.ts';
 import { PROV_PREFIXES, provTriples } from './prov.ts';
 import { ROW_TABLES, type RowTable } from './row-tables.ts';
 
-/** A format that is one text: what is exported in, the text in pieces out, while the set goes on. */
-export type TextStream = (set: ExportedSet) => AsyncGenerator<string>;
+/** A format that is one text: what is given out goes in, the text comes out in pieces while the set goes on. */
+export type StreamOf<Item> = (set: AsyncIterable<Item> | Iterable<Item>) => AsyncGenerator<string>;
+export type TextStream = StreamOf<Exported>;
 
 /** The formats that are one text, by the name that `readout export --format` has for them. */
 export const TEXT_STREAMS: Readonly<Record<string, TextStream>> = {
@@ -21,12 +22,12 @@ export const TEXT_STREAMS: Readonly<Record<string, TextStream>> = {
 };
 
 /** One text after another; `between` stands between those that are not empty. */
-function pieces(head: string, textOf: (exported: Exported) => string, between = ''): TextStream {
+function pieces<Item>(head: string, textOf: (item: Item) => string, between = ''): StreamOf<Item> {
   return async function* (set) {
     if (head !== '') yield head;
     let first = true;
-    for await (const exported of set) {
-      const text = textOf(exported);
+    for await (const item of set) {
+      const text = textOf(item);
       if (text === '') continue;
       yield first ? text : between + text;
       first = false;
@@ -36,7 +37,7 @@ function pieces(head: string, textOf: (exported: Exported) => string, between = 
 
 /** A JSON array with one value a line. */
 function jsonArray(valuesOf: (exported: Exported) => readonly object[]): TextStream {
-  const inside = pieces(
+  const inside = pieces<Exported>(
     '[\n',
     (exported) =>
       valuesOf(exported)
@@ -57,10 +58,10 @@ function tableStreams(name: string, { rows, columns }: RowTable<unknown>): [stri
   ];
 }
 
-/** Rows of each reading in a format of tables. */
-export function rowStream<Row>(
-  rows: (exported: Exported) => readonly Row[],
+/** Rows of each item in a format of tables. */
+export function rowStream<Item, Row>(
+  rows: (item: Item) => readonly Row[],
   { header, lines }: TextFormat<Row>,
-): TextStream {
-  return pieces(header, (exported) => rows(exported).map(lines).join(''));
+): StreamOf<Item> {
+  return pieces(header, (item) => rows(item).map(lines).join(''));
 }
