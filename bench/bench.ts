@@ -7,13 +7,16 @@ import { ingest } from '../src/ingest/index.ts';
 import { openToolkit } from '../src/pipeline/index.ts';
 import { readDocument, type StageName } from '../src/pipeline/read-document.ts';
 import type { Network, ReaderModel } from '../src/reader/index.ts';
+import { benchStore, printStore } from './store-bench.ts';
 
 /**
  * Speed of reading, stage by stage and end to end, beside the bare encoder on the same sentences; peak memory, and cold start of
  * the command line.
  *
  *     npm run bench -- [FOLDER] [--seconds 5] [--json FILE]
+ *     npm run bench -- --store [10000 100000] [--json FILE]
  *
+ * With `--store` it is the record's speed instead, see {@link benchStore}, at these numbers of documents.
  * FOLDER holds .txt, .md or .html files; by default the gold set's texts. One thread. Every figure is of one run on one
  * machine: compare two versions in one sitting.
  */
@@ -24,6 +27,7 @@ const { values, positionals } = parseArgs({
     json: { type: 'string' },
     /** Used by itself: prints sentences per second and nothing else. */
     rate: { type: 'boolean', default: false },
+    store: { type: 'boolean', default: false },
   },
 });
 
@@ -33,6 +37,14 @@ interface Row {
   readonly sentencesPerSecond: number;
   readonly documentsPerSecond: number;
   readonly tokensPerSecond: number;
+}
+
+if (values.store) {
+  const sizes = positionals.length > 0 ? positionals.map(Number) : [10_000, 100_000];
+  const figures = await benchStore(sizes, (line) => process.stderr.write(`${line}\n`));
+  printStore(figures, console.log);
+  if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
+  process.exit();
 }
 
 const LONGEST = 250;

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import type { Connection, Result } from './connection.ts';
 import type { Answer, Ask } from './pglite-worker.ts';
@@ -17,12 +18,7 @@ type Question = Ask extends infer One ? (One extends { id: number } ? Omit<One, 
 
 /** PGlite (PostgreSQL in WebAssembly) over a folder, in a thread of its own. It knows no lock: see {@link lockFolder}. */
 export async function openEmbedded(folder: string): Promise<Connection> {
-  // From source (tests, tsx) the thread needs tsx too; the built worker lies beside the command.
-  const source = import.meta.url.endsWith('.ts');
-  const worker = new Worker(new URL(source ? './pglite-worker.ts' : './pglite-worker.js', import.meta.url), {
-    workerData: { folder },
-    execArgv: source ? ['--import', 'tsx'] : [],
-  });
+  const worker = startThread(folder);
   const waiting = new Map<number, { resolve: (result: Result) => void; reject: (error: Error) => void }>();
   let next = 0;
   let ended: Error | null = null;
@@ -66,4 +62,19 @@ export async function openEmbedded(folder: string): Promise<Connection> {
       await worker.terminate();
     },
   };
+}
+
+/** The built thread lies beside the command. From source, as tests run, it needs tsx to load TypeScript. */
+function startThread(folder: string): Worker {
+  const options = { workerData: { folder }, execArgv: [] };
+  if (!import.meta.url.endsWith('.ts'))
+    return new Worker(new URL('./pglite-worker.js', import.meta.url), options);
+  const loader = createRequire(import.meta.url)
+    .resolve('tsx/esm/api')
+    .replace(/\.cjs$/, '.mjs');
+  const thread = new URL('./pglite-worker.ts', import.meta.url).href;
+  return new Worker(
+    `import(${JSON.stringify(loader)}).then(({ tsImport }) => tsImport(${JSON.stringify(thread)}, ${JSON.stringify(thread)}))`,
+    { ...options, eval: true },
+  );
 }

@@ -12,8 +12,9 @@ export type {
   NumberedEntry,
   ReadOptions,
 } from './journal/journal.ts';
-export { openQuestions, openStore, restore } from './open-store.ts';
+export { openQuestions, openStore } from './open-store.ts';
 export type * from './questions/questions.ts';
+export { restore } from './restore.ts';
 export type { OpenOptions, Place, ReadOnlyStore, Store } from './store.ts';
 export type {
   Batch,

@@ -1,25 +1,118 @@
-import { RecordError } from '../record/index.ts';
+import { Kysely } from 'kysely';
+import { writeBackup } from './backup.ts';
+import type { Connection } from './connection.ts';
+import { FolderJournal } from './journal/folder-journal.ts';
+import type { Journal } from './journal/journal.ts';
+import { TableJournal } from './journal/table-journal.ts';
+import { oneSessionDialect } from './one-session-dialect.ts';
+import { openFolder } from './open-folder.ts';
+import { openAnswers } from './questions/open-answers.ts';
+import { readTables } from './read-tables.ts';
+import type { Database, Schema } from './schema.ts';
 import type { OpenOptions, Place, ReadOnlyStore, Store } from './store.ts';
+import type { Batch, Tables } from './tables.ts';
+import { unwritten } from './unwritten.ts';
+import { Upkeep } from './upkeep.ts';
+import { writeBatch } from './write/write-batch.ts';
 
 /**
  * Opens a record for writing.
  *
  * @throws RecordError when another process has it, when a newer version of the program wrote it, when it cannot be read or written.
  */
-export async function openStore(place: Place, _options: OpenOptions = {}): Promise<Store> {
-  throw new RecordError(JSON.stringify(place), 'not yet');
+export async function openStore(place: Place, options: OpenOptions = {}): Promise<Store> {
+  if ('postgres' in place) {
+    const { nameOf, openServer } = await server();
+    const connection = await openServer(place.postgres, options);
+    const db = over(connection);
+    return closingOnError(db, async () => {
+      const journal = await TableJournal.open(db);
+      return storeOf(nameOf(place.postgres), db, journal, [], () => db.destroy());
+    });
+  }
+  const { folder, lock, connection } = await openFolder(place.folder, options);
+  const db = over(connection);
+  try {
+    const journal = await FolderJournal.open(folder.journal, { guard: lock.check });
+    const seen = lock.diagnostic === null ? [] : [lock.diagnostic];
+    return await storeOf(place.folder, db, journal, [...seen, ...journal.diagnostics], async () => {
+      await journal.close();
+      await db.destroy();
+      lock.release();
+    });
+  } catch (error) {
+    await db.destroy();
+    lock.release();
+    throw error;
+  }
 }
 
 /** Opens a record for questions. @throws RecordError as {@link openStore}, and when there is none. */
 export async function openQuestions(place: Place): Promise<ReadOnlyStore> {
-  throw new RecordError(JSON.stringify(place), 'not yet');
+  if ('postgres' in place) {
+    const { nameOf, openServerReadOnly } = await server();
+    const db = over(await openServerReadOnly(place.postgres));
+    return {
+      name: nameOf(place.postgres),
+      diagnostics: [],
+      questions: openAnswers(db),
+      close: () => db.destroy(),
+    };
+  }
+  const { lock, connection } = await openFolder(place.folder, { create: false });
+  const db = over(connection);
+  return {
+    name: place.folder,
+    diagnostics: lock.diagnostic === null ? [] : [lock.diagnostic],
+    questions: openAnswers(db),
+    async close() {
+      await db.destroy();
+      lock.release();
+    },
+  };
 }
 
-/**
- * Fills an empty place with the journal of a backup; the tables are for `rebuild` to make.
- *
- * @throws RecordError when there is a record already, or the file is none of ours or damaged; then nothing is written.
- */
-export async function restore(file: string, place: Place): Promise<{ readonly entries: number }> {
-  throw new RecordError(file, `not yet ${JSON.stringify(place)}`);
+/** Loaded only where it is asked for: the driver takes its time. */
+const server = () => import('./open-server.ts');
+
+const over = (connection: Connection): Database =>
+  new Kysely<Schema>({ dialect: oneSessionDialect(connection) });
+
+async function closingOnError<T>(db: Database, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+}
+
+async function storeOf(
+  name: string,
+  db: Database,
+  journal: Journal,
+  diagnostics: Store['diagnostics'],
+  close: () => Promise<void>,
+): Promise<Store> {
+  const upkeep = await Upkeep.open(db);
+  const tables: Tables = {
+    ...readTables(db),
+    async write(batch: Batch) {
+      await writeBatch(db, batch);
+      await upkeep.wrote(batch.documents?.length ?? 0);
+    },
+  };
+  return {
+    name,
+    diagnostics,
+    journal,
+    tables,
+    questions: openAnswers(db),
+    unwritten: (options) => unwritten(journal, db, options),
+    backup: (file) => writeBackup(journal, file),
+    async close() {
+      await upkeep.tidy();
+      await close();
+    },
+  };
 }

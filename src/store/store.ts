@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../record/index.ts';
+import type { BackedUp } from './backup.ts';
 import type { EntryKind, Journal } from './journal/journal.ts';
 import type { Questions } from './questions/questions.ts';
 import type { Tables } from './tables.ts';
@@ -28,9 +29,9 @@ export interface Store {
    */
   unwritten(options?: {
     readonly again?: 'retriable' | 'all';
-  }): AsyncIterable<{ readonly kind: EntryKind; readonly id: string }>;
-  /** Writes the whole journal into one new file (JSON Lines, gzip), as it stands at this moment. */
-  backup(file: string): Promise<{ readonly entries: number }>;
+  }): AsyncIterable<{ readonly kind: EntryKind; readonly id: string; readonly number: number }>;
+  /** Writes the whole journal into one new file (JSON Lines, gzip); what is appended meanwhile may or may not be in it. */
+  backup(file: string): Promise<BackedUp>;
   close(): Promise<void>;
 }
 

@@ -5,6 +5,7 @@ import { type Diagnostic, type Received, RecordError } from '../../record/index.
 import { cannotWrite } from '../cannot-write.ts';
 import { type EntryKind, entryKey, type Journal, type JournalEntry, type ReadOptions } from './journal.ts';
 import { decodeLine, encodeLine } from './journal-line.ts';
+import { refuseDamaged } from './refuse-damaged.ts';
 import { type Located, openSealed, readSegment, type Segment, scanSegment, seal } from './segment.ts';
 
 /** A segment that has grown so far is closed and the next begun. */
@@ -111,27 +112,24 @@ export class FolderJournal implements Journal {
       await file.close();
     }
     const line = decodeLine(bytes);
-    if (typeof line === 'string') throw damage(`${path}, entry ${located.number}`, line);
+    if (typeof line === 'string')
+      return refuseDamaged({ place: `${relative('.', path)}, entry ${located.number}`, why: line });
     const entry = line.entry();
     return 'received' in entry ? entry.received : null;
   }
 
-  async *entries({ after = 0, passOver }: ReadOptions = {}) {
+  async *entries({ after = 0, passOver = refuseDamaged }: ReadOptions = {}) {
     let expected = after === 0 ? 1 : null;
     for (const segment of this.#segments) {
       if ((segment.entries.at(-1)?.number ?? after + 1) <= after && segment.damaged.length === 0) continue;
       for await (const found of readSegment({ ...segment })) {
         if ('place' in found) {
-          if (!passOver) throw damage(found.place, found.why);
           passOver(found);
           expected = null;
           continue;
         }
-        if (expected !== null && found.number !== expected) {
-          const missing = { place: relative('.', segment.path), why: `entry ${expected} is missing` };
-          if (!passOver) throw damage(missing.place, missing.why);
-          passOver(missing);
-        }
+        if (expected !== null && found.number !== expected)
+          passOver({ place: relative('.', segment.path), why: `entry ${expected} is missing` });
         expected = found.number + 1;
         if (found.number > after) yield found;
       }
@@ -158,6 +156,8 @@ export class FolderJournal implements Journal {
   }
 
   async #writeQueue(): Promise<void> {
+    // What is appended in this turn goes together; and the field is set before it is cleared below.
+    await null;
     while (this.#queue.length > 0) {
       const group: Waiting[] = [];
       try {
@@ -262,13 +262,6 @@ const keyOf = (entry: JournalEntry) => {
   const { kind, id } = entryKey(entry);
   return `${kind}:${id}`;
 };
-
-function damage(place: string, why: string): RecordError {
-  return new RecordError(
-    place,
-    `the journal is damaged here: ${why}; restore a backup, or have it passed over (readout rebuild --skip-damaged)`,
-  );
-}
 
 function segmentPaths(folder: string): string[] {
   try {

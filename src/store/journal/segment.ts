@@ -1,8 +1,8 @@
-import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { createReadStream, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import { byteLines } from './byte-lines.ts';
 import type { DamagedEntry, EntryKind, NumberedEntry } from './journal.ts';
 import { decodeLine, type JournalLine } from './journal-line.ts';
-import { segmentLines } from './segment-lines.ts';
 
 /** Where a line stands in its segment, in bytes. */
 export interface Located {
@@ -107,8 +107,10 @@ type Found =
   | { readonly torn: number };
 
 async function* linesOf(path: string, size: number): AsyncGenerator<Found> {
+  if (size === 0) return;
   let at = 0;
-  for await (const { bytes, offset, whole } of segmentLines(path, size)) {
+  const chunks = createReadStream(path, { end: size - 1, highWaterMark: 1 << 20 });
+  for await (const { bytes, offset, whole } of byteLines(chunks)) {
     at++;
     if (!whole) {
       yield { torn: bytes.length };

@@ -8,7 +8,6 @@ import type {
   JudgedKind,
   Judgement,
   LedgerEntry,
-  LedgerStep,
   Reading,
   Span,
   Standing,
@@ -99,9 +98,10 @@ export interface TimelineRow extends Judged {
   readonly kind: 'statement' | 'event' | 'interaction' | 'step';
   /** Id of the attribution or event in the document's reading; of the interaction or ledger entry in the dossier. */
   readonly id: string;
-  readonly from: string | null;
-  readonly to: string | null;
-  /** `REQUEST`, `directive`, `call`, `restated`. */
+  /** Names; of a step of the ledger its sides, of an interaction all who took part in `from`. */
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  /** Which event, act, interaction or step: `REQUEST`, `directive`, `call`, `restated`. */
   readonly what: string;
   readonly force: number | null;
   readonly text: string;
@@ -127,7 +127,6 @@ export interface LedgerRow extends Judged {
   readonly entry: LedgerEntry;
   /** The documents of its steps, by id. */
   readonly documents: Readonly<Record<string, RowDocument>>;
-  readonly steps: readonly LedgerStep[];
 }
 
 export interface InteractionQuestion {
@@ -221,6 +220,7 @@ export interface Resolved {
   readonly kind: 'side' | 'party';
   readonly name: string;
   readonly side: string;
+  /** In how many documents it is named; counted up to 1000. */
   readonly documents: number;
 }
 

@@ -1,0 +1,162 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openStore, type Questions, type Store } from '../src/store/index.ts';
+import {
+  batchOf,
+  generated,
+  partyId,
+  publisherName,
+  stateKey,
+  vocabulary,
+} from '../src/store/testing/generated.ts';
+import { seeded } from '../src/store/testing/seeded.ts';
+
+/** So many documents are journalled and written at once. */
+const BATCH = 200;
+/** So often is each question asked, each time for something else. */
+const ASKED = 40;
+
+/** What a store of one size does. Times in ms. */
+export interface StoreFigures {
+  readonly documents: number;
+  /** Documents a second since the size before: journalled and written. */
+  readonly ingest: number;
+  readonly questions: readonly {
+    readonly question: string;
+    readonly median: number;
+    readonly p95: number;
+    readonly rows: number;
+  }[];
+}
+
+/**
+ * Speed of the embedded store without the reader: generated documents go in (journal and tables), and each question is asked at each size.
+ *
+ * @param sizes rising numbers of documents.
+ */
+export async function benchStore(
+  sizes: readonly number[],
+  say: (line: string) => void,
+): Promise<StoreFigures[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'readout-bench-'));
+  const store = await openStore({ folder: join(folder, 'record') });
+  try {
+    const figures: StoreFigures[] = [];
+    let from = 0;
+    for (const size of sizes) {
+      const seconds = await fill(store, from, size, say);
+      const questions = await askAll(store.questions);
+      figures.push({
+        documents: size,
+        ingest: Math.round((size - from) / seconds),
+        questions,
+      });
+      from = size;
+    }
+    return figures;
+  } finally {
+    await store.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Documents are made up in chunks before the clock starts. */
+const CHUNK = 5_000;
+
+/** One batch is journalled while the one before is written, as when a reader hands documents on. */
+async function fill(store: Store, from: number, to: number, say: (line: string) => void) {
+  let seconds = 0;
+  for (let chunk = from; chunk < to; chunk += CHUNK) {
+    const made = Array.from({ length: Math.min(CHUNK, to - chunk) }, (_, n) => generated(chunk + n));
+    const start = performance.now();
+    let writing: Promise<void> = Promise.resolve();
+    for (let at = 0; at < made.length; at += BATCH) {
+      const batch = made.slice(at, at + BATCH);
+      await store.journal.append(batch.map(({ received }) => ({ received })));
+      const before = writing;
+      writing = store.tables.write(batchOf(batch));
+      await before;
+    }
+    await writing;
+    seconds += (performance.now() - start) / 1000;
+    say(`${chunk + made.length} documents, ${Math.round((chunk + made.length - from) / seconds)} a second`);
+  }
+  return seconds;
+}
+
+/** Things to ask for, the frequent more often, as people do. */
+function asker(random: () => number) {
+  const rank = (size: number) => Math.min(size - 1, Math.trunc(size ** random()) - 1);
+  const word = () => vocabulary[20 + rank(2_000)]!;
+  const side = () => stateKey(rank(60));
+  const pair = (): [string, string] => {
+    const a = rank(59);
+    return [stateKey(a), stateKey(a + 1 + rank(59 - a))];
+  };
+  const year = () => 2015 + Math.trunc(random() * 10);
+  return { rank, word, side, pair, year };
+}
+
+async function askAll(questions: Questions): Promise<StoreFigures['questions']> {
+  const { rank, word, side, pair, year } = asker(seeded(7));
+  const asks: Readonly<Record<string, () => Promise<{ readonly rows: readonly unknown[] } | null>>> = {
+    'search: a word': () => questions.search({ text: word() }),
+    'search: two words': () => questions.search({ text: `${word()} ${word()}` }),
+    'search: a speaker': () => questions.search({ speaker: side() }),
+    'search: speaker, recipient, force': () => {
+      const [speaker, recipient] = pair();
+      return questions.search({ speaker, recipient, minForce: 4 });
+    },
+    'search: word, party, topic': () => questions.search({ text: word(), party: side(), topic: 'border' }),
+    'search: publisher, month': () =>
+      questions.search({
+        publisher: publisherName(rank(300)),
+        from: `${year()}-03-01`,
+        to: `${year()}-03-31`,
+      }),
+    timeline: () => questions.timeline(...pair()),
+    ledger: () => questions.ledger({ between: pair() }),
+    'ledger: word, standing': () => questions.ledger({ text: word(), standing: 'open' }),
+    interactions: () => questions.interactions({ parties: pair(), minDivergence: 0.5 }),
+    divergence: () => questions.divergence(...pair()),
+    actor: () => questions.actor(partyId(rank(60), rank(5))),
+    'documents: a word': () => questions.documents({ text: word() }),
+    'documents: party, year': () => {
+      const from = year();
+      return questions.documents({ party: side(), from: `${from}-01-01`, to: `${from}-12-31` });
+    },
+    sources: () => questions.sources(),
+    resolve: async () => ({ rows: await questions.resolve(side()) }),
+  };
+  const figures = [];
+  for (const [question, ask] of Object.entries(asks)) {
+    const times: number[] = [];
+    let rows = 0;
+    for (let n = 0; n < ASKED; n++) {
+      const start = performance.now();
+      rows += (await ask())?.rows.length ?? 0;
+      times.push(performance.now() - start);
+    }
+    times.sort((a, b) => a - b);
+    const at = (share: number) => times[Math.min(times.length - 1, Math.ceil(share * times.length) - 1)]!;
+    figures.push({ question, median: at(0.5), p95: at(0.95), rows: Math.round(rows / ASKED) });
+  }
+  return figures;
+}
+
+export function printStore(figures: readonly StoreFigures[], print: (line: string) => void): void {
+  const heads = figures.map(({ documents }) => `${documents.toLocaleString('en-US')} documents`.padStart(26));
+  print(`${''.padEnd(36)}${heads.join('')}`);
+  print(
+    `${'ingest, documents/s'.padEnd(36)}${figures.map(({ ingest }) => String(ingest).padStart(26)).join('')}`,
+  );
+  print(`\n${'median / p95, ms (rows)'.padEnd(36)}`);
+  for (const [at, { question }] of (figures[0]?.questions ?? []).entries()) {
+    const cells = figures.map(({ questions }) => {
+      const { median, p95, rows } = questions[at]!;
+      return `${median.toFixed(1)} / ${p95.toFixed(1)} (${rows})`.padStart(26);
+    });
+    print(`${question.padEnd(36)}${cells.join('')}`);
+  }
+}

@@ -1,0 +1,77 @@
+import { sql } from 'kysely';
+import type { DossierParty, Span } from '../../record/index.ts';
+import type { Database } from '../schema.ts';
+import { all } from './conditions.ts';
+import { cursorOf, limitOf, pageOf } from './paging.ts';
+import type { ActorAnswer, Paging, Resolved } from './questions.ts';
+import { documentsOf, verdictsOn } from './row-parts.ts';
+
+export async function actor(db: Database, party: string, paging: Paging = {}): Promise<ActorAnswer | null> {
+  const limit = limitOf(paging);
+  const after = cursorOf('actor', paging, 3);
+  const { rows: found } = await sql<{
+    record: Omit<DossierParty, 'parts'>;
+  }>`select record from party where id = ${party}`.execute(db);
+  if (!found[0]) return null;
+  const asked = all([
+    sql`party = ${party}`,
+    after && sql`(day, document, id) < (${after[0]}, ${after[1]}, ${after[2]})`,
+  ]);
+  const { rows } = await sql<{
+    document: string;
+    id: string;
+    day: string;
+    mentions: Span[];
+  }>`select document, id, day, mentions from actor where ${asked}
+    order by day desc, document desc, id desc limit ${limit + 1}`.execute(db);
+  const page = pageOf('actor', rows, limit, ({ day, document, id }) => [day, document, id]);
+  const documents = await documentsOf(
+    db,
+    page.rows.map(({ document }) => document),
+  );
+  const { rows: counted } = await sql<{
+    documents: number;
+  }>`select count(*)::int as documents from (select distinct document from actor where party = ${party}) d`.execute(
+    db,
+  );
+  const about = { document: '', id: party };
+  return {
+    party: found[0].record,
+    documents: counted[0]!.documents,
+    rows: page.rows.map(({ document, id, mentions }) => ({
+      document: documents.get(document)!,
+      actor: id,
+      mentions,
+    })),
+    next: page.next,
+    verdicts: (await verdictsOn(db, 'party', [about]))(about),
+  };
+}
+
+/** So many are given that a name may mean. */
+const MOST_MEANT = 20;
+
+/** By key, id or whole name first, then by the words of names; those in more documents first. */
+export async function resolve(db: Database, name: string): Promise<readonly Resolved[]> {
+  const words =
+    name
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.map((word) => `${word}:*`)
+      .join(' & ') ?? '';
+  const { rows } = await sql<Omit<Resolved, 'kind'> & { exact: boolean }>`
+    select p.id as key, p.name, p.side, (p.id = ${name} or p.side = ${name} or p.names @> ${[name.toLowerCase()]}::text[]) as exact,
+      (select count(*)::int from (select 1 from actor a where a.party = p.id limit 1000) c) as documents
+    from party p where p.id = ${name} or p.side = ${name} or p.names @> ${[name.toLowerCase()]}::text[] or p.words @@ to_tsquery('simple', ${words})
+    limit 200`.execute(db);
+  const parties = rows
+    .sort(
+      (a, b) => Number(b.exact) - Number(a.exact) || b.documents - a.documents || (a.key < b.key ? -1 : 1),
+    )
+    .map(({ exact, ...party }) => ({ ...party, kind: 'party' as const, exact }));
+  // A side goes by its key, or by the name of a party that is all of it.
+  const sides = new Map<string, Resolved>();
+  for (const { exact, side, name: called, documents } of parties)
+    if (exact && !sides.has(side))
+      sides.set(side, { key: side, kind: 'side', name: side === name ? side : called, side, documents });
+  return [...sides.values(), ...parties.map(({ exact: _, ...party }) => party)].slice(0, MOST_MEANT);
+}

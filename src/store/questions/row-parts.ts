@@ -1,0 +1,68 @@
+import { sql } from 'kysely';
+import type { JudgedKind } from '../../record/index.ts';
+import type { Database } from '../schema.ts';
+import type { RowActor, RowDocument, Verdict } from './questions.ts';
+
+/** A record within a document, or, with `''`, one that spans documents. */
+export interface Ref {
+  readonly document: string;
+  readonly id: string;
+}
+
+/** The columns of a {@link RowDocument}. */
+export const ROW_DOCUMENT = sql`id, title, nullif(publisher, '') as publisher, published, url, input`;
+
+export async function documentsOf(
+  db: Database,
+  ids: Iterable<string>,
+): Promise<ReadonlyMap<string, RowDocument>> {
+  const wanted = [...new Set(ids)];
+  if (wanted.length === 0) return new Map();
+  const { rows } =
+    await sql<RowDocument>`select ${ROW_DOCUMENT} from document where id = any(${wanted})`.execute(db);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** The documents of the parts of a record, by id, as rows give them. */
+export function pick(
+  documents: ReadonlyMap<string, RowDocument>,
+  ids: Iterable<string>,
+): Readonly<Record<string, RowDocument>> {
+  const found = [...new Set(ids)].map((id) => documents.get(id)).filter((one) => one !== undefined);
+  return Object.fromEntries(found.map((document) => [document.id, document]));
+}
+
+/** Actors of documents, by `document id`. */
+export async function actorsOf(
+  db: Database,
+  refs: readonly Ref[],
+): Promise<(document: string, id: string | null) => RowActor | null> {
+  const { rows } = await sql<
+    RowActor & { document: string }
+  >`select a.document, a.id, a.name, a.side, a.party from actor a
+    join (select distinct * from unnest(${refs.map(({ document }) => document)}::text[], ${refs.map(({ id }) => id)}::text[]) as u (document, id)) r
+      on a.document = r.document and a.id = r.id`.execute(db);
+  const found = new Map(rows.map(({ document, ...actor }) => [`${document} ${actor.id}`, actor]));
+  return (document, id) => found.get(`${document} ${id}`) ?? null;
+}
+
+/** What people decided about records of one kind, judgements that stand only, oldest first. */
+export async function verdictsOn(
+  db: Database,
+  kind: JudgedKind,
+  refs: readonly Ref[],
+): Promise<(ref: Ref) => readonly Verdict[]> {
+  const ids = [...new Set(refs.map(({ id }) => id))];
+  const { rows } = await sql<Verdict & { about: string; document: string | null }>`
+    select coalesce(found, target) as about, document, id, at, who, record ->> 'verdict' as verdict, record -> 'fields' as fields, record ->> 'note' as note
+    from judgement where kind = ${kind} and state = 'stands' and (found = any(${ids}) or (found is null and target = any(${ids}))) order by at, id`.execute(
+    db,
+  );
+  if (rows.length === 0) return () => [];
+  const byRecord = new Map<string, Verdict[]>();
+  for (const { about, document, ...verdict } of rows) {
+    const key = `${document ?? ''} ${about}`;
+    byRecord.set(key, [...(byRecord.get(key) ?? []), { ...verdict, fields: verdict.fields ?? null }]);
+  }
+  return ({ document, id }) => byRecord.get(`${document} ${id}`) ?? [];
+}

@@ -1,0 +1,70 @@
+import { sql } from 'kysely';
+import type { Database } from './schema.ts';
+
+/** The tables are looked over again when they have grown by so many documents, or by this share. */
+const AFTER_DOCUMENTS = 1_000;
+const AFTER_SHARE = 0.5;
+/** The indexes set new words aside, which every question then reads through: so many documents' at most. */
+const SET_ASIDE = 2_000;
+
+const TABLES = [
+  'document',
+  'reading',
+  'actor',
+  'statement',
+  'event',
+  'party',
+  'interaction',
+  'ledger_entry',
+  'ledger_step',
+];
+const GIN = [
+  'document_bands',
+  'document_found',
+  'statement_found',
+  'event_found',
+  'interaction_found',
+  'ledger_entry_found',
+];
+
+/**
+ * Keeps the planner's figures and the indexes in order while tables grow: the embedded database does nothing of the kind by itself, and a server
+ * only some time later.
+ */
+export class Upkeep {
+  readonly #db: Database;
+  #known: number;
+  #since = 0;
+  #aside = 0;
+
+  static async open(db: Database): Promise<Upkeep> {
+    const { rows } = await sql<{ rows: number }>`select greatest(reltuples, 0)::int as rows from pg_class
+      where oid = 'readout.document'::regclass`.execute(db);
+    return new Upkeep(db, rows[0]!.rows);
+  }
+
+  private constructor(db: Database, known: number) {
+    this.#db = db;
+    this.#known = known;
+  }
+
+  async wrote(documents: number): Promise<void> {
+    this.#since += documents;
+    this.#aside += documents;
+    if (this.#since >= Math.max(AFTER_DOCUMENTS, AFTER_SHARE * this.#known)) {
+      for (const table of TABLES) await sql`vacuum (analyze) ${sql.table(table)}`.execute(this.#db);
+      this.#known += this.#since;
+      this.#since = 0;
+      this.#aside = 0;
+    }
+    if (this.#aside >= SET_ASIDE) await this.tidy();
+  }
+
+  /** Puts in its place what the indexes have set aside. */
+  async tidy(): Promise<void> {
+    if (this.#aside === 0) return;
+    for (const index of GIN)
+      await sql`select gin_clean_pending_list(${`readout.${index}`}::regclass)`.execute(this.#db);
+    this.#aside = 0;
+  }
+}
