@@ -6,6 +6,9 @@ import {
   bratFiles,
   type Exported,
   type ExportedSet,
+  JOINED_INTERACTION_STREAMS,
+  LEDGER_STREAMS,
+  PARTY_STREAMS,
   ROW_TABLES,
   type RowTable,
   rowStream,
@@ -14,35 +17,82 @@ import {
 } from '../exchange/index.ts';
 import { read } from '../pipeline/index.ts';
 import { LexiconError, ModelError, UsageError } from '../record/index.ts';
+import type { Store } from '../store/index.ts';
 import { FLAT_COLUMNS, openParquet, TEXT_FORMATS } from '../tables/index.ts';
 import { reportFailure } from './failures.ts';
 import { openOptions } from './open-options.ts';
 import type { ExportOptions } from './options.ts';
 import { cannotWrite, print, writeWhole } from './output.ts';
 import { warn } from './read-command.ts';
+import { withStore } from './record-place.ts';
+import { recordedEntries, recordedInteractions, recordedParties, recordedReadings } from './record-sets.ts';
 
 /**
- * `readout export`: the inputs, read one after the other, in a format of other tools. One that cannot be read is reported and the others are still done. Gives
- * the exit code.
+ * `readout export`: the inputs, read one after the other, or all that a record holds, in a format of other tools. An input that cannot be read is reported and
+ * the others are still done. Gives the exit code.
  */
 export async function exportCommand(
   inputs: readonly string[],
   options: ExportOptions,
   version: string,
 ): Promise<number> {
-  const { format, output } = options;
   const outcome = { code: 0 };
-  const set = readings(inputs, options, outcome);
-  if (format === 'brat') await writeFolder(needed(output, 'brat makes two files of each document'), set);
-  else if (format.endsWith('.parquet')) {
-    const name = format.slice(0, -'.parquet'.length);
-    await writeParquet(needed(output, 'Parquet is no text'), tableOf(name, version), set);
-  } else {
-    const text = streamOf(format, version)(set);
-    if (output !== undefined) await writeWhole(output, text);
-    else for await (const piece of text) await print(piece);
+  if (inputs.length > 0) {
+    if (options.record !== undefined) throw new UsageError('give inputs, or --record, not both');
+    if (isOfDossier(options.format))
+      throw new UsageError(`${options.format} spans documents and needs a record; make one with readout add`);
+    await writeReadings(readings(inputs, options, outcome), options, version);
+    return outcome.code;
   }
+  checkOutput(options);
+  await withStore(
+    options,
+    async (store) => {
+      const text = dossierText(options.format, store);
+      if (text === null) await writeReadings(recordedReadings(store), options, version);
+      else await writeText(text, options);
+    },
+    { create: false },
+  );
   return outcome.code;
+}
+
+function isOfDossier(format: string): boolean {
+  return /^(?:parties|joined-interactions|ledger)\./.test(format);
+}
+
+/** What spans the documents of a record; null for a format that goes document by document. */
+function dossierText(format: string, store: Store): AsyncIterable<string> | null {
+  if (!isOfDossier(format)) return null;
+  const [name, ending] = format.split('.') as [string, 'csv' | 'jsonl' | 'ftm'];
+  if (name === 'parties') return PARTY_STREAMS[ending](recordedParties(store));
+  if (name === 'ledger') return LEDGER_STREAMS[ending](recordedEntries(store));
+  return JOINED_INTERACTION_STREAMS[ending](recordedInteractions(store));
+}
+
+/** Before anything is opened or read. */
+function checkOutput({ format, output }: ExportOptions): void {
+  const why =
+    format === 'brat'
+      ? 'brat makes two files of each document'
+      : format.endsWith('.parquet')
+        ? 'Parquet is no text'
+        : null;
+  if (why !== null && output === undefined) throw new UsageError(`${why}; name where to write with --output`);
+}
+
+async function writeReadings(set: ExportedSet, options: ExportOptions, version: string): Promise<void> {
+  checkOutput(options);
+  const { format, output } = options;
+  if (format === 'brat') await writeFolder(output!, set);
+  else if (format.endsWith('.parquet'))
+    await writeParquet(output!, tableOf(format.slice(0, -'.parquet'.length), version), set);
+  else await writeText(streamOf(format, version)(set), options);
+}
+
+async function writeText(text: AsyncIterable<string>, { output }: ExportOptions): Promise<void> {
+  if (output !== undefined) await writeWhole(output, text);
+  else for await (const piece of text) await print(piece);
 }
 
 async function* readings(
@@ -69,11 +119,6 @@ async function* readings(
       outcome.code = Math.max(outcome.code, reportFailure(error));
     }
   }
-}
-
-function needed(output: string | undefined, why: string): string {
-  if (output === undefined) throw new UsageError(`${why}; name where to write with --output`);
-  return output;
 }
 
 /** Events are rows of `readout code`, whose formats they share. */

@@ -20,5 +20,14 @@ export const EXPORT_FORMATS = [
   'events.parquet',
   'polecat',
   'gdelt',
+  'parties.csv',
+  'parties.jsonl',
+  'parties.ftm',
+  'joined-interactions.csv',
+  'joined-interactions.jsonl',
+  'joined-interactions.ftm',
+  'ledger.csv',
+  'ledger.jsonl',
+  'ledger.ftm',
 ] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
