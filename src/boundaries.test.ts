@@ -46,7 +46,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   tables: ['record'],
   coding: ['record', 'pipeline', 'corpus', 'tables'],
   keeper: ['record', 'text', 'pipeline', 'dossier', 'gather', 'store'],
-  exchange: ['record'],
+  exchange: ['record', 'tables'],
   cli: ['record', 'pipeline', 'views', 'tables', 'coding', 'store', 'keeper', 'exchange'],
   '.': ['record', 'pipeline', 'views'],
 };

@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { EXPORT_FORMATS } from './export-formats.ts';
 import type {
   AddFlags,
   CodeOptions,
   CompareFlags,
+  ExportOptions,
   JudgeFlags,
   RecordOptions,
   SharedOptions,
@@ -55,6 +57,7 @@ function program(): Command {
     });
   coding(root);
   keeping(root);
+  exporting(root);
   return root;
 }
 
@@ -106,6 +109,24 @@ function coding(root: Command): void {
     const { codeWorker } = await import('./code-worker.ts');
     await codeWorker(options, version);
   });
+}
+
+/** `readout export`: of inputs, or of a record. */
+function exporting(root: Command): void {
+  addresses(recorded(root.command('export')))
+    .description('give out what reports and readouts say in the formats of other tools')
+    .argument(
+      '[input...]',
+      'paths, http(s) addresses, or - for standard input; without any, all that a record holds',
+    )
+    .addOption(
+      new Option('-f, --format <format>', 'what to write').choices(EXPORT_FORMATS).makeOptionMandatory(),
+    )
+    .option('-o, --output <path>', 'a file, of brat a folder; without it the text goes to standard output')
+    .action(async (inputs: string[], options: ExportOptions) => {
+      const { exportCommand } = await import('./export-command.ts');
+      process.exitCode = await exportCommand(inputs, options, version);
+    });
 }
 
 /** The commands that write to a record. */
@@ -213,7 +234,7 @@ function limits(command: Command, megabytes: number): Command {
 }
 
 function shared(command: Command, formats = ['text', 'json', 'markdown', 'html']): Command {
-  return limits(command, 20)
+  return addresses(limits(command, 20))
     .addOption(new Option('-f, --format <format>', 'what to print').choices(formats).default('text'))
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .addOption(
@@ -225,7 +246,11 @@ function shared(command: Command, formats = ['text', 'json', 'markdown', 'html']
       '--width <columns>',
       'width of text output; by default that of the terminal, else 100',
       wholeNumber,
-    )
+    );
+}
+
+function addresses(command: Command): Command {
+  return command
     .option('--allow-private', 'also fetch from private and loopback addresses', false)
     .option('--timeout <seconds>', 'give up on an address after so long', wholeNumber, 20);
 }

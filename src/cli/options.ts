@@ -1,4 +1,5 @@
 import type { TableFormat } from '../tables/index.ts';
+import type { ExportFormat } from './export-formats.ts';
 
 /** Command-line options of all commands, as commander gives them. */
 export interface SharedOptions {
@@ -71,4 +72,11 @@ export interface JudgeFlags extends RecordOptions {
   readonly set: readonly string[];
   readonly note?: string;
   readonly who?: string;
+}
+
+/** Options of `readout export`. */
+export interface ExportOptions
+  extends RecordOptions,
+    Pick<SharedOptions, 'allowPrivate' | 'timeout' | 'output'> {
+  readonly format: ExportFormat;
 }

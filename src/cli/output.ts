@@ -1,6 +1,6 @@
 import { rename, unlink, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { InputError, UsageError } from '../record/index.ts';
+import { UsageError } from '../record/index.ts';
 import type { SharedOptions } from './options.ts';
 
 /**
@@ -33,11 +33,16 @@ export async function writeWhole(path: string, text: string | AsyncIterable<stri
     await rename(beside, path);
   } catch (error) {
     await unlink(beside).catch(() => undefined);
-    if (error instanceof InputError) throw error;
-    throw new UsageError(
-      `cannot write ${path}: ${reason(error)}; is ${dirname(path)} a folder you may write to?`,
-    );
+    throw cannotWrite(path, error);
   }
+}
+
+/** What to throw when a file could not be written: wrong usage where the system refused, the error itself where what was to be written failed. */
+export function cannotWrite(path: string, error: unknown): unknown {
+  if ((error as NodeJS.ErrnoException).syscall === undefined) return error;
+  return new UsageError(
+    `cannot write ${path}: ${reason(error)}; is ${dirname(path)} a folder you may write to?`,
+  );
 }
 
 function reason(error: unknown): string {

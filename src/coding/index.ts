@@ -9,6 +9,7 @@ export type { Coder, Reject } from './code-in-order.ts';
 export { codePairs } from './code-pairs.ts';
 export { readMarkedPair } from './marked-pair.ts';
 export type { Output } from './outputs.ts';
+export { rowsOfReading } from './rows-of-reading.ts';
 export { serveTasks } from './serve-tasks.ts';
 export type { Progress } from './tally.ts';
 export { type StartWorker, WorkerPool } from './worker-pool.ts';

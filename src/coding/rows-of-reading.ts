@@ -4,11 +4,9 @@ import {
   type Event,
   type EventRow,
   QUAD_CLASS,
-  type Range,
   type Reading,
   type RowAttribution,
-  type RowParty,
-  type Span,
+  rowPartyOf,
   stableId,
 } from '../record/index.ts';
 import { cameoOf } from './cameo.ts';
@@ -28,7 +26,7 @@ export function rowsOfReading(reading: Reading, name: string, version: string): 
   return reading.events.map((event): EventRow => {
     const attribution = attributionOf.get(event.attribution ?? '') ?? null;
     const parties = (ids: readonly string[]) =>
-      ids.flatMap((id) => actorOf.get(id) ?? []).map((actor) => partyOf(actor, event.evidence[0]!));
+      ids.flatMap((id) => actorOf.get(id) ?? []).map((actor) => rowPartyOf(actor, event.evidence[0]!));
     return {
       id: idOf(name, event, used),
       document: name,
@@ -62,26 +60,6 @@ function idOf(name: string, event: Event, used: Map<string, number>): string {
   const count = (used.get(event.id) ?? 0) + 1;
   used.set(event.id, count);
   return stableId('ev', [name, event.id, String(count)], 24);
-}
-
-function partyOf({ name, kind, country, code, roles, wikidata, mentions }: Actor, at: Range): RowParty {
-  return {
-    name,
-    kind,
-    country,
-    code,
-    role: roles[0]?.title ?? null,
-    wikidata,
-    mention: nearest(mentions, at),
-  };
-}
-
-function nearest(mentions: readonly Span[], at: Range): Span | null {
-  const distance = ({ start, end }: Span) => Math.max(at.start - end, start - at.end, 0);
-  return mentions.reduce<Span | null>(
-    (best, one) => (best !== null && distance(best) <= distance(one) ? best : one),
-    null,
-  );
 }
 
 /** How strongly it was said, where the event is the saying itself ("demanded"), not something that was told. */

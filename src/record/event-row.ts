@@ -1,9 +1,9 @@
-import type { ActorKind } from './actor.ts';
+import type { Actor, ActorKind } from './actor.ts';
 import type { Act, Force } from './attribution.ts';
 import type { EventStatus, EventType } from './event.ts';
-import type { Span } from './span.ts';
+import { nearestSpan, type Range, type Span } from './span.ts';
 
-/** A party of an event as a row names it: what the record knows of the actor, and the mention nearest to the event's words. */
+/** A party of an event, statement or undertaking as a row names it: what the record knows of the actor, and the mention nearest to its words. */
 export interface RowParty {
   readonly name: string;
   readonly kind: ActorKind;
@@ -13,6 +13,20 @@ export interface RowParty {
   readonly role: string | null;
   readonly wikidata: string | null;
   readonly mention: Span | null;
+}
+
+/** An actor as the row of something that stands at a place of the text names it. */
+export function rowPartyOf(actor: Actor, at: Range): RowParty {
+  const { name, kind, country, code, roles, wikidata, mentions } = actor;
+  return {
+    name,
+    kind,
+    country,
+    code,
+    role: roles[0]?.title ?? null,
+    wikidata,
+    mention: nearestSpan(mentions, at),
+  };
 }
 
 /** The statement in which an event stands. `chain` names whom it came through, publisher first. */

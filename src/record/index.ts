@@ -51,7 +51,14 @@ export type {
 } from './draft.ts';
 export { InputError, LexiconError, ModelError, RecordError, UsageError, WorkerError } from './errors.ts';
 export { Event, EventStatus, EventType, QUAD_CLASS } from './event.ts';
-export type { CameoCode, EventRow, RowAttribution, RowParty, RowPlace } from './event-row.ts';
+export {
+  type CameoCode,
+  type EventRow,
+  type RowAttribution,
+  type RowParty,
+  type RowPlace,
+  rowPartyOf,
+} from './event-row.ts';
 export { stableId } from './ids.ts';
 export { Account, Interaction, InteractionKind } from './interaction.ts';
 export { JudgedKind, Judgement } from './judgement.ts';
@@ -72,7 +79,7 @@ export { Reading } from './reading.ts';
 export { GivenFacts, Received } from './received.ts';
 export { type ActorSide, sideOf } from './side.ts';
 export { Carrier, Citation, Origin, Party, SourcedClaim, SourcedDocument, Sourcing } from './sourcing.ts';
-export { type Range, Span } from './span.ts';
+export { nearestSpan, type Range, Span } from './span.ts';
 export { Trend, trendOf } from './trend.ts';
 export { Undertaking, UndertakingKind } from './undertaking.ts';
 export { Change, ChangeKind, VersionHistory } from './version-history.ts';

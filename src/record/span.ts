@@ -21,3 +21,12 @@ export const Span = z
   .refine((s) => s.end - s.start === s.text.length, 'a span must be as long as its text')
   .readonly();
 export type Span = z.infer<typeof Span>;
+
+/** The span nearest to a place, the first of several as near; null for none. */
+export function nearestSpan(spans: readonly Span[], at: Range): Span | null {
+  const distance = ({ start, end }: Span) => Math.max(at.start - end, start - at.end, 0);
+  return spans.reduce<Span | null>(
+    (best, one) => (best !== null && distance(best) <= distance(one) ? best : one),
+    null,
+  );
+}

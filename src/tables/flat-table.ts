@@ -1,14 +1,14 @@
-import type { EventRow, RowParty } from '../record/index.ts';
+import type { EventRow, Range, RowParty, Span } from '../record/index.ts';
 import { type Cell, listCell } from './delimited.ts';
 
 /** A column of the flat table: text, or a number in `numeric` ones. */
-export interface FlatColumn {
+export interface FlatColumn<Row = EventRow> {
   readonly name: string;
   readonly numeric?: boolean;
-  readonly cell: (row: EventRow) => Cell;
+  readonly cell: (row: Row) => Cell;
 }
 
-/** The columns of CSV and Parquet: one event a row, everything that the JSON row has; lists have `;` between their values. */
+/** The columns of events in CSV and Parquet: one event a row, everything that the JSON row has; lists have `;` between their values. */
 export const FLAT_COLUMNS: readonly FlatColumn[] = [
   { name: 'id', cell: (row) => row.id },
   { name: 'document', cell: (row) => row.document },
@@ -28,8 +28,8 @@ export const FLAT_COLUMNS: readonly FlatColumn[] = [
   { name: 'cameo_quad', numeric: true, cell: (row) => row.cameo.quad },
   { name: 'cameo_code', cell: (row) => row.cameo.code },
   { name: 'goldstein', numeric: true, cell: (row) => row.cameo.goldstein },
-  ...partyColumns('actor', (row) => row.actor),
-  ...partyColumns('recipient', (row) => row.recipient),
+  ...partyColumns<EventRow>('actor', (row) => row.actor),
+  ...partyColumns<EventRow>('recipient', (row) => row.recipient),
   { name: 'place', cell: (row) => row.place?.name ?? null },
   { name: 'place_country', cell: (row) => row.place?.country ?? null },
   { name: 'place_mention', cell: (row) => row.place?.mention.text ?? null },
@@ -38,15 +38,19 @@ export const FLAT_COLUMNS: readonly FlatColumn[] = [
   { name: 'act', cell: (row) => row.attribution?.act ?? null },
   { name: 'force', numeric: true, cell: (row) => row.attribution?.force ?? null },
   { name: 'chain', cell: (row) => listCell(row.attribution?.chain ?? []) },
-  { name: 'evidence', cell: (row) => evidenceOffsets(row) },
-  { name: 'evidence_text', cell: (row) => evidenceText(row) },
+  { name: 'evidence', cell: (row) => offsetsCell(row.evidence) },
+  { name: 'evidence_text', cell: (row) => wordsCell(row.evidence) },
   { name: 'score', numeric: true, cell: (row) => row.score },
   { name: 'by', cell: (row) => row.by },
   { name: 'version', cell: (row) => row.version },
 ];
 
-function partyColumns(side: string, parties: (row: EventRow) => readonly RowParty[]): FlatColumn[] {
-  const column = (name: string, value: (party: RowParty) => string | null): FlatColumn => ({
+/** What is known of the parties on one side of a row: a column each, the values of all parties in the same order. */
+export function partyColumns<Row>(
+  side: string,
+  parties: (row: Row) => readonly RowParty[],
+): FlatColumn<Row>[] {
+  const column = (name: string, value: (party: RowParty) => string | null): FlatColumn<Row> => ({
     name: `${side}_${name}`,
     cell: (row) => listCell(parties(row).map(value)),
   });
@@ -61,12 +65,12 @@ function partyColumns(side: string, parties: (row: EventRow) => readonly RowPart
   ];
 }
 
-/** Where an event's words stand: `12-40;95-120`. */
-export function evidenceOffsets({ evidence }: EventRow): string {
-  return listCell(evidence.map(({ start, end }) => `${start}-${end}`));
+/** Where words stand: `12-40;95-120`. */
+export function offsetsCell(spans: readonly Range[]): string {
+  return listCell(spans.map(({ start, end }) => `${start}-${end}`));
 }
 
 /** The words themselves, in the same order. */
-export function evidenceText({ evidence }: EventRow): string {
-  return listCell(evidence.map(({ text }) => text));
+export function wordsCell(spans: readonly Span[]): string {
+  return listCell(spans.map(({ text }) => text));
 }

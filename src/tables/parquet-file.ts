@@ -1,14 +1,13 @@
 import { ByteWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer';
-import type { EventRow } from '../record/index.ts';
 import { ByteFile } from './byte-file.ts';
-import { FLAT_COLUMNS } from './flat-table.ts';
+import type { FlatColumn } from './flat-table.ts';
 import type { RowFile } from './row-file.ts';
 
 /** Rows of one group, held in memory until it is full. */
 const GROUP = 5000;
 
-/** A Parquet file with the columns of the flat table: text as strings, numbers as doubles, what is unknown as null. The door to hyparquet-writer. */
-export function openParquetFile(path: string): RowFile {
+/** A Parquet file with the columns of a flat table: text as strings, numbers as doubles, what is unknown as null. The door to hyparquet-writer. */
+export function openParquetFile<Row>(path: string, columns: readonly FlatColumn<Row>[]): RowFile<Row> {
   const file = new ByteFile(path);
   const bytes = new ByteWriter();
   const pass = () => {
@@ -18,12 +17,12 @@ export function openParquetFile(path: string): RowFile {
   };
   const writer = new ParquetWriter({
     writer: Object.assign(bytes, { flush: pass, finish: pass }),
-    schema: schemaFromColumnData({ columnData: columnsOf([]) }),
+    schema: schemaFromColumnData({ columnData: columnsOf(columns, []) }),
     createdBy: 'readout',
   });
-  let rows: EventRow[] = [];
+  let rows: Row[] = [];
   const endGroup = () => {
-    if (rows.length > 0) writer.write({ columnData: columnsOf(rows), rowGroupSize: GROUP });
+    if (rows.length > 0) writer.write({ columnData: columnsOf(columns, rows), rowGroupSize: GROUP });
     rows = [];
   };
   return {
@@ -40,8 +39,8 @@ export function openParquetFile(path: string): RowFile {
   };
 }
 
-function columnsOf(rows: readonly EventRow[]) {
-  return FLAT_COLUMNS.map(({ name, numeric, cell }) => ({
+function columnsOf<Row>(columns: readonly FlatColumn<Row>[], rows: readonly Row[]) {
+  return columns.map(({ name, numeric, cell }) => ({
     name,
     data: rows.map((row) => {
       const value = cell(row);

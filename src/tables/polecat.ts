@@ -1,6 +1,6 @@
 import type { EventRow, RowParty } from '../record/index.ts';
 import { type Cell, listCell } from './delimited.ts';
-import { evidenceOffsets, evidenceText } from './flat-table.ts';
+import { offsetsCell, wordsCell } from './flat-table.ts';
 import { sectorsOf } from './sectors.ts';
 
 const QUADS = ['', 'VERBAL COOPERATION', 'MATERIAL COOPERATION', 'VERBAL CONFLICT', 'MATERIAL CONFLICT'];
@@ -36,8 +36,8 @@ const COLUMNS: readonly Column[] = [
   ['Language', (row) => row.language],
   ['Version', (row) => row.version],
   ['Document ID', (row) => row.document],
-  ['Evidence', (row) => evidenceOffsets(row)],
-  ['Evidence Text', (row) => evidenceText(row)],
+  ['Evidence', (row) => offsetsCell(row.evidence)],
+  ['Evidence Text', (row) => wordsCell(row.evidence)],
 ];
 
 function partyColumns(side: string, parties: (row: EventRow) => readonly RowParty[]): Column[] {
