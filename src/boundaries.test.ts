@@ -45,7 +45,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   coding: ['record', 'pipeline', 'corpus', 'tables'],
   keeper: ['record', 'pipeline', 'dossier', 'gather', 'store'],
   exchange: ['record'],
-  cli: ['record', 'pipeline', 'views', 'tables', 'coding', 'keeper', 'exchange'],
+  api: ['record', 'pipeline', 'store'],
+  cli: ['record', 'pipeline', 'views', 'tables', 'coding', 'keeper', 'exchange', 'store', 'api'],
   '.': ['record', 'pipeline', 'views'],
 };
 
@@ -61,6 +62,9 @@ const DOORS: Readonly<Record<string, string>> = {
   '@electric-sql/pglite': 'store/pglite-worker.ts',
   pg: 'store/postgres.ts',
   feedsmith: 'gather/read-feed.ts',
+  hono: 'api/app.ts',
+  '@hono/node-server': 'api/serve.ts',
+  '@modelcontextprotocol/server': 'api/mcp.ts',
 };
 
 interface Import {
