@@ -3,7 +3,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { UsageError } from '../record/index.ts';
 import type { Api } from './app.ts';
-import { Problem } from './problem.ts';
+import { Problem, problemResponse } from './problem.ts';
 
 /** What a connection may cost. Times in ms. */
 export interface ServeLimits {
@@ -38,7 +38,14 @@ export async function serve(
       keepAliveTimeout: 10_000,
       maxHeaderSize: 16_384,
     },
-    getRequestListener((request) => api.fetch(request), { overrideGlobalObjects: false }),
+    getRequestListener((request) => api.fetch(request), {
+      overrideGlobalObjects: false,
+      // An address or a host that is none; everything later is answered by the app.
+      errorHandler: () =>
+        problemResponse(
+          new Problem('bad-request', 'the address or the Host header is none; mend the request'),
+        ),
+    }),
   );
   server.maxConnections = connections;
   server.on('clientError', refuse);
