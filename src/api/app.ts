@@ -33,7 +33,7 @@ export interface ApiSettings extends GuardSettings {
   readonly questionMs?: number;
 }
 
-/** Answers requests, in process or behind a server; `mcp` is where tools for assistants are. */
+/** Answers requests, in process or behind a server. */
 export interface Api {
   readonly fetch: (request: Request) => Response | Promise<Response>;
   readonly desk: Desk;
@@ -107,12 +107,19 @@ export function createApi(parts: DeskParts, settings: ApiSettings): Api {
     followers += 1;
     return response;
   });
+  let tools: Promise<ReturnType<typeof import('./mcp.ts').mcpOverHttp>> | null = null;
+  app.post('/mcp', async (c) => {
+    const body = await readJson(c.req.raw, settings.maxBytes);
+    // Few ask for it, and it takes its time to load.
+    tools ??= import('./mcp.ts').then(({ mcpOverHttp }) => mcpOverHttp(desk, settings.report));
+    return (await tools)(c.req.raw, body);
+  });
   const description = keptOf(openApi(ROUTES, parts.version));
   app.get('/api/openapi.json', (c) => jsonAnswer(description, c.req.header('if-none-match') ?? null));
 
   app.notFound(async (c) => {
     const { pathname } = new URL(c.req.url);
-    if (!pathname.startsWith('/api/') && (c.req.method === 'GET' || c.req.method === 'HEAD')) {
+    if (!/^\/(?:api\/|mcp$)/.test(pathname) && (c.req.method === 'GET' || c.req.method === 'HEAD')) {
       const page = await pageOf(settings.pages, pathname, c.req.header('if-none-match') ?? null);
       if (page) return page;
     }
@@ -212,8 +219,9 @@ async function fileOf(request: Request, maxBytes: number): Promise<FileBody> {
 }
 
 function unknownAddress(method: string, path: string): Problem {
-  const methods = ROUTES.filter((route) => matches(route.path, path)).map((route) => route.method);
-  if (methods.length > 0 && !methods.includes(method as 'GET')) {
+  const methods: string[] = ROUTES.filter((route) => matches(route.path, path)).map(({ method }) => method);
+  if (path === '/mcp') methods.push('POST');
+  if (methods.length > 0 && !methods.includes(method)) {
     const allow = [...new Set(methods)].join(', ');
     return new Problem('wrong-method', `${path} takes ${allow}`, { allow });
   }

@@ -7,6 +7,7 @@
  */
 export { type Api, type ApiSettings, createApi, type DeskParts } from './app.ts';
 export { isLoopback } from './guard.ts';
+export { mcpOverStdio } from './mcp-over-stdio.ts';
 export { type CompareSettings, type Reader, readerOf } from './reader.ts';
 export {
   type Added,

@@ -6,7 +6,7 @@ import { type TableFormat, TEXT_FORMATS } from '../tables/index.ts';
 import { codePairsCommand } from './code-pairs-command.ts';
 import type { CodeOptions } from './options.ts';
 import { print } from './output.ts';
-import { progressLine } from './progress.ts';
+import { progressLine, progressWords } from './progress.ts';
 
 /**
  * `readout code`: a corpus into tables, or, with `--pairs`, marked pairs into types. Gives the exit code: 1 where something was
@@ -32,7 +32,7 @@ async function intoTables(
   options: CodeOptions,
   version: string,
 ): Promise<number> {
-  const line = progressLine();
+  const line = progressLine(progressWords);
   const started = Date.now();
   const done = await codeCorpus(corpus, outputs, {
     ...runOptions(options),

@@ -31,3 +31,56 @@ export interface CodeOptions {
   readonly gazetteer: readonly string[];
   readonly maxSize: number;
 }
+
+/** Options of all commands that write to a record. */
+export interface RecordOptions {
+  readonly record?: string;
+  readonly lexicons?: string;
+  readonly gazetteer: readonly string[];
+  readonly maxSize: number;
+}
+
+/** Options of `readout add` and `readout watch`: how addresses are asked. */
+export interface NetworkOptions extends RecordOptions {
+  readonly pages: boolean;
+  readonly allowPrivate: boolean;
+  readonly timeout: number;
+}
+
+/** Options of `readout add`. */
+export interface AddFlags extends NetworkOptions {
+  readonly retry: boolean;
+}
+
+/** Options of `readout watch`. */
+export interface WatchFlags extends NetworkOptions {
+  readonly every: number;
+  readonly threshold: number;
+  readonly webhook?: string;
+  readonly notify?: string;
+  readonly state?: string;
+  readonly once: boolean;
+}
+
+/** Options of `readout judge`. */
+export interface JudgeFlags extends RecordOptions {
+  readonly document?: string;
+  readonly set: readonly string[];
+  readonly note?: string;
+  readonly who?: string;
+}
+
+/** Options of `readout serve` and `readout mcp`. */
+export interface DeskFlags extends RecordOptions {
+  readonly allowPrivate: boolean;
+  readonly timeout: number;
+  readonly readOnly: boolean;
+}
+
+/** Options of `readout serve`. */
+export interface ServeFlags extends DeskFlags {
+  readonly host: string;
+  readonly port: number;
+  readonly token?: string;
+  readonly allowHost: readonly string[];
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Progress } from '../coding/index.ts';
-import { progressLine, progressWords } from './progress.ts';
+import { progressLine, progressWords, readingWords, receiptWords } from './progress.ts';
 
 const at = (facts: Partial<Progress>): Progress => ({
   entries: 0,
@@ -34,8 +34,23 @@ test('outside a terminal many news at once are no many lines', () => {
     isTTY: false,
     write: (text: string) => written.push(text),
   } as unknown as NodeJS.WriteStream;
-  const line = progressLine(stream);
+  const line = progressLine(progressWords, stream);
   for (let n = 0; n < 100; n++) line.show(at({ entries: n }));
   line.end();
   expect(written).toEqual([]);
+});
+
+test('the words of reading and receiving', () => {
+  const reading = { done: 120, total: 400, failed: 1 };
+  expect(readingWords(reading, { ...reading, done: 0 }, 50)).toBe(
+    '120 of 400 documents (30 %), 1 failed, 2.4 documents/s, 117 s left',
+  );
+  const receipt = { documents: 1200, rejected: 0, consumed: 400, size: 1000 };
+  expect(receiptWords(receipt, { ...receipt, documents: 0, consumed: 0 }, 2)).toBe(
+    '1,200 documents received (40 %), 600.0 documents/s, 3 s left',
+  );
+  const online = { documents: 3, rejected: 2, consumed: 0, size: 0 };
+  expect(receiptWords(online, { ...online, documents: 0 }, 2)).toBe(
+    '3 documents received, 2 rejected, 1.5 documents/s',
+  );
 });

@@ -1,27 +1,33 @@
 import type { Progress } from '../coding/index.ts';
+import type { ReadProgress } from '../keeper/index.ts';
 
 /** Milliseconds between two lines: in a terminal one line is drawn over, elsewhere lines follow each other. */
 const PAUSE = { terminal: 500, plain: 10_000 };
 
 /** Shows on standard error how far a run is. Call `show` as often as there is news, `end` once. */
-export interface ProgressLine {
-  show(progress: Progress): void;
+export interface ProgressLine<T> {
+  show(progress: T): void;
   end(): void;
 }
 
-export function progressLine(stream: NodeJS.WriteStream = process.stderr): ProgressLine {
-  const started = Date.now();
+/** @param words how far a run is, in words: now, when the first news came, and the seconds since it began */
+export function progressLine<T>(
+  words: (now: T, first: T, seconds: number) => string,
+  stream: NodeJS.WriteStream = process.stderr,
+): ProgressLine<T> {
   const pause = stream.isTTY ? PAUSE.terminal : PAUSE.plain;
-  let last = started;
-  let first: Progress | null = null;
+  let started: number | null = null;
+  let last = 0;
+  let first: T | null = null;
   return {
     show(progress) {
-      // What an earlier process read tells nothing of this one's speed.
-      first ??= progress;
       const now = Date.now();
+      // What an earlier process read tells nothing of this one's speed, nor does what was done before the first news.
+      first ??= progress;
+      if (started === null) started = last = now;
       if (now - last < pause) return;
       last = now;
-      const line = progressWords(progress, first, (now - started) / 1000);
+      const line = words(progress, first, (now - started) / 1000);
       stream.write(stream.isTTY ? `\r\u001b[K${line.slice(0, stream.columns - 1)}` : `readout: ${line}\n`);
     },
     end() {
@@ -45,6 +51,45 @@ export function progressWords(now: Progress, first: Progress, seconds: number): 
     `${count(now.rows)} events`,
     `${rate.toFixed(1)} documents/s`,
     ...(here > 0 ? [`${duration((now.size - now.consumed) / here)} left`] : []),
+  ].join(', ');
+}
+
+/**
+ * How far a run of reading is.
+ *
+ * @example '12 of 400 documents (3 %), 1 failed, 2.4 documents/s, 160 s left'
+ */
+export function readingWords(
+  { done, total, failed }: ReadProgress,
+  first: ReadProgress,
+  seconds: number,
+): string {
+  const rate = (done - first.done) / Math.max(seconds, 0.001);
+  return [
+    `${count(done)} of ${count(total)} documents (${Math.floor((100 * done) / Math.max(total, 1))} %)`,
+    ...(failed > 0 ? [`${count(failed)} failed`] : []),
+    `${rate.toFixed(1)} documents/s`,
+    `${duration((total - done) / Math.max(rate, 0.001))} left`,
+  ].join(', ');
+}
+
+/** What has come in: documents, and bytes of those that lie on this machine. */
+export interface ReceiptProgress {
+  readonly documents: number;
+  readonly rejected: number;
+  readonly consumed: number;
+  readonly size: number;
+}
+
+/** @example '1,200 documents received (40 %), 3 rejected, 610.0 documents/s, 3 s left' */
+export function receiptWords(now: ReceiptProgress, first: ReceiptProgress, seconds: number): string {
+  const { documents, rejected, consumed, size } = now;
+  const pace = (consumed - first.consumed) / Math.max(seconds, 0.001);
+  return [
+    `${count(documents)} documents received${size === 0 ? '' : ` (${Math.floor((100 * consumed) / size)} %)`}`,
+    ...(rejected > 0 ? [`${count(rejected)} rejected`] : []),
+    `${((documents - first.documents) / Math.max(seconds, 0.001)).toFixed(1)} documents/s`,
+    ...(pace > 0 ? [`${duration((size - consumed) / pace)} left`] : []),
   ].join(', ');
 }
 

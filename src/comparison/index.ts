@@ -6,4 +6,7 @@
  */
 export type { AccountInput } from './account-input.ts';
 export { compareAccounts } from './compare-accounts.ts';
+export { divergenceOf } from './divergence.ts';
 export { mirror } from './mirror.ts';
+export { FILLERS, STOPWORDS } from './plain-words.ts';
+export { wordStem } from './word-stem.ts';

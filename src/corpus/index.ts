@@ -12,5 +12,6 @@ export {
   isReject,
   type Place,
 } from './corpus-entry.ts';
+export { corpusFiles } from './corpus-files.ts';
 export { textOf } from './line-text.ts';
 export { openCorpus } from './open-corpus.ts';

@@ -1,8 +1,8 @@
+import { UnionFind } from '../parties/index.ts';
 import type { Party, Token } from '../record/index.ts';
 import { tokensIn } from '../text/index.ts';
 import type { Parties } from './match-parties.ts';
 import type { Placed, TracedDocument } from './traced.ts';
-import { UnionFind } from './union-find.ts';
 
 /** An attribution with what tells its claim from others. */
 interface Told extends Placed {

@@ -1,9 +1,4 @@
-/** Words in a shingle (Broder 1997): enough that two reporters seldom choose the same. */
-const SHINGLE = 5;
-/** Texts with fewer shingles are too short to tell a copy from a common phrase. */
-const LEAST = 25;
-/** The share of the shorter text's shingles that a copy has in common with the longer. Agency copy is cut from its end and gets a new head. */
-const COPIED = 0.6;
+import { isCopy, shinglesOf } from '../text/index.ts';
 
 /**
  * For each text the first one before it whose words it largely repeats, as agency copy in several papers does; null for none.
@@ -19,19 +14,4 @@ export function nearCopies(texts: readonly string[]): (number | null)[] {
     if (original === undefined) originals.push(at);
     return original ?? null;
   });
-}
-
-function isCopy(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  if (small.size < LEAST) return false;
-  let common = 0;
-  for (const shingle of small) if (large.has(shingle)) common++;
-  return common >= COPIED * small.size;
-}
-
-function shinglesOf(text: string): Set<string> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const shingles = new Set<string>();
-  for (let at = 0; at + SHINGLE <= words.length; at++) shingles.add(words.slice(at, at + SHINGLE).join(' '));
-  return shingles;
 }

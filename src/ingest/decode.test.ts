@@ -44,6 +44,12 @@ describe('decode', () => {
     expect(read(Buffer.from('\ufeffa\ud83db', 'utf16le')).rules).toEqual(['ingest/invalid-bytes']);
   });
 
+  it('reads old Western text that names no encoding as windows-1252 and says so', () => {
+    const old = Buffer.from('The \xc9lys\xe9e and Bogot\xe1 agreed', 'latin1');
+    expect(read(old)).toEqual({ text: 'The Élysée and Bogotá agreed', rules: ['ingest/guessed-charset'] });
+    expect(read(Buffer.concat([Buffer.from('Élysée, Bogotá '), old])).rules).toEqual(['ingest/invalid-utf8']);
+  });
+
   it('takes half a character written as UTF-8 for invalid', () => {
     expect(read(Buffer.from([0xed, 0xa0, 0xbd])).rules).toEqual(['ingest/invalid-utf8']);
   });

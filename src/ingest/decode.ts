@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { Diagnostic } from '../record/index.ts';
 import type { Fetched } from './fetched.ts';
 
@@ -10,13 +11,21 @@ export interface Decoded {
  * Bytes to text: a byte order mark decides, then the server's charset, then the page's own `<meta charset>` or XML
  * declaration, else UTF-8. Without the byte order mark in the result.
  *
+ * Where nobody says and the text is no UTF-8 at all, it is read as windows-1252, as browsers do, with `ingest/guessed-charset`.
+ *
  * Bytes that the encoding does not know become U+FFFD, with the diagnostic `ingest/invalid-utf8` (or
  * `ingest/invalid-bytes` for another encoding); an encoding nobody knows is read as UTF-8, with
  * `ingest/unknown-charset`.
  */
 export function decode({ bytes, charset }: Fetched): Decoded {
   const diagnostics: Diagnostic[] = [];
-  const wanted = fromMark(bytes) ?? charset ?? fromMarkup(bytes) ?? 'utf-8';
+  const declared = fromMark(bytes) ?? charset ?? fromMarkup(bytes);
+  if (declared === null && isOldWestern(bytes)) {
+    const message = 'No encoding is given and the text is not UTF-8; it was read as windows-1252.';
+    diagnostics.push({ rule: 'ingest/guessed-charset', message, span: null });
+    return { text: new TextDecoder('windows-1252').decode(bytes), diagnostics };
+  }
+  const wanted = declared ?? 'utf-8';
   let label = wanted;
   if (!isKnown(wanted)) {
     label = 'utf-8';
@@ -29,6 +38,18 @@ export function decode({ bytes, charset }: Fetched): Decoded {
     diagnostics.push(invalid(label));
     return { text: new TextDecoder(label).decode(bytes), diagnostics };
   }
+}
+
+/**
+ * Whether letters beyond ASCII stand as single bytes, between letters: "Élysée" saved by an old program. In UTF-8 no such byte stands alone, and
+ * text in UTF-8 that was damaged here and there holds whole characters besides.
+ */
+function isOldWestern(bytes: Uint8Array): boolean {
+  if (isUtf8(bytes)) return false;
+  const latin = Buffer.from(bytes).toString('latin1');
+  const alone = latin.match(/[A-Za-z][\x91-\x94\xc0-\xd6\xd8-\xf6\xf8-\xfd](?![\x80-\xff])/g)?.length ?? 0;
+  const whole = latin.match(/[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}/g)?.length ?? 0;
+  return alone > whole;
 }
 
 function fromMark(bytes: Uint8Array): string | null {

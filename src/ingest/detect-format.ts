@@ -10,10 +10,31 @@ export type Format = 'html' | 'markdown' | 'text' | 'feed' | 'data';
 export function detectFormat({ contentType, input, url }: Fetched, text: string): Format {
   const head = text.slice(0, 2000).trimStart();
   if (/^(?:<\?xml[^<>]*>\s*)?(?:<!--[^<>]*-->\s*)*<(?:!doctype\s+html|html)\b/i.test(head)) return 'html';
-  if (/^(?:<\?xml[^<>]*>\s*)?<(?:rss|feed|rdf:RDF)[\s>]/i.test(head)) return 'feed';
+  if (/^(?:rss|feed|rdf:RDF)$/i.test(rootOf(text) ?? '')) return 'feed';
   const named = byType(contentType) ?? byExtension(url ?? input);
   if (named !== null) return named;
   return byContent(head, text);
+}
+
+/** The name of the outermost element of an XML text, behind whatever may stand before it; null where there is none. */
+function rootOf(text: string): string | null {
+  let at = 0;
+  for (;;) {
+    at += /^\s*/.exec(text.slice(at, at + 10_000))![0].length;
+    const [, opening] = /^(<\?|<!--|<!doctype)/i.exec(text.slice(at, at + 9)) ?? [];
+    if (opening === undefined) return /^<([\w:.-]+)/.exec(text.slice(at, at + 100))?.[1] ?? null;
+    const closing =
+      opening === '<?'
+        ? '?>'
+        : opening === '<!--'
+          ? '-->'
+          : /^[^<>[]*\[/.test(text.slice(at + 9, at + 1000))
+            ? ']>'
+            : '>';
+    const end = text.indexOf(closing, at);
+    if (end === -1) return null;
+    at = end + closing.length;
+  }
 }
 
 function byType(contentType: string | null): Format | null {

@@ -2,6 +2,7 @@ import type { LookupAddress } from 'node:dns';
 import { lookup as dnsLookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
 import { InputError } from '../record/index.ts';
+import { type Answer, fetchedOf } from './answer.ts';
 import { decompress } from './decompress.ts';
 import type { Fetched } from './fetched.ts';
 import type { OpenOptions } from './open-options.ts';
@@ -11,17 +12,50 @@ import { type HopResponse, requestOnce } from './request-once.ts';
 
 type Limits = OpenOptions & { readonly maxBytes: number };
 
+/** The page behind an http or https address. Any answer but success is an `InputError`. */
+export async function fetchUrl(input: string, options: Limits): Promise<Fetched> {
+  return fetchedOf(input, await askUrl(input, options));
+}
+
 /**
- * The page behind an http or https address.
+ * What the server at an http or https address answers.
  *
  * Redirects are followed by hand: every step is checked anew for scheme, credentials and private addresses, and the
  * connection goes to the very address that was checked. `url` of the answer is the last step's.
  */
-export async function fetchUrl(input: string, options: Limits): Promise<Fetched> {
+export async function askUrl(input: string, options: Limits): Promise<Answer> {
+  return withinLimits(input, options, (signal) => follow(input, options, signal));
+}
+
+/**
+ * Sends a JSON text to an address, under the same checks. A redirect is not followed: who wants something elsewhere is to say so.
+ *
+ * @throws InputError where it does not arrive, or is not taken (any status but success).
+ */
+export async function postJson(input: string, json: string, options: Limits): Promise<void> {
+  const answer = await withinLimits(input, options, async (signal) => {
+    const url = checkedUrl(input, input);
+    const headers = {
+      ...options.headers,
+      'content-type': 'application/json',
+      'content-length': `${Buffer.byteLength(json)}`,
+    };
+    const hop = options.fetch ?? requestOnce;
+    const addresses = await resolve(input, url, options, signal);
+    return take(input, url, await hop(url, addresses, signal, headers, json), options.maxBytes);
+  });
+  fetchedOf(input, answer);
+}
+
+async function withinLimits<T>(
+  input: string,
+  options: Limits,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
   const timeoutMs = options.timeoutMs ?? 20_000;
   const signal = AbortSignal.timeout(timeoutMs);
   try {
-    return await follow(input, options, signal);
+    return await work(signal);
   } catch (error) {
     if (error instanceof InputError) throw error;
     if (error instanceof TooLargeError) {
@@ -35,22 +69,20 @@ export async function fetchUrl(input: string, options: Limits): Promise<Fetched>
       throw new InputError(
         input,
         `no full answer within ${seconds} s; try again, or save the page to a file`,
-        {
-          cause: error,
-        },
+        { cause: error, retriable: true },
       );
     }
-    throw new InputError(input, whyNot(error), { cause: error });
+    throw new InputError(input, whyNot(error), { cause: error, retriable: !LASTING.has(codeOf(error)) });
   }
 }
 
-async function follow(input: string, options: Limits, signal: AbortSignal): Promise<Fetched> {
+async function follow(input: string, options: Limits, signal: AbortSignal): Promise<Answer> {
   const maxRedirects = options.maxRedirects ?? 5;
   const hop = options.fetch ?? requestOnce;
   let url = checkedUrl(input, input);
   for (let redirects = 0; redirects <= maxRedirects; redirects += 1) {
     const addresses = await resolve(input, url, options, signal);
-    const response = await hop(url, addresses, signal);
+    const response = await hop(url, addresses, signal, options.headers);
     const location = response.headers.location;
     if (response.status < 300 || response.status > 399 || typeof location !== 'string') {
       return await take(input, url, response, options.maxBytes);
@@ -106,6 +138,7 @@ async function lookUp(
     if (signal.aborted) throw error;
     throw new InputError(input, `the host ${host} was not found; check the address and the network`, {
       cause: error,
+      retriable: true,
     });
   }
   throw new InputError(input, `the host ${host} was not found; check the address and the network`);
@@ -118,17 +151,15 @@ function aborted(signal: AbortSignal): Promise<never> {
   });
 }
 
-async function take(input: string, url: URL, response: HopResponse, maxBytes: number): Promise<Fetched> {
+async function take(input: string, url: URL, response: HopResponse, maxBytes: number): Promise<Answer> {
+  const { status, statusText } = response;
+  const names = Object.keys(response.headers);
+  const headers = Object.fromEntries(names.map((name) => [name.toLowerCase(), header(response, name)]));
+  const answer = { status, statusText, url: url.href, headers };
   try {
-    if (response.status < 200 || response.status > 299) {
-      const status = `${response.status} ${response.statusText}`.trim();
-      throw new InputError(
-        input,
-        `the server answered ${status}; check the address, or save the page to a file`,
-      );
-    }
-    if (Number(response.headers['content-length'] ?? 0) > maxBytes) throw new TooLargeError();
-    const encoding = header(response, 'content-encoding');
+    if (status < 200 || status > 299) return { ...answer, fetched: null };
+    if (Number(headers['content-length'] ?? 0) > maxBytes) throw new TooLargeError();
+    const encoding = headers['content-encoding'];
     const body = decompress(response.body, encoding, maxBytes);
     if (body === null) {
       throw new InputError(
@@ -137,7 +168,7 @@ async function take(input: string, url: URL, response: HopResponse, maxBytes: nu
       );
     }
     const bytes = await readCapped(body, maxBytes);
-    return { input, bytes, url: url.href, ...typeOf(header(response, 'content-type')) };
+    return { ...answer, fetched: { input, bytes, url: url.href, ...typeOf(headers['content-type']) } };
   } finally {
     response.close();
   }
@@ -167,8 +198,20 @@ const REASONS: Readonly<Record<string, string>> = {
   ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another host; check the address',
 };
 
+/** Faults that stay until somebody mends them. */
+const LASTING = new Set([
+  'Z_DATA_ERROR',
+  'CERT_HAS_EXPIRED',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'ERR_TLS_CERT_ALTNAME_INVALID',
+]);
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
 function whyNot(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = codeOf(error);
   return (
     REASONS[code] ?? `could not be fetched (${code || 'unknown reason'}); check the address and the network`
   );

@@ -7,8 +7,8 @@ export type KnownFacts = Partial<Omit<PageFacts, 'kind' | 'dateline'>>;
  * What was read for one input, before anyone looked inside.
  *
  * `input` is the path or URL as given, `-` for standard input. `url` is where the bytes came from after redirects,
- * null for files. `charset` comes from the server (or the caller); null or absent where nobody said. With `facts`, the
- * bytes are the plain text that these facts are about, whatever their address ends in.
+ * null for files. `charset` comes from the server (or the caller); null or absent where nobody said. With `facts` and the type
+ * `text/plain`, the bytes are the text that these facts are about word for word, whatever their address ends in.
  */
 export interface Fetched {
   readonly input: string;

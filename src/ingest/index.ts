@@ -5,9 +5,11 @@
  * itself (title, byline, publisher, date, dateline, kind, language), and diagnostics for what is doubtful. Reads HTML,
  * Markdown and plain text. It does not crawl, run scripts, read feeds or PDF, or guess what a text does not say.
  */
+
+export { type Answer, fetchedOf } from './answer.ts';
 export { readDate } from './dates.ts';
 export type { Fetched, KnownFacts } from './fetched.ts';
-export { ingest } from './ingest.ts';
-export { openInput } from './open-input.ts';
+export { formatOf, ingest } from './ingest.ts';
+export { askAddress, openInput, sendJson } from './open-input.ts';
 export type { OpenOptions } from './open-options.ts';
 export { megabytes } from './read-capped.ts';

@@ -2,7 +2,7 @@ import { type Diagnostic, type Document, InputError, stableId } from '../record/
 import { replaceLoneSurrogates } from './clean-text.ts';
 import { heardFrom } from './credit-line.ts';
 import { decode } from './decode.ts';
-import { detectFormat } from './detect-format.ts';
+import { detectFormat, type Format } from './detect-format.ts';
 import type { Fetched } from './fetched.ts';
 import { kindOf } from './kind.ts';
 import { kindOfTitle } from './label.ts';
@@ -46,9 +46,20 @@ export async function ingest(
   };
 }
 
+/**
+ * What the bytes are by format, as {@link ingest} would take them, without reading them.
+ *
+ * @throws InputError where they are no text.
+ */
+export function formatOf(fetched: Fetched): { readonly format: Format; readonly text: string } {
+  refuseBinary(fetched);
+  const { text } = decode(fetched);
+  return { format: detectFormat(fetched, text), text };
+}
+
 /** The reader of the format; those that need a parser are loaded only when their turn comes. */
 async function readAs(fetched: Fetched, decoded: string): Promise<ReadResult> {
-  if (fetched.facts) return readText(decoded);
+  if (fetched.facts && fetched.contentType === 'text/plain') return readText(decoded);
   switch (detectFormat(fetched, decoded)) {
     case 'html':
       return (await import('./read-html.ts')).readHtml(decoded, fetched);
@@ -74,7 +85,7 @@ async function describe(fetched: Fetched, { text, facts: own, headStart }: ReadR
     selfReference(story) ??
     heardFrom(opening) ??
     ((facts.kind ?? kindOfTitle(facts.title ?? '')) === 'readout' ? speakingOffice(opening) : null);
-  const url = fetched.url ?? facts.url;
+  const url = addressOf(fetched.url, facts.url);
   return {
     id: stableId('doc', [text, url ?? '']),
     input: fetched.input,
@@ -88,6 +99,21 @@ async function describe(fetched: Fetched, { text, facts: own, headStart }: ReadR
     url,
     text,
   };
+}
+
+/**
+ * Where a document is to be found: what its page names as its own address where that is on the host it came from, else where it
+ * came from. A page that names another host may be a copy, and is not to pass for the original.
+ */
+function addressOf(came: string | null, own: string | null): string | null {
+  if (came === null || own === null || !URL.canParse(own)) return came ?? own;
+  const [to, from] = [new URL(own), new URL(came)];
+  const isHome = to.pathname === '/' && from.pathname !== '/';
+  return bare(to.hostname) === bare(from.hostname) && !isHome ? own : came;
+}
+
+function bare(host: string): string {
+  return host.replace(/^(?:www|m|amp)\./, '');
 }
 
 /** A page's own word for its language, where it is a language tag at all: "en_GB" → "en-GB". */

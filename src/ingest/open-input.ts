@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { InputError } from '../record/index.ts';
+import type { Answer } from './answer.ts';
 import type { Fetched } from './fetched.ts';
 import type { OpenOptions } from './open-options.ts';
 import { megabytes, readCapped, TooLargeError } from './read-capped.ts';
@@ -30,6 +31,18 @@ async function open(input: string, options: OpenOptions & { maxBytes: number }):
     return (await import('./fetch-url.ts')).fetchUrl(input, options);
   }
   throw new InputError(input, `cannot read ${scheme}: addresses; give an http or https address, or a path`);
+}
+
+/** What the server at an address answers, whatever its status; see {@link Answer}. */
+export async function askAddress(address: string, options: OpenOptions = {}): Promise<Answer> {
+  const { askUrl } = await import('./fetch-url.ts');
+  return askUrl(address, { ...options, maxBytes: options.maxBytes ?? MAX_BYTES });
+}
+
+/** Sends a JSON text to an address, which must not be private unless that is allowed; anything but success is an `InputError`. */
+export async function sendJson(address: string, json: string, options: OpenOptions = {}): Promise<void> {
+  const { postJson } = await import('./fetch-url.ts');
+  return postJson(address, json, { ...options, maxBytes: options.maxBytes ?? MAX_BYTES });
 }
 
 function local(input: string, bytes: Uint8Array): Fetched {

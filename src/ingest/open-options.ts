@@ -13,6 +13,8 @@ export interface OpenOptions {
   readonly maxRedirects?: number;
   /** Whether private, loopback and similar addresses may be read. Default false. */
   readonly allowPrivate?: boolean;
+  /** Sent along to an address, such as `if-none-match`. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** One request without redirects; tests put their own here. */
   readonly fetch?: Hop;
   /** Name to addresses; tests put their own here. */

@@ -94,7 +94,7 @@ function accountOfText(
 }
 
 /** Cuts an account into claims, with what each means. */
-async function accountOf(
+export async function accountOf(
   { reading: { document, attributions }, analysis, cast, states }: Worked,
   options: Parameters<typeof cutClaims>[4],
   { reader }: Toolkit,
@@ -106,7 +106,7 @@ async function accountOf(
   return { document, analysis, cast, claimed, meanings, ...rest };
 }
 
-function claimOptions(party: ActorSide | null, { lexicons, topics }: Toolkit) {
+export function claimOptions(party: ActorSide | null, { lexicons, topics }: Toolkit) {
   return {
     party: party?.key ?? null,
     cues: lexicons.cues,

@@ -109,6 +109,7 @@ export const LedgerStep = z
       'withdrawn',
       'lapsed',
       'signed',
+      'in-force',
       'ended',
     ]),
     force: z.number().min(1).max(5).nullable(),

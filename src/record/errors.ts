@@ -1,11 +1,18 @@
-/** An input could not be read: the message names it, says why and what to do. The command line exits with 1. */
+/**
+ * An input could not be read: the message names it, says why and what to do. The command line exits with 1.
+ * `retriable` says that the fault may pass by itself: a server's trouble, say, and not a wrong address.
+ */
 export class InputError extends Error {
   override readonly name = 'InputError';
   readonly input: string;
+  readonly why: string;
+  readonly retriable: boolean;
 
-  constructor(input: string, why: string, options?: ErrorOptions) {
+  constructor(input: string, why: string, options?: ErrorOptions & { readonly retriable?: boolean }) {
     super(`${input}: ${why}`, options);
     this.input = input;
+    this.why = why;
+    this.retriable = options?.retriable ?? false;
   }
 }
 

@@ -11,7 +11,8 @@ const inflated = promisify(inflateRaw);
 /** So many candidates for a copy are given; a text of which there are more is known by the oldest. */
 const MOST_CANDIDATES = 200;
 
-const HEAD = sql`id, input, at, url, nullif(publisher, '') as publisher, published, exact, copy_group as "group", version_of as "versionOf", program`;
+const HEAD = sql`id, input, at, url, nullif(publisher, '') as publisher, published, exact, copy_group as "group", version_of as "versionOf",
+  array(select next.id from document next where next.version_of = document.id order by next.at, next.id) as "replacedBy", program`;
 
 type Reads = Omit<Tables, 'write'>;
 
@@ -39,9 +40,9 @@ export function readTables(db: Database): Reads {
       return rows;
     },
 
-    async versions({ input, url }) {
+    async versions({ input, address }) {
       const { rows } = await sql<DocumentHead>`select ${HEAD} from document where input = ${input}
-        union select ${HEAD} from document where url = ${url} order by at, id`.execute(db);
+        union select ${HEAD} from document where address = ${address} order by at, id`.execute(db);
       return rows;
     },
 
@@ -73,16 +74,22 @@ export function readTables(db: Database): Reads {
       const keys = sides.flatMap((a, at) => sides.slice(at + 1).map((b) => pairKey(a, b)));
       const alone = sides.flatMap((side) => [`s:${side}`, `r:${side}`]);
       const wanted = sides.length > 1 ? keys : alone;
-      const interactions = await sql<{
-        record: DossierInteraction;
-      }>`select record from interaction where keys && ${wanted}::text[] order by id`.execute(db);
-      const entries = await sql<{
-        record: LedgerEntry;
-      }>`select record from ledger_entry where keys && ${wanted}::text[] order by id`.execute(db);
-      return {
-        interactions: interactions.rows.map(({ record }) => record),
-        entries: entries.rows.map(({ record }) => record),
-      };
+      return spanning(db, sql`keys && ${wanted}::text[]`);
+    },
+
+    async dossier() {
+      return spanning(db, sql`true`);
+    },
+
+    async spanning(ids) {
+      return spanning(db, sql`id = any(${ids})`);
+    },
+
+    async unjoined() {
+      const { rows } = await sql<{
+        id: string;
+      }>`select distinct document as id from actor where party is null order by 1`.execute(db);
+      return rows.map(({ id }) => id);
     },
 
     async judgementStates() {
@@ -102,11 +109,23 @@ export async function unpack(packed: Uint8Array, text: string): Promise<Reading>
 }
 
 async function copyCandidates(db: Database, { exact, keys }: Fingerprint) {
-  const { rows } = await sql<
-    DocumentHead & { signature: number[] | null }
-  >`select ${HEAD}, signature from document
+  const { rows } = await sql<DocumentHead>`select ${HEAD} from document
     where exact = ${exact} or bands && ${keys}::int4[] order by at, id limit ${MOST_CANDIDATES}`.execute(db);
-  return rows.map(({ signature, ...head }) => ({ ...head, signature: signature ?? [] }));
+  return rows;
+}
+
+/** Interactions and ledger entries for which a condition holds. */
+async function spanning(db: Database, condition: ReturnType<typeof sql>) {
+  const interactions = await sql<{
+    record: DossierInteraction;
+  }>`select record from interaction where ${condition} order by id`.execute(db);
+  const entries = await sql<{
+    record: LedgerEntry;
+  }>`select record from ledger_entry where ${condition} order by id`.execute(db);
+  return {
+    interactions: interactions.rows.map(({ record }) => record),
+    entries: entries.rows.map(({ record }) => record),
+  };
 }
 
 /** Rows that have two of the keys: all that have any, by the index, of which those with a pair are kept. */

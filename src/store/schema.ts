@@ -21,11 +21,11 @@ export interface Schema {
     readonly published: string | null;
     readonly language: string | null;
     readonly url: string | null;
+    readonly address: string | null;
     readonly version_of: string | null;
     readonly copy_group: string;
     readonly exact: string | null;
     readonly bands: readonly number[] | null;
-    readonly signature: readonly number[] | null;
     readonly text: string;
     readonly keys: readonly string[];
     readonly words: string;

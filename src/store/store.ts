@@ -29,7 +29,7 @@ export interface Store {
    */
   unwritten(options?: {
     readonly again?: 'retriable' | 'all';
-  }): AsyncIterable<{ readonly kind: EntryKind; readonly id: string }>;
+  }): AsyncIterable<{ readonly kind: EntryKind; readonly id: string; readonly number: number }>;
   /** Writes the whole journal into one new file (JSON Lines, gzip); what is appended meanwhile may or may not be in it. */
   backup(file: string): Promise<BackedUp>;
   close(): Promise<void>;

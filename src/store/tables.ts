@@ -1,13 +1,12 @@
 import type { DossierInteraction, DossierParty, Judgement, LedgerEntry, Reading } from '../record/index.ts';
 
 /**
- * How alike a text is to others. `exact` is a hash of its words; `signature` its MinHash, 32-bit numbers; `keys` the bands of it, of which
- * two near-copies share at least one.
+ * How alike a text is to others. `exact` is a hash of its words; `keys` are whole numbers of 32 bits with sign, of which two near-copies share
+ * at least one (MinHash in bands).
  */
 export interface Fingerprint {
   readonly exact: string;
   readonly keys: readonly number[];
-  readonly signature: readonly number[];
 }
 
 /** What the program made of a document that was received. Everything in it comes from the journal alone. */
@@ -22,6 +21,8 @@ export interface ReadDocument {
   readonly program: string;
   /** The document of which this is the next version: same address or input, other words. */
   readonly versionOf: string | null;
+  /** Its address in the one form under which all spellings of it are known; null where it has none. */
+  readonly address: string | null;
   /** Id of the oldest document of which this is a copy or near-copy; its own id when it is none. */
   readonly group: string;
   readonly fingerprint: Fingerprint | null;
@@ -67,6 +68,8 @@ export interface JudgementState {
 export interface Batch {
   readonly documents?: readonly ReadDocument[];
   readonly unread?: readonly UnreadDocument[];
+  /** Ids of what is no longer listed as unread: an address that answers again. */
+  readonly settled?: readonly string[];
   readonly dossier?: DossierChange;
   readonly judgements?: readonly JudgementState[];
 }
@@ -82,6 +85,8 @@ export interface DocumentHead {
   readonly exact: string | null;
   readonly group: string;
   readonly versionOf: string | null;
+  /** Ids of its next versions; more than one where a page was changed and changed again under two addresses. */
+  readonly replacedBy: readonly string[];
   readonly program: string;
 }
 
@@ -92,11 +97,12 @@ export interface Tables {
   readings(ids: readonly string[]): Promise<readonly { readonly id: string; readonly reading: Reading }[]>;
   heads(ids: readonly string[]): Promise<readonly DocumentHead[]>;
   /** Documents that came from this input or address, oldest first. */
-  versions(place: { readonly input: string; readonly url: string | null }): Promise<readonly DocumentHead[]>;
-  /** Documents with the same words, or a band in common, oldest first; the caller compares signatures. At most 200. */
-  copyCandidates(
-    fingerprint: Fingerprint,
-  ): Promise<readonly (DocumentHead & { readonly signature: readonly number[] })[]>;
+  versions(place: {
+    readonly input: string;
+    readonly address: string | null;
+  }): Promise<readonly DocumentHead[]>;
+  /** Documents with the same words, or a key in common, oldest first; the caller compares the texts. At most 200. */
+  copyCandidates(fingerprint: Fingerprint): Promise<readonly DocumentHead[]>;
   /**
    * Ids of documents in which two (or more) of the sides are, or one if only one is given, published within days that overlap `from`–`to`
    * (`YYYY-MM-DD`, null for open) or on an unknown day; sorted.
@@ -119,6 +125,18 @@ export interface Tables {
   }): Promise<readonly string[]>;
   /** What spans documents and concerns at least two of these sides (or the one, if only one is given). */
   dossierBetween(sides: readonly string[]): Promise<{
+    readonly interactions: readonly DossierInteraction[];
+    readonly entries: readonly LedgerEntry[];
+  }>;
+  /** Documents whose actors are no parties yet: what spans documents does not know of them. In order of id. */
+  unjoined(): Promise<readonly string[]>;
+  /** All that spans documents. */
+  dossier(): Promise<{
+    readonly interactions: readonly DossierInteraction[];
+    readonly entries: readonly LedgerEntry[];
+  }>;
+  /** What spans documents, by id. */
+  spanning(ids: readonly string[]): Promise<{
     readonly interactions: readonly DossierInteraction[];
     readonly entries: readonly LedgerEntry[];
   }>;

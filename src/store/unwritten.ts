@@ -9,6 +9,7 @@ const CHUNK = 5_000;
 interface Entry {
   readonly kind: EntryKind;
   readonly id: string;
+  readonly number: number;
 }
 
 /** See {@link Store.unwritten}. */
@@ -18,8 +19,8 @@ export async function* unwritten(
   { again }: NonNullable<Parameters<Store['unwritten']>[0]> = {},
 ): AsyncGenerator<Entry> {
   let chunk: Entry[] = [];
-  for await (const { kind, id } of journal.contents()) {
-    chunk.push({ kind, id });
+  for await (const entry of journal.contents()) {
+    chunk.push(entry);
     if (chunk.length < CHUNK) continue;
     yield* await missing(db, chunk, again);
     chunk = [];
@@ -35,7 +36,7 @@ async function missing(
   if (entries.length === 0) return [];
   const ids = (kind: EntryKind) => entries.filter((entry) => entry.kind === kind).map(({ id }) => id);
   const received = ids('received');
-  const { rows } = await sql<Entry>`select 'received' as kind, id from document where id = any(${received})
+  const { rows } = await sql<Omit<Entry, 'number'>>`select 'received' as kind, id from document where id = any(${received})
     union all select 'received', id from unread where id = any(${received})
       and ${again === undefined ? sql`true` : again === 'all' ? sql`false` : sql`not retriable`}
     union all select 'judgement', id from judgement where id = any(${ids('judgement')})`.execute(db);

@@ -3,6 +3,8 @@
  *
  * Takes strings, ranges and tokens; gives the same. Knows nothing of what the words mean.
  */
+export { type Change, type ChangedParagraph, changesBetween } from './changes.ts';
+export { copyKeys, isCopy, type Shingles, shinglesOf } from './copies.ts';
 export { mentionsWithin } from './mention-lookup.ts';
 export { PhraseIndex, type PhraseMatch } from './phrase-index.ts';
 export { contains, mergeRanges, overlaps, spanOf, trimRange } from './ranges.ts';

@@ -20,11 +20,11 @@ create table document (
   day_to text collate "C" not null,
   language text,
   url text collate "C",
+  address text collate "C",
   version_of text collate "C",
   copy_group text collate "C" not null,
   exact text,
   bands int4[],
-  signature int4[],
   text text not null,
   keys text[] not null,
   words tsvector not null
@@ -34,7 +34,7 @@ create index document_publisher on document (publisher, day, id);
 create index document_copy_group on document (copy_group);
 create index document_version_of on document (version_of) where version_of is not null;
 create index document_input on document (input);
-create index document_url on document (url) where url is not null;
+create index document_address on document (address) where address is not null;
 create index document_exact on document (exact);
 create index document_bands on document using gin (bands);
 create index document_found on document using gin (keys, words);
@@ -58,6 +58,7 @@ create table actor (
   primary key (document, id)
 );
 create index actor_party on actor (party, day, document, id) where party is not null;
+create index actor_unjoined on actor (document) where party is null;
 
 create table statement (
   document text collate "C" not null,

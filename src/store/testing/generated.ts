@@ -169,11 +169,11 @@ export function generated(n: number, seed = 1): Made {
     reading,
     program: '0.0.0-made',
     versionOf: null,
+    address: null,
     group: id,
     fingerprint: {
       exact: stableId('words', [text]),
       keys: Array.from({ length: 16 }, () => Math.trunc(random() * 2 ** 32) | 0),
-      signature: Array.from({ length: 64 }, () => Math.trunc(random() * 2 ** 32) | 0),
     },
   };
   const part: Part = { document: id, record: 's1', evidence: attributions[0]!.content };

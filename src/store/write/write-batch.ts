@@ -7,11 +7,11 @@ import { writeDossier } from './write-dossier.ts';
 
 /** Writes all of a batch or nothing of it. */
 export async function writeBatch(db: Database, batch: Batch): Promise<void> {
-  const { documents = [], unread = [], dossier = {}, judgements = [] } = batch;
+  const { documents = [], unread = [], settled = [], dossier = {}, judgements = [] } = batch;
   await db.transaction().execute(async (tx) => {
     await removeDocuments(
       tx,
-      [...documents, ...unread].map(({ id }) => id),
+      [...settled, ...[...documents, ...unread].map(({ id }) => id)],
     );
     if (documents.length > 0) await insertDocuments(tx, documents, dossier.parties ?? []);
     if (unread.length > 0) await insertUnread(tx, unread);

@@ -25,10 +25,10 @@ export async function insertDocuments(
 ): Promise<void> {
   const partyOf = partiesOf(parties, new Set(documents.map(({ id }) => id)));
   const rows = await Promise.all(documents.map((read) => documentRows(read, partyOf)));
-  await sql`insert into document (id, input, at, program, kind, title, byline, publisher, published, day, day_to, language, url, version_of, copy_group, exact,
-      bands, signature, text, keys, words)
-    select id, input, at, program, kind, title, byline, publisher, published, day, day_to, language, url, version_of, copy_group, exact,
-      bands, signature, text, keys, to_tsvector('english', coalesce(title, '') || ' ' || text)
+  await sql`insert into document (id, input, at, program, kind, title, byline, publisher, published, day, day_to, language, url, address, version_of, copy_group, exact,
+      bands, text, keys, words)
+    select id, input, at, program, kind, title, byline, publisher, published, day, day_to, language, url, address, version_of, copy_group, exact,
+      bands, text, keys, to_tsvector('english', coalesce(title, '') || ' ' || text)
     from json_populate_recordset(null::document, ${jsonRows(rows.map(({ document }) => document))})`.execute(
     tx,
   );
