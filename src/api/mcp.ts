@@ -106,17 +106,13 @@ const TOOLS: readonly Tool[] = [
     input: AddInput,
     changes: true,
     asksOut: true,
-    run: async (desk, { run, ...addition }: z.infer<typeof AddInput>) => {
-      const id =
-        run ??
-        ((await addRoute.run(desk, {} as never, addition as never, { ifMatch: null })) as Made<Job>).answer
-          .id;
-      return ended(desk, id);
+    run: async (desk, { run, ...addition }: { readonly run?: string }) => {
+      if (run !== undefined) return ended(desk, run);
+      const made = await addRoute.run(desk, {} as never, addition as never, { ifMatch: null });
+      return ended(desk, (made as Made<Job>).answer.id);
     },
   },
 ];
-
-export const TOOL_NAMES = TOOLS.map(({ name }) => name);
 
 function routeAt(method: Route['method'], path: string): Route {
   return ROUTES.find((route) => route.method === method && route.path === path)!;
