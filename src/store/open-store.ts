@@ -107,7 +107,7 @@ async function storeOf(
     unwritten: (options) => unwritten(journal, db, options),
     backup: (file) => writeBackup(journal, file),
     async close() {
-      await upkeep.close();
+      await upkeep.tidy();
       await close();
     },
   };
