@@ -7,6 +7,7 @@ import { ingest } from '../src/ingest/index.ts';
 import { openToolkit } from '../src/pipeline/index.ts';
 import { readDocument, type StageName } from '../src/pipeline/read-document.ts';
 import type { Network, ReaderModel } from '../src/reader/index.ts';
+import { benchServer, printServer } from './server-bench.ts';
 import { benchStore, printStore } from './store-bench.ts';
 
 /**
@@ -15,8 +16,9 @@ import { benchStore, printStore } from './store-bench.ts';
  *
  *     npm run bench -- [FOLDER] [--seconds 5] [--json FILE]
  *     npm run bench -- --store [10000 100000] [--json FILE]
+ *     npm run bench -- --server [100000] [--clients 20] [--seconds 10] [--record FOLDER] [--json FILE]
  *
- * With `--store` it is the record's speed instead, see {@link benchStore}, at these numbers of documents.
+ * With `--server` it is the speed of the HTTP API, see {@link benchServer}. With `--store` it is the record's speed instead, see {@link benchStore}, at these numbers of documents.
  * FOLDER holds .txt, .md or .html files; by default the gold set's texts. One thread. Every figure is of one run on one
  * machine: compare two versions in one sitting.
  */
@@ -28,6 +30,9 @@ const { values, positionals } = parseArgs({
     /** Used by itself: prints sentences per second and nothing else. */
     rate: { type: 'boolean', default: false },
     store: { type: 'boolean', default: false },
+    server: { type: 'boolean', default: false },
+    clients: { type: 'string', default: '20' },
+    record: { type: 'string' },
   },
 });
 
@@ -43,6 +48,21 @@ if (values.store) {
   const sizes = positionals.length > 0 ? positionals.map(Number) : [10_000, 100_000];
   const figures = await benchStore(sizes, (line) => process.stderr.write(`${line}\n`));
   printStore(figures, console.log);
+  if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
+  process.exit();
+}
+
+if (values.server) {
+  const figures = await benchServer(
+    {
+      documents: Number(positionals[0] ?? 100_000),
+      clients: Number(values.clients),
+      seconds: Number(values.seconds),
+      ...(values.record === undefined ? {} : { record: values.record }),
+    },
+    (line) => process.stderr.write(`${line}\n`),
+  );
+  printServer(figures, console.log);
   if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
   process.exit();
 }

@@ -65,7 +65,7 @@ export async function benchStore(
 const CHUNK = 5_000;
 
 /** One batch is journalled while the one before is written, as when a reader hands documents on. */
-async function fill(store: Store, from: number, to: number, say: (line: string) => void) {
+export async function fill(store: Store, from: number, to: number, say: (line: string) => void) {
   let seconds = 0;
   for (let chunk = from; chunk < to; chunk += CHUNK) {
     const made = Array.from({ length: Math.min(CHUNK, to - chunk) }, (_, n) => generated(chunk + n));
@@ -86,7 +86,7 @@ async function fill(store: Store, from: number, to: number, say: (line: string) 
 }
 
 /** Things to ask for, the frequent more often, as people do. */
-function asker(random: () => number) {
+export function asker(random: () => number) {
   const rank = (size: number) => Math.min(size - 1, Math.trunc(size ** random()) - 1);
   const word = () => vocabulary[20 + rank(2_000)]!;
   const side = () => stateKey(rank(60));

@@ -47,7 +47,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   coding: ['record', 'pipeline', 'corpus', 'tables'],
   keeper: ['record', 'text', 'pipeline', 'dossier', 'gather', 'store'],
   exchange: ['record', 'tables'],
-  cli: ['record', 'pipeline', 'views', 'tables', 'coding', 'store', 'keeper', 'exchange'],
+  api: ['record', 'pipeline', 'store'],
+  cli: ['record', 'pipeline', 'views', 'tables', 'coding', 'store', 'keeper', 'exchange', 'api'],
   '.': ['record', 'pipeline', 'views'],
 };
 
@@ -63,6 +64,9 @@ const DOORS: Readonly<Record<string, string>> = {
   '@electric-sql/pglite': 'store/pglite-worker.ts',
   pg: 'store/postgres.ts',
   feedsmith: 'gather/read-feed.ts',
+  hono: 'api/app.ts',
+  '@hono/node-server': 'api/serve.ts',
+  '@modelcontextprotocol/server': 'api/mcp.ts',
 };
 
 /** Libraries that are a language of their own, each spoken in one folder. */

@@ -6,9 +6,11 @@ import type {
   AddFlags,
   CodeOptions,
   CompareFlags,
+  DeskFlags,
   ExportOptions,
   JudgeFlags,
   RecordOptions,
+  ServeFlags,
   SharedOptions,
   WatchFlags,
 } from './options.ts';
@@ -58,6 +60,7 @@ function program(): Command {
   coding(root);
   keeping(root);
   exporting(root);
+  serving(root);
   return root;
 }
 
@@ -200,6 +203,46 @@ function keeping(root: Command): void {
       const { rebuildCommand } = await import('./rebuild-command.ts');
       process.exitCode = await rebuildCommand(options, version);
     });
+}
+
+/** The desk: a record over HTTP, and as tools for assistants. */
+function serving(root: Command): void {
+  desk(root.command('serve'))
+    .description('serve the record and the reader over HTTP, on this machine alone unless told otherwise')
+    .option('--port <number>', 'where to listen; 0 takes any that is free', portNumber, 4280)
+    .option('--host <address>', 'listen at this address; any but loopback demands a token', '127.0.0.1')
+    .option('--token <words>', 'what clients must show; made and printed where one is needed and none given')
+    .option(
+      '--allow-host <name>',
+      'a further name by which the server may be called; may be repeated',
+      collected,
+      [],
+    )
+    .action(async (options: ServeFlags) => {
+      const { serveCommand } = await import('./serve-command.ts');
+      process.exitCode = await serveCommand(options, version);
+    });
+
+  desk(root.command('mcp'))
+    .description('tools for assistants (Model Context Protocol) on standard input and output')
+    .action(async (options: DeskFlags) => {
+      const { mcpCommand } = await import('./mcp-command.ts');
+      process.exitCode = await mcpCommand(options, version);
+    });
+}
+
+function desk(command: Command): Command {
+  return recorded(command)
+    .option('--read-only', 'change nothing; of a PostgreSQL record, beside whoever writes to it', false)
+    .option('--allow-private', 'also fetch from private and loopback addresses', false)
+    .option('--timeout <seconds>', 'give up on an address after so long', wholeNumber, 20);
+}
+
+function portNumber(value: string): number {
+  const number = Number(value);
+  if (!/^\d+$/.test(value) || number > 65_535)
+    throw new InvalidArgumentError('a whole number from 0 to 65535 is wanted.');
+  return number;
 }
 
 function recorded(command: Command): Command {

@@ -80,3 +80,18 @@ export interface ExportOptions
     Pick<SharedOptions, 'allowPrivate' | 'timeout' | 'output'> {
   readonly format: ExportFormat;
 }
+
+/** Options of `readout serve` and `readout mcp`. */
+export interface DeskFlags extends RecordOptions {
+  readonly allowPrivate: boolean;
+  readonly timeout: number;
+  readonly readOnly: boolean;
+}
+
+/** Options of `readout serve`. */
+export interface ServeFlags extends DeskFlags {
+  readonly host: string;
+  readonly port: number;
+  readonly token?: string;
+  readonly allowHost: readonly string[];
+}

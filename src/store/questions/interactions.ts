@@ -14,12 +14,13 @@ export async function interactions(
 ): Promise<Page<InteractionRow>> {
   const limit = limitOf(paging);
   const after = cursorOf('interactions', paging, 2);
-  const { parties = [], kind, minDivergence, minAccounts, from, to } = question;
+  const { id, parties = [], kind, minDivergence, minAccounts, from, to } = question;
   const asked = all([
     hasKeys(
       'keys',
       parties.map((party) => `s:${party}`),
     ),
+    equals('id', id),
     equals('kind', kind),
     minDivergence === undefined ? null : sql`divergence >= ${minDivergence}`,
     minAccounts === undefined ? null : sql`accounts >= ${minAccounts}`,

@@ -15,10 +15,11 @@ export async function ledger(
 ): Promise<Page<LedgerRow>> {
   const limit = limitOf(paging);
   const after = cursorOf('ledger', paging, 2);
-  const { from, to, between: pair, kind, standing, topic, text, since, until } = question;
+  const { id, from, to, between: pair, kind, standing, topic, text, since, until } = question;
   const asked = all([
     hasKeys('keys', [keyed('s', from), keyed('r', to), pair ? pairKey(...pair) : null, keyed('t', topic)]),
     hasWords('words', text),
+    equals('id', id),
     equals('kind', kind),
     equals('standing', standing),
     between(since, until, 'day', 'day_to'),

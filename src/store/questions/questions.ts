@@ -110,6 +110,7 @@ export interface TimelineRow extends Judged {
 }
 
 export interface LedgerQuestion {
+  readonly id?: string;
   readonly from?: string;
   readonly to?: string;
   /** Either way. */
@@ -130,6 +131,7 @@ export interface LedgerRow extends Judged {
 }
 
 export interface InteractionQuestion {
+  readonly id?: string;
   /** Sides or parties that all took part. */
   readonly parties?: readonly string[];
   readonly kind?: InteractionKind;
