@@ -45,6 +45,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   coding: ['record', 'pipeline', 'corpus', 'tables'],
   keeper: ['record', 'pipeline', 'dossier', 'gather', 'store'],
   exchange: ['record'],
+  desk: ['record', 'views', 'store'],
   cli: ['record', 'pipeline', 'views', 'tables', 'coding', 'keeper', 'exchange'],
   '.': ['record', 'pipeline', 'views'],
 };

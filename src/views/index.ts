@@ -8,8 +8,15 @@
 export { renderComparisonHtml } from './comparison-html.ts';
 export { renderComparisonMarkdown } from './comparison-markdown.ts';
 export { renderComparisonTerminal } from './comparison-terminal.ts';
-export { renderReadingHtml } from './reading-html.ts';
+export { diagnosticList } from './diagnostic-list.ts';
+export { documentFacts } from './document-facts.ts';
+export { edtfWords } from './edtf-words.ts';
+export { forceMeter } from './force-meter.ts';
+export { html, type Markup, type MarkupPart } from './markup.ts';
+export { PAGE_SCRIPT, PAGE_STYLE } from './page-parts.ts';
+export { readingMain, renderReadingHtml } from './reading-html.ts';
 export { renderReadingMarkdown } from './reading-markdown.ts';
 export { renderReadingTerminal } from './reading-terminal.ts';
 export { renderSourcingTerminal } from './sourcing-terminal.ts';
 export type { TerminalOptions } from './terminal-paint.ts';
+export { themeSwitch } from './theme-switch.ts';
