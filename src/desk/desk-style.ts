@@ -39,7 +39,6 @@ a.wordmark{text-decoration:none}
 .row .force{margin-inline-start:.3rem;font-weight:400}
 .from{font-size:.9375rem;color:var(--muted);display:flex;flex-wrap:wrap;gap:.1rem .7rem;align-items:baseline}
 .from .facts{margin:0}
-.facts span+span::before{content:" · "}
 .standing{font-size:.8125rem;font-weight:600;border:1.5px solid var(--edge);border-radius:99px;padding:.05rem .6rem}
 .standing:is([data-standing=refused],[data-standing=lapsed],[data-standing=withdrawn]){color:var(--content);border-color:var(--content)}
 .standing:is([data-standing=met],[data-standing=in-force],[data-standing=answered]){color:var(--shared);border-color:var(--shared)}

@@ -4,7 +4,7 @@
  * Pure functions, one page a file: the same answer gives the same page. Every page works with scripts off, by keyboard and on paper; the one script
  * adds keys, undo and live progress. Words of documents are text and stay text. Pages load two files of ours, `/desk.css` and `/desk.js`, and nothing else.
  */
-export { actorPage } from './actor-page.ts';
+export { actorPage, actorsPage } from './actor-page.ts';
 export { DESK_SCRIPT } from './desk-script.ts';
 export type { DeskPage } from './desk-shell.ts';
 export { DESK_STYLE } from './desk-style.ts';
