@@ -29,7 +29,8 @@ ${String.raw`
   /* Judgements: the row that has the focus, and the last that can be taken back. */
   const made = [];
   const judge = async (verdict, row, note) => {
-    const { judge: kind, target, document: within } = row.dataset;
+    const { judge: kind, target } = row.dataset;
+    const within = row.closest('[data-document]')?.dataset.document;
     const answer = await fetch('/api/judgements', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -84,7 +85,7 @@ ${String.raw`
   };
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, select, textarea')) return;
-    const row = event.target.closest('[data-judge]');
+    const row = event.target.closest('[data-judge]') || document.querySelector('.card.on[data-judge]');
     if (event.key === '?') help();
     else if (event.key === 'Escape') document.getElementById('keys')?.remove();
     else if (event.key === '/') location.assign('/search');

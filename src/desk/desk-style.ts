@@ -66,6 +66,8 @@ a.wordmark{text-decoration:none}
 .empty{padding-block:2rem;max-width:40rem}
 .empty p:first-child{font:400 1.25rem/1.4 var(--serif)}
 .pager{margin-top:1.2rem}
+[data-verdict]{border-inline-start:4px solid var(--shared);padding-inline-start:.8rem}
+[data-verdict=reject]{border-color:var(--content);opacity:.75}
 .verdicts{font-size:.875rem;border-inline-start:3px solid var(--shared);padding-inline-start:.7rem}
 .here{background:var(--force-tint);box-shadow:0 0 0 .2em var(--force-tint);scroll-margin-block:30vh}
 .related{margin-bottom:1.5rem}
