@@ -63,7 +63,7 @@ export function countClaims(
   };
 }
 
-function matchRows(
+export function matchRows(
   gold: readonly ClaimRow[],
   predicted: readonly ClaimRow[],
   texts: readonly [string, string],

@@ -1,5 +1,5 @@
 /**
- * Readout as a library: `read` one document, `compare` two accounts, trace the `sources` of many, and the types of what they give.
+ * Readout as a library: `read` one document, `compare` two accounts or more or versions of one, trace the `sources` of many, and the types of what they give.
  *
  * @example
  * import { compare, read } from 'readout';
@@ -7,8 +7,11 @@
  * const comparison = await compare('washington.txt', 'baghdad.txt');
  */
 export {
+  type CompareManyOptions,
   type CompareOptions,
   compare,
+  compareMany,
+  compareVersions,
   type ReadOptions,
   read,
   type Source,
@@ -21,13 +24,18 @@ export {
   ActorKind,
   Attribution,
   Carrier,
+  Change,
+  ChangeKind,
   Citation,
+  ClaimOfMany,
   ComparedAccount,
   ComparedClaim,
   Comparison,
+  ComparisonOfMany,
   Diagnostic,
   Document,
   DocumentKind,
+  Driver,
   Edtf,
   Event,
   EventStatus,
@@ -36,9 +44,11 @@ export {
   InputError,
   Interaction,
   InteractionKind,
+  Interval,
   LexiconError,
   ModelError,
   Origin,
+  PairRelation,
   Party,
   QuotationKind,
   Reading,
@@ -50,16 +60,26 @@ export {
   SourcedDocument,
   Sourcing,
   Span,
+  TopicGroup,
   Undertaking,
   UndertakingKind,
   UsageError,
+  VersionHistory,
 } from './record/index.ts';
 export {
+  renderBriefMarkdown,
+  renderBriefTerminal,
   renderComparisonHtml,
   renderComparisonMarkdown,
   renderComparisonTerminal,
+  renderManyHtml,
+  renderManyMarkdown,
+  renderManyTerminal,
   renderReadingHtml,
   renderReadingMarkdown,
   renderReadingTerminal,
   renderSourcingTerminal,
+  renderVersionsHtml,
+  renderVersionsMarkdown,
+  renderVersionsTerminal,
 } from './views/index.ts';

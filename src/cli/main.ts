@@ -25,15 +25,17 @@ function program(): Command {
     });
 
   shared(root.command('compare'))
-    .description('compare two accounts of one call, or the two accounts that one report carries')
-    .argument('<a>', 'the first account, or a report that carries both')
-    .argument('[b]', 'the second account')
+    .description('compare accounts of one call: two or more, or those that one report carries')
+    .argument('<account...>', 'the accounts; one alone is a report that carries two')
+    .option('--brief', 'half a page for an editor in place of the whole table (two accounts)', false)
+    .option('--versions', 'the accounts are versions of one, the oldest first: what was changed', false)
+    .option('--anyway', 'compare accounts of different calls too', false)
     .option('--party-a <name>', 'whose account the first is, when its text does not say')
     .option('--party-b <name>', 'whose account the second is')
     .option('--interaction <n>', 'of a report with several interactions: which, counted from 1', wholeNumber)
-    .action(async (a: string, b: string | undefined, options: SharedOptions & CompareFlags) => {
+    .action(async (accounts: string[], options: SharedOptions & CompareFlags) => {
       const { compareCommand } = await import('./compare-command.ts');
-      process.exitCode = await compareCommand(a, b, options);
+      process.exitCode = await compareCommand(accounts, options);
     });
 
   shared(root.command('sources'), ['text', 'json'])

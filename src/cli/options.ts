@@ -15,6 +15,9 @@ export interface SharedOptions {
 
 /** Options of `readout compare` alone. */
 export interface CompareFlags {
+  readonly brief: boolean;
+  readonly versions: boolean;
+  readonly anyway: boolean;
   readonly partyA?: string;
   readonly partyB?: string;
   readonly interaction?: number;

@@ -1,7 +1,7 @@
 import { assignPairs, type Candidate } from './assign.ts';
 import type { ClaimView } from './claim-view.ts';
 import type { FeatureContext } from './features/index.ts';
-import { type PairScores, pairScores } from './pair-scores.ts';
+import type { PairScores } from './pair-scores.ts';
 import { samePoint } from './same-point.ts';
 import type { PairScore } from './score-pair.ts';
 
@@ -15,10 +15,10 @@ export interface AlignedRow {
   readonly nearest: ClaimView | null;
 }
 
-/** Below this two claims are not the same matter. */
-const LEAST_SCORE = 0.31;
-/** A further claim of one side joins a pair only when it is at least this like the other side's claim. */
-const LEAST_TO_JOIN = 0.45;
+/** Below this two claims are not taken for one matter: silence is the likelier reading only of what is nowhere near. */
+export const LEAST_SCORE = 0.17;
+/** A further claim of one side joins a pair only when it is at least so surely the same matter. */
+const LEAST_TO_JOIN = 0.35;
 
 /**
  * Pairs the claims of two accounts: the best one-to-one choice over all of them, then further claims of one side that
@@ -27,9 +27,9 @@ const LEAST_TO_JOIN = 0.45;
 export function alignClaims(
   a: readonly ClaimView[],
   b: readonly ClaimView[],
+  scores: PairScores,
   context: FeatureContext,
 ): AlignedRow[] {
-  const scores = pairScores(a, b, context);
   const rows = assignPairs(candidatesOf(a, scores)).map(({ left, right }): GrowingRow => {
     const [x, y] = [a[left]!, b[right]!];
     return { a: [x], b: [y], pair: scores.score(x, y), nearest: null };
@@ -56,9 +56,16 @@ function candidatesOf(a: readonly ClaimView[], scores: PairScores): Candidate[] 
       const { score } = scores.score(x, y);
       // Of two equal choices the one in the accounts' own order wins; the term is too small to outweigh a word.
       const order = 1e-6 * (1 - Math.abs(x.place - y.place));
-      return score < LEAST_SCORE ? [] : { left: x.index, right: y.index, worth: score - LEAST_SCORE + order };
+      return score < LEAST_SCORE
+        ? []
+        : { left: x.index, right: y.index, worth: logOdds(score) - logOdds(LEAST_SCORE) + order };
     }),
   );
+}
+
+/** Of independent choices the likeliest together is that with the greatest sum of these. */
+function logOdds(probability: number): number {
+  return Math.log(probability / (1 - probability));
 }
 
 /** Adds the claims of one side that only repeat or spell out what a pair of theirs says. */

@@ -11,6 +11,8 @@ export interface ClaimView {
   /** Its number in its account, and where it stands there, 0 to 1. */
   readonly index: number;
   readonly place: number;
+  /** Where what it speaks of stands: its own place, or, of a refusal to answer, that of the words it answers. */
+  readonly about: number;
   readonly sentence: number;
   readonly text: string;
   readonly words: readonly MatterWord[];
@@ -39,18 +41,22 @@ export function viewsOf(account: AccountInput, party: ReadonlySet<string>): Clai
   const views: ClaimView[] = [];
   claimed.claims.forEach((claim, index) => {
     const tokens = tokensWithin(analysis.tokens, claim.spans);
+    const pointed = pointedAt(account, claim, tokens, views, reading);
+    const place = (claim.spans[0]?.start ?? 0) / length;
     views.push({
       claim,
       index,
-      place: (claim.spans[0]?.start ?? 0) / length,
+      place,
+      about: claim.negated ? (pointed?.place ?? place) : place,
       sentence: tokens[0]?.sentence ?? 0,
       text: claim.spans.map((span) => document.text.slice(span.start, span.end)).join(' … '),
-      words: wordsOf(account, claim, tokens, views, reading),
+      words: wordsOf(account, claim, tokens, pointed, reading),
       names: namesAmong(tokens, reading),
       quantities: quantitiesIn(tokens),
       dates: datesIn(tokens),
       tokens,
-      meaning: account.meanings?.[index] ?? null,
+      // "I can neither confirm nor deny it" means nothing without what "it" is.
+      meaning: (claim.negated && pointed?.meaning) || (account.meanings?.[index] ?? null),
     });
   });
   return views;
@@ -76,26 +82,48 @@ function nameKeys(account: AccountInput): ReadonlyMap<number, string> {
 
 /**
  * The words of the matter. Where they are few and point back, those that they point to are added: "urged their release"
- * speaks of the claim before. A refusal to answer has no words of its own: "I can neither confirm nor deny it" speaks of
- * what the sentence before says, "declined to confirm the visit" of the visit.
+ * speaks of the claim before.
  */
 function wordsOf(
   { analysis }: AccountInput,
   claim: Claim,
   tokens: readonly Token[],
-  views: readonly ClaimView[],
+  pointed: ClaimView | null,
   reading: WordReading,
 ): readonly MatterWord[] {
-  const matter = tokensWithin(analysis.tokens, claim.matter);
-  const all = matterWords(matter.length > 0 ? matter : tokens, reading);
-  const own = claim.negated ? all.filter((word) => !WITHHOLDING.test(word.text)) : all;
-  const worth = own.reduce((sum, word) => sum + word.worth, 0);
-  const points = matter.some((token) => POINTING.test(token.lower) && token.pos !== 'SCONJ');
-  if (worth > LEAST_OWN_WORTH || !points) return own;
-  const sentence = (tokens[0]?.sentence ?? 0) - 1;
-  const before = claim.negated ? views.find((view) => view.sentence === sentence) : views.at(-1);
+  const own = ownWords(matterOf(analysis.tokens, claim, tokens), claim, reading);
   const share = claim.negated ? 1 : BORROWED;
   const stems = new Set(own.map((word) => word.stem));
-  const borrowed = (before?.words ?? []).filter((word) => !stems.has(word.stem));
+  const borrowed = (pointed?.words ?? []).filter((word) => !stems.has(word.stem));
   return [...own, ...borrowed.map((word) => ({ ...word, worth: word.worth * share }))];
+}
+
+/**
+ * The claim that one of few words points back to; null where it has words enough. A refusal to answer has none of its own: "I
+ * can neither confirm nor deny it" speaks of what the sentence before says.
+ */
+function pointedAt(
+  { analysis }: AccountInput,
+  claim: Claim,
+  tokens: readonly Token[],
+  views: readonly ClaimView[],
+  reading: WordReading,
+): ClaimView | null {
+  const matter = matterOf(analysis.tokens, claim, tokens);
+  const worth = ownWords(matter, claim, reading).reduce((sum, word) => sum + word.worth, 0);
+  const points = matter.some((token) => POINTING.test(token.lower) && token.pos !== 'SCONJ');
+  if (worth > LEAST_OWN_WORTH || !points) return null;
+  const sentence = (tokens[0]?.sentence ?? 0) - 1;
+  return (claim.negated ? views.find((view) => view.sentence === sentence) : views.at(-1)) ?? null;
+}
+
+function matterOf(all: readonly Token[], claim: Claim, tokens: readonly Token[]): readonly Token[] {
+  const matter = tokensWithin(all, claim.matter);
+  return matter.length > 0 ? matter : tokens;
+}
+
+/** "Declined to confirm the visit" speaks of the visit. */
+function ownWords(matter: readonly Token[], claim: Claim, reading: WordReading): MatterWord[] {
+  const all = matterWords(matter, reading);
+  return claim.negated ? all.filter((word) => !WITHHOLDING.test(word.text)) : all;
 }

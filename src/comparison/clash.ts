@@ -3,8 +3,9 @@ import type { AlignedRow } from './align-claims.ts';
 import type { ClaimView } from './claim-view.ts';
 import { inOrder, polarityOf } from './features/index.ts';
 
-/** How alike the matter must be before "not" on one side is a contradiction and no other point. */
+/** How alike the words, or how sure the pair, must be before "not" on one side is a contradiction and no other point. */
 const LIKE_ENOUGH = 0.25;
+const SURE_ENOUGH = 0.2;
 
 /** Why both sides of a row cannot be so: number, time, who asked, yes against no, said against withheld. Null when they can. */
 export function clashOf(row: AlignedRow): Reason | null {
@@ -13,7 +14,7 @@ export function clashOf(row: AlignedRow): Reason | null {
   const numbers = found.get('numbers');
   if (numbers && numbers.score === 0) return { ...numbers, note: `the numbers differ: ${numbers.note}` };
   const dates = found.get('dates');
-  const alike = (found.get('matter')?.score ?? 0) >= LIKE_ENOUGH;
+  const alike = (found.get('matter')?.score ?? 0) >= LIKE_ENOUGH || (row.pair?.score ?? 0) >= SURE_ENOUGH;
   if (dates && dates.score === 0 && alike) return { ...dates, note: `the times differ: ${dates.note}` };
   return askers(a, b) ?? answers(a, b, alike);
 }

@@ -1,45 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { castOf, documentOf } from '../../fixtures/hand-built.ts';
-import { analyse } from '../language/index.ts';
-import { type Act, type Claim, Comparison, type Force } from '../record/index.ts';
+import { account } from '../../fixtures/hand-account.ts';
+import { type Act, Comparison, type Force } from '../record/index.ts';
 import { type AccountInput, compareAccounts, mirror } from './index.ts';
 
 const options = { interaction: { kind: 'call', date: '2031-03-14', participants: [] } } as const;
-
-interface HandClaim extends Partial<Omit<Claim, 'act' | 'force' | 'spans' | 'matter'>> {
-  readonly says: string;
-  readonly act?: Act;
-  readonly force?: Force;
-}
-
-/** An account by hand: its text is its claims, one a line. */
-function account(party: string, claims: readonly (string | HandClaim)[]): AccountInput {
-  const hand = claims.map((claim): HandClaim => (typeof claim === 'string' ? { says: claim } : claim));
-  const document = documentOf(hand.map((claim) => `${claim.says}.`).join('\n'), { id: party, input: party });
-  let from = 0;
-  const made = hand.map(({ says, ...facts }): Claim => {
-    const start = document.text.indexOf(says, from);
-    const span = { start, end: start + says.length };
-    from = span.end;
-    return {
-      spans: [span],
-      matter: [span],
-      speaker: party,
-      addressee: null,
-      act: 'assertive',
-      force: 2,
-      negated: false,
-      topics: [],
-      attribution: null,
-      by: 'by hand',
-      ...facts,
-    };
-  });
-  const claimed = { party, claims: made, boilerplate: [] };
-  return { document, analysis: analyse(document), claimed, party, chain: [], cast: castOf('', {}) };
-}
 
 const table = (a: AccountInput, b: AccountInput) =>
   compareAccounts(a, b, options).claims.map(({ relation, stronger, a, b }) => [

@@ -1,32 +1,23 @@
-import {
-  type ComparedClaim,
-  type Comparison,
-  type Range,
-  type Side,
-  type Span,
-  stableId,
-} from '../record/index.ts';
-import { spanOf } from '../text/index.ts';
+import { type ComparedClaim, type Comparison, stableId } from '../record/index.ts';
 import type { AccountInput, CompareOptions } from './account-input.ts';
+import { orderKey } from './account-order.ts';
 import { type AlignedRow, alignClaims } from './align-claims.ts';
 import { type ClaimView, partyNames, viewsOf } from './claim-view.ts';
 import { diagnose } from './diagnose.ts';
-import { divergenceOf } from './divergence.ts';
-import { armedGroups, isExplicit } from './explicit.ts';
+import { costsOf, divergenceOf, driversOf } from './divergence.ts';
+import { explicitOf } from './explicit.ts';
 import type { FeatureContext } from './features/index.ts';
+import { intervalOf } from './interval.ts';
+import { MATCH_WEIGHTS } from './match-weights.ts';
 import { mirror } from './mirror.ts';
-import { registerOf } from './register.ts';
+import { pairScores } from './pair-scores.ts';
+import { explicitness, registerOf } from './register.ts';
 import { relationOf } from './relation.ts';
-import { scorePair } from './score-pair.ts';
-import { topicOfRow } from './topic-of-row.ts';
+import { placeRows, spansOf } from './rows.ts';
+import { reasonsOf } from './score-pair.ts';
+import { topicGroups } from './topic-groups.ts';
+import { topicOf } from './topic-of-row.ts';
 import { wordWeights } from './word-rarity.ts';
-
-/** A row with what orders it: how far down it stands in the accounts, and its words. */
-interface PlacedRow {
-  readonly row: AlignedRow;
-  readonly place: number;
-  readonly key: string;
-}
 
 /**
  * Compares two accounts of one interaction, claim by claim: each claim of each account stands in exactly one row, with
@@ -42,32 +33,49 @@ export function compareAccounts(a: AccountInput, b: AccountInput, options: Compa
   return orderKey(a) <= orderKey(b) ? compareOrdered(a, b, options) : mirror(compareOrdered(b, a, options));
 }
 
-function orderKey(account: AccountInput): string {
-  const { document, claimed, party, chain } = account;
-  return JSON.stringify([document.text, party, claimed, chain, document]);
-}
-
 function compareOrdered(a: AccountInput, b: AccountInput, options: CompareOptions): Comparison {
   const party = new Set([...partyNames(a), ...partyNames(b)]);
   const [fromA, fromB] = [viewsOf(a, party), viewsOf(b, party)];
-  const context = { weightOf: wordWeights([...fromA, ...fromB]) };
+  const context = { weightOf: wordWeights([...fromA, ...fromB]), weights: MATCH_WEIGHTS };
   const aligned =
-    orderKey(a) === orderKey(b) ? alignToItself(fromA, fromB, context) : alignClaims(fromA, fromB, context);
-  const rows = placeRows(aligned);
+    orderKey(a) === orderKey(b)
+      ? alignToItself(fromA, fromB, context)
+      : alignClaims(fromA, fromB, pairScores(fromA, fromB, context), context);
+  const explicit = { a: explicitOf(a), b: explicitOf(b) };
   const seen = new Map<string, number>();
-  const claims = rows.map(({ row, key }) => {
+  const claims = placeRows(aligned, (row) => [row.a, row.b]).map(({ row, key }): ComparedClaim => {
     const times = seen.get(key) ?? 0;
     seen.set(key, times + 1);
-    return comparedClaim(row, stableId('claim', [key, `${times}`]), a, b);
+    return {
+      id: stableId('claim', [key, `${times}`]),
+      topic: topicOf([row.a, row.b]),
+      a: spansOf(row.a, a),
+      b: spansOf(row.b, b),
+      ...judged(row),
+      explicit: { a: explicit.a(row.a), b: explicit.b(row.b) },
+    };
   });
+  const [registerA, registerB] = [registered(claims, 'a'), registered(claims, 'b')];
   return {
     interaction: options.interaction,
     accounts: [accountOf(a), accountOf(b)],
     claims,
     divergence: divergenceOf(claims),
-    register: { a: registerOfSide(rows, 'a', a), b: registerOfSide(rows, 'b', b) },
+    register: { a: registerOf(registerA), b: registerOf(registerB) },
+    intervals: {
+      divergence: intervalOf(costsOf(claims)),
+      register: { a: intervalOf(explicitness(registerA)), b: intervalOf(explicitness(registerB)) },
+    },
+    drivers: driversOf(claims),
+    topics: topicGroups(claims),
     diagnostics: diagnose(a, b, options),
   };
+}
+
+function registered(claims: readonly ComparedClaim[], side: 'a' | 'b') {
+  return claims.flatMap(({ force, explicit }) =>
+    force[side] === null ? [] : [{ force: force[side], explicit: explicit[side] === true }],
+  );
 }
 
 /** One account given twice: each claim answers itself, even one without a word to compare. */
@@ -79,54 +87,26 @@ function alignToItself(
   return a.map((view, at) => ({
     a: [view],
     b: [b[at]!],
-    pair: { ...scorePair(view, b[at]!, context), score: 1 },
+    pair: { reasons: reasonsOf(view, b[at]!, context), score: 1 },
     nearest: null,
   }));
 }
 
-function registerOfSide(rows: readonly PlacedRow[], side: Side, account: AccountInput): number {
-  const armed = armedGroups(account);
-  const claims = rows.map(({ row }) => row[side]).filter((views) => views.length > 0);
-  return registerOf(
-    claims.map((views) => ({
-      force: Math.max(...views.map((view) => view.claim.force)),
-      explicit: views.some((view) => isExplicit(view, armed)),
-    })),
-  );
-}
-
-function accountOf({ party, document, chain }: AccountInput): Comparison['accounts'][number] {
-  return { party, document, chain };
-}
-
-function placeRows(rows: readonly AlignedRow[]): PlacedRow[] {
-  const placed = rows.map((row): PlacedRow => {
-    const sides = [row.a, row.b].filter((views) => views.length > 0);
-    const place = sides.reduce((sum, views) => sum + views[0]!.place, 0) / sides.length;
-    const texts = [row.a, row.b].map((views) => views.map((view) => view.text).join('\n'));
-    return { row, place, key: texts.sort().join('\n\n') };
-  });
-  return placed.sort((x, y) => x.place - y.place || (x.key < y.key ? -1 : x.key > y.key ? 1 : 0));
-}
-
-function comparedClaim(row: AlignedRow, id: string, a: AccountInput, b: AccountInput): ComparedClaim {
-  const verdict = relationOf(row);
+/** The relation of a row, with its reasons; the score is how sure that is: of a pair that it is one, of silence that nothing answers. */
+export function judged(row: AlignedRow) {
+  const { reason, relation, stronger, force } = relationOf(row);
   const both = row.a.length > 0 && row.b.length > 0;
   const likeness = row.pair?.score ?? 0;
   return {
-    id,
-    topic: topicOfRow(row),
-    a: spansOf(row.a, a),
-    b: spansOf(row.b, b),
-    relation: verdict.relation,
-    stronger: verdict.stronger,
-    force: verdict.force,
+    relation,
+    stronger,
+    force,
     score: both ? likeness : 1 - likeness,
-    reasons: both ? [verdict.reason, ...(row.pair?.reasons ?? [])] : [verdict.reason],
+    reasons: both ? [reason, ...(row.pair?.reasons ?? [])] : [reason],
   };
 }
 
-function spansOf(views: readonly ClaimView[], account: AccountInput): Span[] {
-  const ranges: Range[] = views.flatMap((view) => view.claim.spans);
-  return ranges.sort((x, y) => x.start - y.start).map((range) => spanOf(account.document.text, range));
+/** An account as the result shows it. */
+export function accountOf({ party, document, chain }: AccountInput): Comparison['accounts'][number] {
+  return { party, document, chain };
 }

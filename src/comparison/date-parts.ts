@@ -36,7 +36,9 @@ export function isDateWord(word: string): boolean {
 function monthAt(tokens: readonly Token[], at: number): DatePart[] {
   const token = tokens[at]!;
   const month = MONTHS.find((name) => token.lower.startsWith(name))!;
-  const before = /^(\d{1,2})(?:st|nd|rd|th)?$/u.exec(tokens[at - 1]?.lower ?? '');
+  // "13 August", "the 13th of August".
+  const of = tokens[at - 1]?.lower === 'of' ? 2 : 1;
+  const before = /^(\d{1,2})(?:st|nd|rd|th)?$/u.exec(tokens[at - of]?.lower ?? '');
   const after = /^(\d{1,2})(?:st|nd|rd|th)?$/u.exec(tokens[at + 1]?.lower ?? '');
   if (before) return [{ kind: 'day', value: `${month}-${before[1]}`, text: `${before[1]} ${token.text}` }];
   if (after) return [{ kind: 'day', value: `${month}-${after[1]}`, text: `${token.text} ${after[1]}` }];

@@ -5,43 +5,81 @@ const TITLES = new Set('president prime foreign minister secretary the of and ki
 
 /** What a reader should know before trusting the table: two calls, one text, nothing to compare, another language. */
 export function diagnose(a: AccountInput, b: AccountInput, options: CompareOptions): Diagnostic[] {
-  const found = [...(options.diagnostics ?? [])];
-  const add = (rule: string, message: string) => {
-    found.push({ rule: `comparison/${rule}`, message, span: null });
-  };
-  const same = a.document !== b.document && a.document.text === b.document.text;
-  if (same) add('same-account', 'The two texts are identical: this is one account, given twice.');
-  const clash = interactionClash(a, b);
-  if (clash !== null) add('different-interactions', clash);
-  for (const account of [a, b].filter((x) => x.claimed.claims.length === 0))
-    add(
-      'no-claims',
-      `No claims were found in ${nameOf(account)}; nothing can be said of what it leaves out.`,
-    );
-  for (const { document } of [a, b]) {
-    const { language } = document;
-    if (language !== null && !/^en\b/u.test(language))
-      add('language', `${document.input} is in ${language}; claims are cut and compared in English only.`);
-  }
-  return found.sort((x, y) => compareText(x.rule, y.rule) || compareText(x.message, y.message));
+  return diagnoseAll([a, b], options);
 }
 
-/** The dates or the participants that the two accounts give cannot be of one interaction; null when they can. */
+/** The same of several accounts, each said once. */
+export function diagnoseAll(accounts: readonly AccountInput[], options: CompareOptions): Diagnostic[] {
+  const clashes = couplesOf(accounts).flatMap(([a, b]) => {
+    const clash = interactionClash(a, b);
+    return clash === null ? [] : [found('different-interactions', clash)];
+  });
+  return sortedOnce([...(options.diagnostics ?? []), ...aboutTexts(accounts), ...clashes]);
+}
+
+/** Versions of one account may well be dated apart: only what the texts are is said of them. */
+export function diagnoseVersions(versions: readonly AccountInput[]): Diagnostic[] {
+  return sortedOnce(aboutTexts(versions));
+}
+
+function aboutTexts(accounts: readonly AccountInput[]): Diagnostic[] {
+  const same = couplesOf(accounts)
+    .filter(([a, b]) => a.document !== b.document && a.document.text === b.document.text)
+    .map(() => found('same-account', 'The two texts are identical: this is one account, given twice.'));
+  const empty = accounts
+    .filter(({ claimed }) => claimed.claims.length === 0)
+    .map((account) =>
+      found(
+        'no-claims',
+        `No claims were found in ${nameOf(account)}; nothing can be said of what it leaves out.`,
+      ),
+    );
+  const foreign = accounts.flatMap(({ document: { language, input } }) =>
+    language === null || /^en\b/u.test(language)
+      ? []
+      : [found('language', `${input} is in ${language}; claims are cut and compared in English only.`)],
+  );
+  return [...same, ...empty, ...foreign];
+}
+
+function found(rule: string, message: string): Diagnostic {
+  return { rule: `comparison/${rule}`, message, span: null };
+}
+
+function couplesOf(accounts: readonly AccountInput[]): [AccountInput, AccountInput][] {
+  return accounts.flatMap((a, at) => accounts.slice(at + 1).map((b): [AccountInput, AccountInput] => [a, b]));
+}
+
+function sortedOnce(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const once = new Map(diagnostics.map((one) => [JSON.stringify(one), one]));
+  return [...once.values()].sort((x, y) => compareText(x.rule, y.rule) || compareText(x.message, y.message));
+}
+
+/** The dates, the participants or all the countries that the two accounts name cannot be of one interaction; null when they can. */
 function interactionClash(a: AccountInput, b: AccountInput): string | null {
-  const [fromA, fromB] = [a.told, b.told];
-  if (!fromA || !fromB) return null;
-  const [dates, people] = [
-    [fromA.date, fromB.date],
-    [fromA.participants, fromB.participants],
-  ] as const;
-  if (datesClash(...(dates as [string | null, string | null])))
+  const dates = [a.told?.date ?? null, b.told?.date ?? null] as const;
+  if (datesClash(...dates))
     return `The accounts date the interaction differently: ${sorted(dates).join(' and ')}.`;
+  const people = [a.told?.participants ?? [], b.told?.participants ?? []] as const;
   const known = people[0].length > 1 && people[1].length > 1;
   const [keysA, keysB] = [sideKeys(a, people[0]), sideKeys(b, people[1])];
   const shared = [...keysA].some((key) => keysB.has(key)) || names(b, keysA) || names(a, keysB);
   if (known && !shared)
     return `The accounts name no participant in common: ${sorted(people.map((list) => list.join(', '))).join(' and ')}.`;
+  const [countriesA, countriesB] = [countriesOf(a), countriesOf(b)];
+  const apart = countriesA.size > 1 && countriesB.size > 1 && !anyIn(countriesA, countriesB);
+  if (apart)
+    return `The accounts name no country in common: ${sorted([countriesA, countriesB].map((all) => [...all].sort().join(', '))).join(' and ')}.`;
   return null;
+}
+
+/** The countries of all whom an account names: both sides of a call are among them, whatever it calls them. */
+function countriesOf({ cast }: AccountInput): Set<string> {
+  return new Set(cast?.actors.flatMap(({ country }) => country ?? []));
+}
+
+function anyIn(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return [...some].some((one) => others.has(one));
 }
 
 /** True when an account's text uses one of these words, whoever it takes for the participants. */

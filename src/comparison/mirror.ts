@@ -1,4 +1,4 @@
-import type { ComparedClaim, Comparison, Reason, Relation, Side } from '../record/index.ts';
+import type { ComparedClaim, Comparison, PairRelation, Reason, Relation, Side } from '../record/index.ts';
 
 const TURNED: Partial<Record<Relation, Relation>> = { 'only-a': 'only-b', 'only-b': 'only-a' };
 
@@ -9,20 +9,36 @@ export function mirror(comparison: Comparison): Comparison {
     ...comparison,
     accounts: [b, a],
     claims: comparison.claims.map(mirrorClaim),
-    register: { a: comparison.register.b, b: comparison.register.a },
+    register: turned(comparison.register),
+    intervals: { ...comparison.intervals, register: turned(comparison.intervals.register) },
+    topics: comparison.topics.map((group) => ({ ...group, spoken: turned(group.spoken) })),
   };
 }
 
 function mirrorClaim(claim: ComparedClaim): ComparedClaim {
   return {
     ...claim,
+    ...mirrorJudgement(claim),
     a: claim.b,
     b: claim.a,
-    relation: TURNED[claim.relation] ?? claim.relation,
-    stronger: otherSide(claim.stronger),
-    force: { a: claim.force.b, b: claim.force.a },
-    reasons: claim.reasons.map(mirrorReason),
+    force: turned(claim.force),
+    explicit: turned(claim.explicit),
   };
+}
+
+/** A judgement of two sides with the sides exchanged. */
+export function mirrorJudgement({ relation, stronger, reasons }: Judgement): Judgement {
+  return {
+    relation: TURNED[relation] ?? relation,
+    stronger: otherSide(stronger),
+    reasons: reasons.map(mirrorReason),
+  };
+}
+
+type Judgement = Pick<PairRelation, 'relation' | 'stronger' | 'reasons'>;
+
+function turned<Value>({ a, b }: { readonly a: Value; readonly b: Value }): { a: Value; b: Value } {
+  return { a: b, b: a };
 }
 
 function mirrorReason(reason: Reason): Reason {

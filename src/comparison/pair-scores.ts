@@ -1,7 +1,9 @@
+import type { Reason } from '../record/index.ts';
 import type { ClaimView } from './claim-view.ts';
-import { type FeatureContext, isNear } from './features/index.ts';
+import { type FeatureContext, isNear, lead } from './features/index.ts';
+import { matchProbability } from './match-weights.ts';
 import { nearSets } from './near-words.ts';
-import { type PairScore, scorePair } from './score-pair.ts';
+import { isComparable, type PairScore, reasonsOf } from './score-pair.ts';
 
 /** The scores of all pairs that could be one matter. */
 export interface PairScores {
@@ -23,11 +25,29 @@ export function pairScores(
   b: readonly ClaimView[],
   context: FeatureContext,
 ): PairScores {
+  const seen = a.map(() => new Map<number, readonly Reason[]>());
+  const byB = b.map((): ClaimView[] => []);
+  const rivalsOf = rivalFinder(a, b);
+  const byA = a.map((view) => {
+    const rivals = rivalsOf(view);
+    for (const rival of rivals) {
+      seen[view.index]!.set(rival.index, reasonsOf(view, rival, context));
+      byB[rival.index]!.push(view);
+    }
+    return rivals;
+  });
+  const scores = withLeads(a, b, seen, context);
+  return {
+    rivals: (view, side) => (side === 'a' ? byA[view.index]! : byB[view.index]!),
+    score: (x, y) => scores[x.index]!.get(y.index) ?? NOTHING,
+  };
+}
+
+/** Gives for a claim of a those of b that could be the same matter. */
+function rivalFinder(a: readonly ClaimView[], b: readonly ClaimView[]) {
   const index = new Map<string, ClaimView[]>();
   for (const view of b) for (const key of keysOf(view)) index.set(key, [...(index.get(key) ?? []), view]);
-  const scores = a.map(() => new Map<number, PairScore>());
-  const byB = b.map((): ClaimView[] => []);
-  const byA = a.map((view) => {
+  return (view: ClaimView): ClaimView[] => {
     const found = new Set<ClaimView>();
     for (const key of keysOf(view)) {
       const sharing = index.get(key) ?? [];
@@ -36,17 +56,60 @@ export function pairScores(
     if (a.length <= MOST_WITH_EACH && b.length <= MOST_WITH_EACH) {
       for (const other of b) if (isNear(view, other)) found.add(other);
     }
-    const rivals = [...found].sort((x, y) => x.index - y.index);
-    for (const rival of rivals) {
-      scores[view.index]!.set(rival.index, scorePair(view, rival, context));
-      byB[rival.index]!.push(view);
-    }
-    return rivals;
-  });
-  return {
-    rivals: (view, side) => (side === 'a' ? byA[view.index]! : byB[view.index]!),
-    score: (x, y) => scores[x.index]!.get(y.index) ?? NOTHING,
+    return [...found].sort((x, y) => x.index - y.index);
   };
+}
+
+/** Adds to each pair how it stands beside what either claim could be paired with else, and weighs all. */
+function withLeads(
+  a: readonly ClaimView[],
+  b: readonly ClaimView[],
+  seen: readonly ReadonlyMap<number, readonly Reason[]>[],
+  { weights }: FeatureContext,
+): Map<number, PairScore>[] {
+  const forA = a.map(() => new BestTwo());
+  const forB = b.map(() => new BestTwo());
+  seen.forEach((row, x) => {
+    for (const [y, reasons] of row) {
+      forA[x]!.add(y, likeness(reasons));
+      forB[y]!.add(x, likeness(reasons));
+    }
+  });
+  return seen.map((row, x) => {
+    const scored = new Map<number, PairScore>();
+    for (const [y, found] of row) {
+      const [bestForA, bestForB] = [forA[x]!.without(y), forB[y]!.without(x)];
+      const reasons = [...found, lead({ own: likeness(found), bestForA, bestForB })];
+      scored.set(y, {
+        score: isComparable(reasons) ? matchProbability(reasons, weights) : 0,
+        reasons,
+      });
+    }
+    return scored;
+  });
+}
+
+/** How alike two claims are in words and meaning, 0 to 1. */
+function likeness(reasons: readonly Reason[]): number {
+  const scores = reasons.filter((r) => r.feature === 'matter' || r.feature === 'meaning').map((r) => r.score);
+  return scores.length === 0 ? 0 : scores.reduce((sum, score) => sum + score, 0) / scores.length;
+}
+
+/** The best and the second best of some numbers, and whose the best is. */
+class BestTwo {
+  #whose = -1;
+  #best = 0;
+  #next = 0;
+
+  add(whose: number, value: number): void {
+    if (value > this.#best) [this.#whose, this.#best, this.#next] = [whose, value, this.#best];
+    else this.#next = Math.max(this.#next, value);
+  }
+
+  /** The best that is not this one's. */
+  without(whose: number): number {
+    return whose === this.#whose ? this.#next : this.#best;
+  }
 }
 
 function keysOf(view: ClaimView): Set<string> {

@@ -5,6 +5,8 @@ import { wordStem } from './word-stem.ts';
 export interface Quantity {
   readonly value: number;
   readonly unit: string;
+  /** The capitalised adjective before what is counted: "Kenyan" of "three Kenyan surveyors". */
+  readonly whose: string | null;
   readonly text: string;
 }
 
@@ -44,7 +46,7 @@ const MONTH = /^(?:january|february|march|april|may|june|july|august|september|o
 /**
  * The numbers of some words, with their units. Years, days of a month and the two of "the two leaders" are none.
  *
- * @example quantitiesIn(tokens) // [{ value: 1e9, unit: 'usd', text: '$1 billion' }] for "another $1 billion"
+ * @example quantitiesIn(tokens) // [{ value: 1e9, unit: 'usd', whose: null, text: '$1 billion' }] for "another $1 billion"
  */
 export function quantitiesIn(tokens: readonly Token[]): Quantity[] {
   const found: Quantity[] = [];
@@ -62,7 +64,8 @@ export function quantitiesIn(tokens: readonly Token[]): Quantity[] {
       last++;
     }
     const unit = unitAt(tokens, at, last);
-    if (unit !== null) found.push({ value: amount, unit, text: textOf(tokens, at, last) });
+    if (unit !== null)
+      found.push({ value: amount, unit, whose: whoseAt(tokens, last + 1), text: textOf(tokens, at, last) });
     at = last;
   }
   return found;
@@ -94,6 +97,12 @@ function unitAt(tokens: readonly Token[], first: number, last: number): string |
     if (token.pos === 'PUNCT' || token.pos === 'VERB' || MONTH.test(token.lower)) break;
   }
   return counted;
+}
+
+function whoseAt(tokens: readonly Token[], at: number): string | null {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || next?.pos !== 'NOUN' || !/^\p{Lu}/u.test(token.text) || token.pos === 'NOUN') return null;
+  return wordStem(token.lower, true);
 }
 
 function textOf(tokens: readonly Token[], first: number, last: number): string {

@@ -1,3 +1,5 @@
+import { type Weighed, weighedMean } from './interval.ts';
+
 /** What register asks of a claim of one side. */
 export interface RegisteredClaim {
   readonly force: number;
@@ -14,10 +16,13 @@ const NAMED = 0.25;
  * @example registerOf([{ force: 5, explicit: false }, { force: 1, explicit: false }]) // 0.5
  */
 export function registerOf(claims: readonly RegisteredClaim[]): number {
-  if (claims.length === 0) return 0;
-  const sum = claims.reduce(
-    (total, claim) => total + Math.min(1, (claim.force - 1) / 4 + (claim.explicit ? NAMED : 0)),
-    0,
-  );
-  return sum / claims.length;
+  return weighedMean(explicitness(claims));
+}
+
+/** How explicit each claim is; all weigh the same. */
+export function explicitness(claims: readonly RegisteredClaim[]): Weighed[] {
+  return claims.map(({ force, explicit }) => ({
+    value: Math.min(1, (force - 1) / 4 + (explicit ? NAMED : 0)),
+    weight: 1,
+  }));
 }

@@ -1,7 +1,7 @@
 import type { Reason, Relation, Side } from '../record/index.ts';
 import type { AlignedRow } from './align-claims.ts';
-import type { ClaimView } from './claim-view.ts';
 import { clashOf } from './clash.ts';
+import { strongest } from './rows.ts';
 
 /** How the two sides of a row relate, and the reason that decides it. */
 export interface Verdict {
@@ -39,10 +39,6 @@ export function relationOf(row: AlignedRow): Verdict {
         : `about the same force, ${steps === 0 ? 'no step' : 'one step'} apart`,
     },
   };
-}
-
-function strongest(views: readonly ClaimView[]): number | null {
-  return views.length === 0 ? null : Math.max(...views.map((view) => view.claim.force));
 }
 
 function silence(row: AlignedRow, force: Verdict['force']): Verdict {

@@ -1,24 +1,35 @@
 import type { Token } from '../record/index.ts';
-import type { AlignedRow } from './align-claims.ts';
 import type { ClaimView } from './claim-view.ts';
 import { FILLERS } from './plain-words.ts';
+import type { Sides } from './rows.ts';
 
 const LONGEST = 6;
 
 /**
- * What a row is about, in a few words: a topic label that both sides share, the best label of either, or a short phrase
- * of the claim's own; null when there is none.
+ * What a row is about, in a few words: the topic label that most sides share, the first of equals in the list's own order,
+ * else a short phrase of a claim's own; null when there is none.
  */
-export function topicOfRow(row: AlignedRow): string | null {
-  const views = [...row.a, ...row.b];
-  const labels = views.flatMap((view) => view.claim.topics);
-  const inBoth = labels.find((label) =>
-    [row.a, row.b].every((side) => side.some((view) => view.claim.topics.includes(label))),
-  );
-  const [first] = labels.toSorted();
-  if (row.a.length > 0 && row.b.length > 0 && (inBoth ?? first)) return inBoth ?? first ?? null;
-  if (labels[0] !== undefined) return labels[0];
-  const phrases = views.map(phraseOf).filter((phrase) => phrase !== null);
+export function topicOf(sides: Sides): string | null {
+  const votes = new Map<string, number>();
+  for (const side of sides)
+    for (const label of new Set(side.flatMap((view) => view.claim.topics)))
+      votes.set(label, (votes.get(label) ?? 0) + 1);
+  const most = Math.max(0, ...votes.values());
+  const speaking = sides.filter((side) => side.length > 0);
+  const ranked = [...votes].filter(([, count]) => count === most).map(([label]) => label);
+  // What one claim tells best goes before what another mentions besides; equal ones by the alphabet, on whichever side.
+  const rankOf = (label: string) =>
+    Math.min(
+      ...speaking.flatMap((side) =>
+        side.map(({ claim }) => (claim.topics.includes(label) ? claim.topics.indexOf(label) : 99)),
+      ),
+    );
+  const [best] = ranked.sort((x, y) => rankOf(x) - rankOf(y) || (x < y ? -1 : 1));
+  if (best !== undefined) return best;
+  const phrases = sides
+    .flat()
+    .map(phraseOf)
+    .filter((phrase) => phrase !== null);
   return phrases.sort((x, y) => x.length - y.length || (x < y ? -1 : 1))[0] ?? null;
 }
 

@@ -1,7 +1,13 @@
 /** Why a clause is no claim; null when it is one. */
 export type Courtesy = 'opening' | 'thanks' | 'greeting' | 'congratulation' | 'praise' | 'wish';
 
+const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+/** "Today", "by telephone", "in Kigali", "on 6 May": when, where and how two spoke, and nothing of what about. */
+const CIRCUMSTANCE = `(?:today|yesterday|again|this \\w+|(?:by|over|via|through) (?:the |a )?\\S+(?: (?:call|conference|link))?|in \\S+|on (?:\\w+day(?:,? \\d+ ${MONTH})?|\\d+ ${MONTH}|${MONTH} \\d+))`;
+
 const OPENINGS = [
+  // "The ministers of Kenya and Tesseria, Oduya and Sarel, spoke by telephone on 6 May".
+  new RegExp(`^(?:\\S+ ){2,30}?(?:spoke|talked|met|conferred)(?: ${CIRCUMSTANCE}){1,4}[.,]?$`, 'u'),
   /^(?:\S+ ){0,12}?(?:spoke|talked|met|speaks|meets)(?: \S+){0,8}? (?:with|to) /u,
   /\b(?:held|had|holds|conducted|hosted|received|has had|took part in|participated in)\b.{0,60}\b(?:calls?|conversations?|meeting|talks|discussions?|videoconference|teleconference|consultations)\b/u,
   /\b(?:calls?|conversations?|meeting|talks|videoconference)\b.{0,30}\b(?:took place|was held|were held|has taken place)\b/u,

@@ -1,19 +1,16 @@
-import { type AccountInput, compareAccounts } from '../comparison/index.ts';
-import { cutClaims } from '../interactions/index.ts';
-import { meaningsOf } from '../reader/index.ts';
+import { compareAccounts } from '../comparison/index.ts';
 import {
-  type ActorSide,
   type Comparison,
   type Diagnostic,
   InputError,
   type Interaction,
-  sideOf,
-  type Token,
   UsageError,
 } from '../record/index.ts';
-import { chainOfAccount, namesOf, partiesOfBoth, partyOfActor } from './parties.ts';
+import { accountOf, accountsOfPair, claimOptions } from './accounts.ts';
+import { chainOfAccount, namesOf, partyOfActor } from './parties.ts';
 import { type ReadOptions, type Source, work } from './read.ts';
 import type { Worked } from './read-document.ts';
+import { refuseDifferent, refuseTwoStandardInputs } from './refusals.ts';
 import { openToolkit, type Toolkit } from './toolkit.ts';
 
 export interface CompareOptions extends ReadOptions {
@@ -22,6 +19,8 @@ export interface CompareOptions extends ReadOptions {
   readonly partyB?: string;
   /** Of a report with several interactions: which, counted from 1. By default the first that both sides tell of. */
   readonly interaction?: number;
+  /** Compare accounts of different interactions too, which is refused otherwise. */
+  readonly anyway?: boolean;
 }
 
 /**
@@ -29,7 +28,8 @@ export interface CompareOptions extends ReadOptions {
  *
  * Swapping `a` and `b` swaps the sides of the result and changes nothing else.
  *
- * @throws InputError when an input cannot be read, or a single report carries no two accounts of one interaction.
+ * @throws InputError when an input cannot be read, a single report carries no two accounts of one interaction, or two accounts
+ *   tell of different ones (see `anyway`).
  * @example
  * const comparison = await compare('washington.txt', 'baghdad.txt');
  * for (const claim of comparison.claims) console.log(claim.relation, claim.a[0]?.text, claim.b[0]?.text);
@@ -47,9 +47,10 @@ export async function compare(
       'an interaction is chosen in one report; with two accounts, leave --interaction out',
     );
   }
-  if (a === '-' && b === '-')
-    throw new UsageError('standard input can be read once; give one of the accounts as a file');
-  return compareWorked(first, await work(b, options, true), toolkit, options);
+  refuseTwoStandardInputs([a, b]);
+  const comparison = await compareWorked(first, await work(b, options, true), toolkit, options);
+  if (!options.anyway) refuseDifferent(comparison);
+  return comparison;
 }
 
 /** Compares two texts that have been read already. `partyA` and `partyB` overrule what the texts say of themselves. */
@@ -59,60 +60,8 @@ export async function compareWorked(
   toolkit: Toolkit,
   options: Pick<CompareOptions, 'partyA' | 'partyB'> = {},
 ): Promise<Comparison> {
-  const [toldA, toldB] = [a.reading.interactions[0] ?? null, b.reading.interactions[0] ?? null];
-  const { a: partyA, b: partyB, guessed } = partiesOfBoth(a, b, toolkit, options);
-  const accounts = [
-    await accountOfText(a, partyA, toldA, toolkit),
-    await accountOfText(b, partyB, toldB, toolkit),
-  ] as const;
-  return compareAccounts(accounts[0], accounts[1], {
-    interaction: {
-      kind: toldA?.kind === toldB?.kind ? (toldA?.kind ?? null) : (commonKind(toldA, toldB) ?? null),
-      date: agreedDate(toldA?.date ?? null, toldB?.date ?? null),
-      participants: participantsOf([a, b], [toldA, toldB]),
-    },
-    diagnostics: sorted([
-      ...a.reading.diagnostics,
-      ...b.reading.diagnostics,
-      ...(guessed ? [PARTIES_BY_WORDING] : []),
-    ]),
-  });
-}
-
-function accountOfText(
-  worked: Worked,
-  party: ActorSide | null,
-  told: Interaction | null,
-  toolkit: Toolkit,
-): Promise<AccountInput> {
-  const { document, actors } = worked.reading;
-  return accountOf(worked, claimOptions(party, toolkit), toolkit, {
-    party: party?.name ?? null,
-    chain: document.publisher === null ? [] : [document.publisher],
-    ...(told ? { told: { date: told.date, participants: namesOf(told.participants, actors) } } : {}),
-  });
-}
-
-/** Cuts an account into claims, with what each means. */
-async function accountOf(
-  { reading: { document, attributions }, analysis, cast, states }: Worked,
-  options: Parameters<typeof cutClaims>[4],
-  { reader }: Toolkit,
-  rest: Pick<AccountInput, 'party' | 'chain' | 'told'>,
-): Promise<AccountInput> {
-  const claimed = cutClaims(document, analysis, attributions, cast, options);
-  const spans = claimed.claims.map((claim) => claim.spans);
-  const meanings = states ? await meaningsOf(states, spans, reader) : spans.map(() => null);
-  return { document, analysis, cast, claimed, meanings, ...rest };
-}
-
-function claimOptions(party: ActorSide | null, { lexicons, topics }: Toolkit) {
-  return {
-    party: party?.key ?? null,
-    cues: lexicons.cues,
-    modifiers: lexicons.modifiers,
-    topicsOf: (tokens: readonly Token[]) => topics.topicsOf(tokens),
-  };
+  const { accounts, options: rest } = await accountsOfPair(a, b, toolkit, options);
+  return compareAccounts(accounts[0], accounts[1], rest);
 }
 
 async function compareWithin(worked: Worked, toolkit: Toolkit, options: CompareOptions): Promise<Comparison> {
@@ -151,53 +100,10 @@ function chosenInteraction({ reading }: Worked, wanted: number | undefined): Int
   return chosen;
 }
 
-const PARTIES_BY_WORDING: Diagnostic = {
-  rule: 'comparison/party-by-wording',
-  message:
-    'neither text says who issued it; each is taken for the side that it names first; --party-a and --party-b settle it',
-  span: null,
-};
-
 function moreInteractions(others: number): Diagnostic {
   return {
     rule: 'comparison/more-interactions',
     message: `the report carries two accounts of ${others} more interaction(s); --interaction 2 chooses the next`,
     span: null,
   };
-}
-
-/** A kind that names the form of a contact wins over "talks", which any of them may be called. */
-function commonKind(a: Interaction | null, b: Interaction | null): Interaction['kind'] | undefined {
-  const kinds = [a?.kind, b?.kind].filter((kind) => kind !== undefined);
-  const exact = kinds.filter((kind) => kind !== 'talks' && kind !== 'other');
-  return exact.length === 1 ? exact[0] : kinds.length === 1 ? kinds[0] : undefined;
-}
-
-function agreedDate(a: string | null, b: string | null): string | null {
-  if (a === null || b === null) return a ?? b;
-  if (a.startsWith(b)) return a;
-  return b.startsWith(a) ? b : null;
-}
-
-/** Of both texts, each side once, by the fuller name; in alphabetical order, so that neither text comes first. */
-function participantsOf(works: readonly Worked[], told: readonly (Interaction | null)[]): string[] {
-  const bySide = new Map<string, string>();
-  works.forEach(({ reading }, at) => {
-    for (const id of told[at]?.participants ?? []) {
-      const actor = reading.actors.find((one) => one.id === id);
-      if (!actor) continue;
-      const side = sideOf(actor).key;
-      const known = bySide.get(side);
-      if (known === undefined || isFuller(actor.name, known)) bySide.set(side, actor.name);
-    }
-  });
-  return [...bySide.values()].sort();
-}
-
-function isFuller(name: string, known: string): boolean {
-  return name.length > known.length || (name.length === known.length && name < known);
-}
-
-function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return [...diagnostics].sort((x, y) => (x.rule + x.message < y.rule + y.message ? -1 : 1));
 }

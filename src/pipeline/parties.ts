@@ -10,7 +10,7 @@ export function partyOfActor(actor: Actor, toolkit: Toolkit): ActorSide {
 }
 
 /** The party that a name from outside means: a country by any of its names or its code, else the name as it is. */
-function partyNamed(name: string, toolkit: Toolkit): ActorSide {
+export function partyNamed(name: string, toolkit: Toolkit): ActorSide {
   const wanted = name.trim().toLowerCase();
   const country = toolkit.lexicons.gazetteer.countries.find((one) =>
     [one.code, one.name, ...one.names].some((known) => known.toLowerCase() === wanted),
@@ -69,7 +69,7 @@ function sidesOf({ reading }: Worked, toolkit: Toolkit): ActorSide[] {
 }
 
 /** Whose account a text is: the party of whoever issued it; null for an outlet, or when the text does not say. */
-function partyOfReadout({ reading }: Worked, toolkit: Toolkit): ActorSide | null {
+export function partyOfReadout({ reading }: Worked, toolkit: Toolkit): ActorSide | null {
   const { publisher, kind } = reading.document;
   if (publisher === null || kind === 'report') return null;
   const issuer = reading.actors.find((actor) => actor.name === publisher) ?? publisherInChains(reading);

@@ -36,6 +36,8 @@ export const ComparedClaim = z
     relation: Relation,
     stronger: Side.nullable(),
     force: z.object({ a: z.number().nullable(), b: z.number().nullable() }).readonly(),
+    /** Whether a side names an adversary, a number or a date in it; null where it is silent. */
+    explicit: z.object({ a: z.boolean().nullable(), b: z.boolean().nullable() }).readonly(),
     score: z.number().min(0).max(1),
     reasons: z.array(Reason).min(1).readonly(),
   })
@@ -47,6 +49,26 @@ export const ComparedAccount = z
   .object({ party: z.string().nullable(), document: Document, chain: z.array(z.string()).readonly() })
   .readonly();
 export type ComparedAccount = z.infer<typeof ComparedAccount>;
+
+/** From and to, 0 to 1: where a figure may lie, were the same two to tell it again (codebook, section 9). */
+export const Interval = z.tuple([z.number().min(0).max(1), z.number().min(0).max(1)]).readonly();
+export type Interval = z.infer<typeof Interval>;
+
+/** The claims of one topic: how many rows each side speaks in, and how far they part over it. `topic` null gathers what has no label. */
+export const TopicGroup = z
+  .object({
+    topic: z.string().min(1).nullable(),
+    claims: z.array(z.string()).min(1).readonly(),
+    spoken: z.object({ a: z.number().int().min(0), b: z.number().int().min(0) }).readonly(),
+    divergence: z.number().min(0).max(1),
+    interval: Interval,
+  })
+  .readonly();
+export type TopicGroup = z.infer<typeof TopicGroup>;
+
+/** A claim that the divergence comes from, and which share of it, 0 to 1. */
+export const Driver = z.object({ claim: z.string().min(1), share: z.number().min(0).max(1) }).readonly();
+export type Driver = z.infer<typeof Driver>;
 
 /**
  * Two accounts of one interaction, claim by claim: a, then b.
@@ -67,6 +89,13 @@ export const Comparison = z
     claims: z.array(ComparedClaim).readonly(),
     divergence: z.number().min(0).max(1),
     register: z.object({ a: z.number().min(0).max(1), b: z.number().min(0).max(1) }).readonly(),
+    intervals: z
+      .object({ divergence: Interval, register: z.object({ a: Interval, b: Interval }).readonly() })
+      .readonly(),
+    /** The fewest claims that make half of the divergence, those that count most first. */
+    drivers: z.array(Driver).readonly(),
+    /** Topics, those of the most claims first. */
+    topics: z.array(TopicGroup).readonly(),
     diagnostics: z.array(Diagnostic).readonly(),
   })
   .readonly();

@@ -16,7 +16,18 @@ export type {
 } from './analysis.ts';
 export { Act, Attribution, Force, QuotationKind } from './attribution.ts';
 export type { Claim, ClaimedAccount } from './claim.ts';
-export { ComparedAccount, ComparedClaim, Comparison, Reason, Relation, Side } from './comparison.ts';
+export {
+  ComparedAccount,
+  ComparedClaim,
+  Comparison,
+  Driver,
+  Interval,
+  Reason,
+  Relation,
+  Side,
+  TopicGroup,
+} from './comparison.ts';
+export { ClaimOfMany, ComparisonOfMany, PairRelation } from './comparison-of-many.ts';
 export { type Days, daysOf, OPEN_END } from './days.ts';
 export { Diagnostic } from './diagnostic.ts';
 export { Document, DocumentKind, Edtf } from './document.ts';
@@ -64,3 +75,4 @@ export { Carrier, Citation, Origin, Party, SourcedClaim, SourcedDocument, Sourci
 export { type Range, Span } from './span.ts';
 export { Trend, trendOf } from './trend.ts';
 export { Undertaking, UndertakingKind } from './undertaking.ts';
+export { Change, ChangeKind, VersionHistory } from './version-history.ts';

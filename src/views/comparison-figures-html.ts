@@ -1,21 +1,34 @@
 import type { Comparison } from '../record/index.ts';
 import { countRelations, divergenceSum, type RelationCount } from './count-relations.ts';
+import { intervalWords } from './interval-words.ts';
 import { html, type Markup } from './markup.ts';
 import { partyNames } from './party-names.ts';
 import { relationGlyph, relationWords } from './relation-words.ts';
+import { driverList } from './topic-lines.ts';
 
 /** Divergence and register as figures, scales and words, and what the divergence is made of. */
 export function comparisonFigures(comparison: Comparison): Markup {
   return html`<section class="figures" aria-labelledby="h-figures">
 <h2 id="h-figures" class="vh">Divergence and register</h2>
 <div class="figure divergence"><h3>Divergence</h3>
-<p class="big">${comparison.divergence.toFixed(2)}</p>
+<p class="big">${comparison.divergence.toFixed(2)}</p><p class="note">between ${intervalWords(comparison.intervals.divergence)}, as far as so few claims tell</p>
 <div class="scale">${divergenceScale(comparison.divergence)}<p class="ends" aria-hidden="true"><span>0 · they say the same</span><span>nothing in common · 1</span></p></div>
-${howComputed(comparison)}</div>
+${howComputed(comparison)}${drivers(comparison)}</div>
 <div class="figure register"><h3>Register</h3>
 ${registerScale(comparison)}
 <p class="note">How explicit each account is: strong words, adversaries, numbers and dates raise it.</p></div>
 </section>`;
+}
+
+/** The claims that make half of the divergence, linked to their rows. */
+function drivers(comparison: Comparison): Markup | null {
+  const list = driverList(comparison);
+  if (list.length === 0) return null;
+  const links = list.map(
+    ({ number, topic, share }) =>
+      html`<li><a href="#claim-${number}">${number}. <span dir="auto">${topic}</span></a> ${share}</li>`,
+  );
+  return html`<details><summary>Which claims make half of it</summary><ul>${links}</ul></details>`;
 }
 
 function divergenceScale(value: number): Markup {
@@ -58,7 +71,7 @@ function registerScale(comparison: Comparison): Markup {
   const { a, b } = comparison.register;
   const rows = (['a', 'b'] as const).map(
     (side) =>
-      html`<li class="side ${side}"><span class="badge" aria-hidden="true">${side}</span><bdi>${names[side]}</bdi> <b>${(side === 'a' ? a : b).toFixed(2)}</b><svg class="meter" width="100%" height="12" aria-hidden="true" focusable="false"><rect class="track" x="0" y="2" width="100%" height="8" rx="4"/><rect class="fill" x="0" y="2" width="${percent(side === 'a' ? a : b)}" height="8" rx="4"/></svg></li>`,
+      html`<li class="side ${side}"><span class="badge" aria-hidden="true">${side}</span><bdi>${names[side]}</bdi> <b>${(side === 'a' ? a : b).toFixed(2)} <span class="place">${intervalWords(comparison.intervals.register[side])}</span></b><svg class="meter" width="100%" height="12" aria-hidden="true" focusable="false"><rect class="track" x="0" y="2" width="100%" height="8" rx="4"/><rect class="fill" x="0" y="2" width="${percent(side === 'a' ? a : b)}" height="8" rx="4"/></svg></li>`,
   );
   return html`<ul class="registers">${rows}</ul><p class="ends" aria-hidden="true"><span>0 · cautious</span><span>explicit · 1</span></p>`;
 }

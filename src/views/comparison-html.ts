@@ -3,6 +3,7 @@ import { claimsTable } from './comparison-claims-html.ts';
 import { comparisonFigures } from './comparison-figures-html.ts';
 import { relationFilters } from './comparison-filters-html.ts';
 import { comparisonTexts, isOneReport } from './comparison-texts-html.ts';
+import { comparisonTopics } from './comparison-topics-html.ts';
 import { diagnosticList } from './diagnostic-list.ts';
 import { edtfWords } from './edtf-words.ts';
 import { html, type Markup } from './markup.ts';
@@ -12,11 +13,12 @@ import { LINES_SCRIPT } from './script-lines.ts';
 import { SELECT_SCRIPT } from './script-select.ts';
 import { BASE_STYLE } from './style-base.ts';
 import { CLAIMS_STYLE } from './style-claims.ts';
+import { MANY_STYLE } from './style-many.ts';
 import { PRINT_STYLE } from './style-print.ts';
 import { TEXTS_STYLE } from './style-texts.ts';
 import { summarySentence } from './summary-sentence.ts';
 
-const STYLE = BASE_STYLE + TEXTS_STYLE + CLAIMS_STYLE + PRINT_STYLE;
+const STYLE = BASE_STYLE + TEXTS_STYLE + CLAIMS_STYLE + MANY_STYLE + PRINT_STYLE;
 const SCRIPT = SELECT_SCRIPT + LINES_SCRIPT;
 
 /**
@@ -34,6 +36,7 @@ export function renderComparisonHtml(comparison: Comparison): string {
 ${relationFilters(comparison)}
 ${comparisonTexts(comparison)}
 ${claimsTable(comparison)}
+${comparisonTopics(comparison)}
 ${diagnosticList(comparison.diagnostics)}`,
     footer: footer(),
   });

@@ -1,12 +1,15 @@
-import type { ComparedAccount, ComparedClaim, Comparison, Side } from '../record/index.ts';
+import type { ComparedClaim, Comparison, Side } from '../record/index.ts';
 import { countRelations } from './count-relations.ts';
 import { edtfWords } from './edtf-words.ts';
-import { escapeMarkdown, markdownAddress } from './escape-markdown.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
 import { forceBar } from './force-meter.ts';
+import { figureWords } from './interval-words.ts';
+import { notesMarkdown, sourceMarkdown } from './markdown-parts.ts';
 import { partyNames } from './party-names.ts';
 import { quoted } from './quoted.ts';
 import { claimLabel, relationGlyph, relationWords } from './relation-words.ts';
 import { summarySentence } from './summary-sentence.ts';
+import { driverList, topicName } from './topic-lines.ts';
 import { why } from './why.ts';
 
 /**
@@ -18,8 +21,9 @@ export function renderComparisonMarkdown(comparison: Comparison): string {
     head(comparison),
     figures(comparison),
     claims(comparison),
+    topics(comparison),
     sources(comparison),
-    notes(comparison),
+    notesMarkdown(comparison.diagnostics),
   ]
     .filter((part) => part !== '')
     .join('\n\n')}\n`;
@@ -35,14 +39,15 @@ function head(comparison: Comparison): string {
 
 function figures(comparison: Comparison): string {
   const names = partyNames(comparison);
-  const { divergence, register } = comparison;
+  const { divergence, register, intervals } = comparison;
   const counts = countRelations(comparison).map(
     ({ relation, count }) => `${count} ${escapeMarkdown(relationWords(relation, names).label)}`,
   );
   return [
-    `- **Divergence** ${divergence.toFixed(2)} (0 they say the same, 1 nothing in common)`,
-    `- **Register** ${escapeMarkdown(names.a)} ${register.a.toFixed(2)}, ${escapeMarkdown(names.b)} ${register.b.toFixed(2)} (0 cautious, 1 explicit)`,
+    `- **Divergence** ${figureWords(divergence, intervals.divergence)} (0 they say the same, 1 nothing in common)`,
+    `- **Register** ${escapeMarkdown(names.a)} ${figureWords(register.a, intervals.register.a)}, ${escapeMarkdown(names.b)} ${figureWords(register.b, intervals.register.b)} (0 cautious, 1 explicit)`,
     `- **Claims** ${counts.join(' · ')}`,
+    ...(comparison.drivers.length === 0 ? [] : [`- **Half of the divergence** ${drivers(comparison)}`]),
   ].join('\n');
 }
 
@@ -58,6 +63,28 @@ function claims(comparison: Comparison): string {
     ...rows,
     '',
     'Numbers in brackets are places: character offsets into the text, end excluded. ▮▮▮▯▯ is force, 1 to 5.',
+  ].join('\n');
+}
+
+function drivers(comparison: Comparison): string {
+  return driverList(comparison)
+    .map(({ number, topic, share }) => `claim ${number}, ${escapeMarkdown(topic)} (${share})`)
+    .join(' · ');
+}
+
+function topics(comparison: Comparison): string {
+  if (comparison.topics.length === 0) return '';
+  const names = partyNames(comparison);
+  const rows = comparison.topics.map(
+    (group) =>
+      `| ${escapeMarkdown(topicName(group))} | ${group.spoken.a || 'silent'} | ${group.spoken.b || 'silent'} | ${figureWords(group.divergence, group.interval)} |`,
+  );
+  return [
+    '## By topic',
+    '',
+    `| Topic | ${escapeMarkdown(names.a)} | ${escapeMarkdown(names.b)} | Divergence |`,
+    '| --- | --: | --: | --- |',
+    ...rows,
   ].join('\n');
 }
 
@@ -91,25 +118,5 @@ function words(claim: ComparedClaim, side: Side): string {
 function sources(comparison: Comparison): string {
   const names = partyNames(comparison);
   const [a, b] = comparison.accounts;
-  return `## Sources\n\n- ${source(a, names.a)}\n- ${source(b, names.b)}`;
-}
-
-function source({ document, chain }: ComparedAccount, name: string): string {
-  const title = document.title ?? document.publisher ?? document.input;
-  const facts = [
-    `**${escapeMarkdown(name)}**: ${escapeMarkdown(title)}`,
-    ...(document.title !== null && document.publisher !== null ? [escapeMarkdown(document.publisher)] : []),
-    ...(document.published === null ? [] : [edtfWords(document.published)]),
-    ...(chain.length > 1 ? [`by way of ${chain.map(escapeMarkdown).join(' → ')}`] : []),
-    ...(document.url === null ? [] : [markdownAddress(document.url)]),
-  ];
-  return `${facts.join(', ')}.`;
-}
-
-function notes(comparison: Comparison): string {
-  if (comparison.diagnostics.length === 0) return '';
-  const items = comparison.diagnostics.map(
-    (d) => `- ${escapeMarkdown(d.message)} (${escapeMarkdown(d.rule)})`,
-  );
-  return `## Notes\n\n${items.join('\n')}`;
+  return `## Sources\n\n- ${sourceMarkdown(a, names.a)}\n- ${sourceMarkdown(b, names.b)}`;
 }

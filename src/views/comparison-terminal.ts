@@ -1,8 +1,9 @@
-import type { Comparison, Side } from '../record/index.ts';
+import type { Comparison, Interval, Side } from '../record/index.ts';
 import { cleanLine } from './clean-text.ts';
 import { claimBlock, columnHeads } from './comparison-terminal-claim.ts';
 import { countRelations } from './count-relations.ts';
 import { edtfWords } from './edtf-words.ts';
+import { intervalWords } from './interval-words.ts';
 import { partyNames } from './party-names.ts';
 import { relationGlyph, relationWords } from './relation-words.ts';
 import { summarySentence } from './summary-sentence.ts';
@@ -17,6 +18,7 @@ import {
   type TerminalOptions,
   usableWidth,
 } from './terminal-paint.ts';
+import { driverList, topicLine, topicName } from './topic-lines.ts';
 
 /**
  * A comparison for a terminal: head, figures, legend with counts, then a row a claim with a on the left, the relation's
@@ -32,6 +34,7 @@ export function renderComparisonTerminal(comparison: Comparison, options: Termin
     ...figures(comparison, width, paint),
     '',
     ...legend(comparison, width, paint),
+    ...byTopic(comparison, width, paint),
     ...columnHeads(names, width, paint),
     ...comparison.claims.flatMap((claim, i) => [
       '',
@@ -71,20 +74,38 @@ function account(comparison: Comparison, side: Side, width: number, paint: Paint
 }
 
 function figures(comparison: Comparison, width: number, paint: Paint): readonly string[] {
-  const { divergence, register } = comparison;
-  const size = Math.max(5, Math.min(30, width - 24));
-  const row = (label: string, value: number): string =>
-    `${padColumns(label, 13)}${paint('bold', value.toFixed(2))} ${shareBar(value, size)}`;
+  const { divergence, register, intervals } = comparison;
+  const size = Math.max(5, Math.min(30, width - 36));
+  const row = (label: string, value: number, interval: Interval): string =>
+    `${padColumns(label, 13)}${paint('bold', value.toFixed(2))} ${shareBar(value, size)}${width < 48 ? '' : ` ${intervalWords(interval)}`}`;
   return [
     '',
-    row('Divergence', divergence),
-    row('Register  a', register.a),
-    row('          b', register.b),
+    row('Divergence', divergence, intervals.divergence),
+    row('Register  a', register.a, intervals.register.a),
+    row('          b', register.b, intervals.register.b),
     ...paragraph('Divergence: 0 they say the same, 1 nothing in common. Register: 0 cautious, 1 explicit.', {
       width,
       paint,
       style: 'dim',
     }),
+  ];
+}
+
+/** The topics with what each side says of them, and the claims that make half of the divergence. */
+function byTopic(comparison: Comparison, width: number, paint: Paint): readonly string[] {
+  if (comparison.topics.length === 0) return [];
+  const names = partyNames(comparison);
+  const drivers = driverList(comparison).map(
+    ({ number, topic, share }) => `${number}. ${cleanLine(topic)} (${share})`,
+  );
+  return [
+    '',
+    ...comparison.topics.flatMap((group) =>
+      paragraph(`${cleanLine(topicName(group))}: ${topicLine(group, names)}`, { width, paint, first: '· ' }),
+    ),
+    ...(drivers.length === 0
+      ? []
+      : ['', ...paragraph(`Half of the divergence comes from ${drivers.join(', ')}.`, { width, paint })]),
   ];
 }
 

@@ -1,10 +1,11 @@
 /**
- * The output for people: a comparison or a reading in, one string out, for the terminal, for Markdown and as a web page.
+ * The output for people: a comparison of two or more, a history of versions or a reading in, one string out, for the terminal, for Markdown and as a web page.
  *
  * Pure functions: the same record gives the same string, and nothing is read, fetched or printed here. Every word that
  * comes from a record is text and stays text: it can become neither markup nor a control sequence. A page is one file
  * that loads nothing. What is counted and said is only what the record holds; no view judges anything anew.
  */
+export { renderBriefMarkdown, renderBriefTerminal } from './brief-views.ts';
 export { renderComparisonHtml } from './comparison-html.ts';
 export { renderComparisonMarkdown } from './comparison-markdown.ts';
 export { renderComparisonTerminal } from './comparison-terminal.ts';
@@ -12,11 +13,16 @@ export { diagnosticList } from './diagnostic-list.ts';
 export { documentFacts } from './document-facts.ts';
 export { edtfWords } from './edtf-words.ts';
 export { forceMeter } from './force-meter.ts';
+export { renderManyHtml } from './many-html.ts';
+export { renderManyMarkdown } from './many-markdown.ts';
+export { renderManyTerminal } from './many-terminal.ts';
 export { html, type Markup, type MarkupPart } from './markup.ts';
 export { PAGE_SCRIPT, PAGE_STYLE } from './page-parts.ts';
-export { readingMain, renderReadingHtml } from './reading-html.ts';
 export { renderReadingMarkdown } from './reading-markdown.ts';
 export { renderReadingTerminal } from './reading-terminal.ts';
 export { renderSourcingTerminal } from './sourcing-terminal.ts';
 export type { TerminalOptions } from './terminal-paint.ts';
 export { themeSwitch } from './theme-switch.ts';
+export { renderVersionsHtml } from './versions-html.ts';
+export { renderVersionsMarkdown } from './versions-markdown.ts';
+export { renderVersionsTerminal } from './versions-terminal.ts';

@@ -2,19 +2,37 @@ import type { ComparedAccount, Comparison, Side } from '../record/index.ts';
 import { cleanLine } from './clean-text.ts';
 
 /**
- * What to call the two sides. A party key in lower case gets the spelling that its document uses; an unknown party is
- * called by its publisher, else "account a". Two sides of one name are told apart by their letter.
+ * What to call the two sides; see {@link accountNames}.
  *
  * @example partyNames(comparison) // { a: 'Velmora', b: 'Ostrany' }
  */
 export function partyNames(comparison: Comparison): Readonly<Record<Side, string>> {
-  const a = partyName(comparison.accounts[0], 'a');
-  const b = partyName(comparison.accounts[1], 'b');
-  return a === b ? { a: `${a} (a)`, b: `${b} (b)` } : { a, b };
+  const [a, b] = accountNames(comparison.accounts);
+  return { a: a!, b: b! };
 }
 
-function partyName(account: ComparedAccount, side: Side): string {
+/**
+ * What to call accounts. A party key in lower case gets the spelling that its document uses; an account of no one party is
+ * a joint statement where its title says so, else called by its publisher, else "account c". Those of one name are told apart
+ * by their letters.
+ *
+ * @example accountNames(accounts) // ['Velmora', 'Ostrany', 'joint statement']
+ */
+export function accountNames(accounts: readonly ComparedAccount[]): readonly string[] {
+  const names = accounts.map((account, at) => partyName(account, accountLetter(at)));
+  return names.map((name, at) =>
+    names.filter((other) => other === name).length > 1 ? `${name} (${accountLetter(at)})` : name,
+  );
+}
+
+/** a, b, c …; from the 27th on a number. */
+export function accountLetter(at: number): string {
+  return at < 26 ? String.fromCodePoint(97 + at) : `${at + 1}`;
+}
+
+function partyName(account: ComparedAccount, side: string): string {
   const { party, document } = account;
+  if (party === null && /\bjoint\b/iu.test(document.title ?? '')) return 'joint statement';
   if (party === null) return shown(document.publisher) ?? `account ${side}`;
   const key = shown(party) ?? `account ${side}`;
   if (key !== key.toLowerCase()) return key;

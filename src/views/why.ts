@@ -14,4 +14,4 @@ export function why(claim: ComparedClaim): string {
 }
 
 /** Features that say what the two claims are both about. */
-const MATTERS = new Set(['matter', 'topics', 'entities', 'numbers', 'dates']);
+const MATTERS = new Set(['matter', 'names', 'numbers', 'dates']);

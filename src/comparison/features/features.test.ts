@@ -5,6 +5,7 @@ import { datesIn } from '../date-parts.ts';
 import { areNear } from '../near-words.ts';
 import { quantitiesIn } from '../quantities.ts';
 import { wordStem } from '../word-stem.ts';
+import { lead } from './lead.ts';
 
 const tokens = (text: string) => analyse(documentOf(text)).tokens;
 const quantities = (text: string) => quantitiesIn(tokens(text)).map(({ value, unit }) => [value, unit]);
@@ -25,6 +26,7 @@ test('numbers carry what they count, money its currency', () => {
 test('days, months, years and weekdays are told apart', () => {
   const values = (text: string) => datesIn(tokens(text)).map(({ kind, value }) => `${kind} ${value}`);
   expect(values('on 2 April, May 14 and Friday')).toEqual(['day apr-2', 'day may-14', 'weekday friday']);
+  expect(values('on the 13th of August')).toEqual(['day aug-13']);
   expect(values('planned for January 2022')).toEqual(['month jan', 'year 2022']);
   expect(values('They may march on.')).toEqual([]);
 });
@@ -44,4 +46,12 @@ test('words of one line of the list are near, others are not', () => {
   expect(near('truce', 'ceasefire')).toBe(true);
   expect(near('teams', 'representatives')).toBe(true);
   expect(near('grain', 'hostage')).toBe(false);
+});
+
+test('a pair that stands out for both leads; one that is level with the next best does not', () => {
+  const clear = lead({ own: 0.8, bestForA: 0.1, bestForB: 0.2 });
+  const level = lead({ own: 0.5, bestForA: 0.5, bestForB: 0.5 });
+  const behind = lead({ own: 0.1, bestForA: 0.8, bestForB: 0.9 });
+  expect([clear.score, level.score, behind.score]).toEqual([1, 0.5, 0]);
+  expect(clear.note).toBe('neither has a nearer claim on the other side');
 });

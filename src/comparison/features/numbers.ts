@@ -24,7 +24,11 @@ function shown(all: readonly Quantity[], first: Quantity): string {
   return [first, ...all.filter((q) => q !== first)].map((q) => q.text).join(', ');
 }
 
-/** One thing counted twice; or one large number, whatever the sides call what it counts ("9,000 departures", "attempts"). */
+/**
+ * One thing counted twice; or one number of what the sides call by other names: a large one ("9,000 departures", "attempts"), or
+ * of people of one country ("three Kenyan surveyors", "three Kenyan citizens").
+ */
 function isComparable(x: Quantity, y: Quantity): boolean {
-  return x.unit === y.unit || (x.value === y.value && x.value >= LARGE);
+  if (x.unit === y.unit) return true;
+  return x.value === y.value && (x.value >= LARGE || (x.whose !== null && x.whose === y.whose));
 }
