@@ -5,10 +5,12 @@
  * adds keys, undo and live progress. Words of documents are text and stay text. Pages load two files of ours, `/desk.css` and `/desk.js`, and nothing else.
  */
 export { actorPage, actorsPage } from './actor-page.ts';
+export { comparePage } from './compare-page.ts';
 export { DESK_SCRIPT } from './desk-script.ts';
 export type { DeskPage } from './desk-shell.ts';
 export { DESK_STYLE } from './desk-style.ts';
 export { documentPage } from './document-page.ts';
+export { type InteractionAnswer, interactionPage } from './interaction-page.ts';
 export { interactionsPage } from './interactions-page.ts';
 export { ledgerPage } from './ledger-page.ts';
 export { messagePage } from './message-page.ts';

@@ -6,7 +6,7 @@
  * that loads nothing. What is counted and said is only what the record holds; no view judges anything anew.
  */
 export { renderBriefMarkdown, renderBriefTerminal } from './brief-views.ts';
-export { renderComparisonHtml } from './comparison-html.ts';
+export { comparisonMain, renderComparisonHtml } from './comparison-html.ts';
 export { renderComparisonMarkdown } from './comparison-markdown.ts';
 export { renderComparisonTerminal } from './comparison-terminal.ts';
 export { diagnosticList } from './diagnostic-list.ts';
@@ -18,9 +18,11 @@ export { renderManyMarkdown } from './many-markdown.ts';
 export { renderManyTerminal } from './many-terminal.ts';
 export { html, type Markup, type MarkupPart } from './markup.ts';
 export { PAGE_SCRIPT, PAGE_STYLE } from './page-parts.ts';
+export { partyNames } from './party-names.ts';
 export { renderReadingMarkdown } from './reading-markdown.ts';
 export { renderReadingTerminal } from './reading-terminal.ts';
 export { renderSourcingTerminal } from './sourcing-terminal.ts';
+export { summarySentence } from './summary-sentence.ts';
 export type { TerminalOptions } from './terminal-paint.ts';
 export { themeSwitch } from './theme-switch.ts';
 export { renderVersionsHtml } from './versions-html.ts';
