@@ -19,6 +19,7 @@ export { renderManyTerminal } from './many-terminal.ts';
 export { html, type Markup, type MarkupPart } from './markup.ts';
 export { PAGE_SCRIPT, PAGE_STYLE } from './page-parts.ts';
 export { partyNames } from './party-names.ts';
+export { readingMain, renderReadingHtml } from './reading-html.ts';
 export { renderReadingMarkdown } from './reading-markdown.ts';
 export { renderReadingTerminal } from './reading-terminal.ts';
 export { renderSourcingTerminal } from './sourcing-terminal.ts';
