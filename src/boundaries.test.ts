@@ -47,7 +47,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   coding: ['record', 'pipeline', 'corpus', 'tables'],
   keeper: ['record', 'text', 'pipeline', 'dossier', 'gather', 'store'],
   exchange: ['record', 'tables'],
-  api: ['record', 'pipeline', 'store'],
+  desk: ['record', 'views', 'store'],
+  api: ['record', 'pipeline', 'store', 'desk'],
   cli: ['record', 'pipeline', 'views', 'tables', 'coding', 'store', 'keeper', 'exchange', 'api'],
   '.': ['record', 'pipeline', 'views'],
 };

@@ -32,14 +32,19 @@ export function renderComparisonHtml(comparison: Comparison): string {
     style: STYLE,
     script: SCRIPT,
     banner: banner(comparison),
-    main: html`${comparisonFigures(comparison)}
+    main: comparisonMain(comparison),
+    footer: footer(),
+  });
+}
+
+/** The figures, the texts, the claims, the topics, and how it was made. */
+export function comparisonMain(comparison: Comparison): Markup {
+  return html`${comparisonFigures(comparison)}
 ${relationFilters(comparison)}
 ${comparisonTexts(comparison)}
 ${claimsTable(comparison)}
 ${comparisonTopics(comparison)}
-${diagnosticList(comparison.diagnostics)}`,
-    footer: footer(),
-  });
+${diagnosticList(comparison.diagnostics)}`;
 }
 
 function banner(comparison: Comparison): Markup {

@@ -6,10 +6,14 @@
  * that loads nothing. What is counted and said is only what the record holds; no view judges anything anew.
  */
 export { renderBriefMarkdown, renderBriefTerminal } from './brief-views.ts';
-export { renderComparisonHtml } from './comparison-html.ts';
+export { comparisonMain, renderComparisonHtml } from './comparison-html.ts';
 export { renderComparisonMarkdown } from './comparison-markdown.ts';
 export { renderComparisonTerminal } from './comparison-terminal.ts';
+export { diagnosticList } from './diagnostic-list.ts';
+export { documentFacts } from './document-facts.ts';
 export { actorListing, divergenceListing, ledgerListing, timelineListing } from './dossier-listings.ts';
+export { edtfWords } from './edtf-words.ts';
+export { forceMeter } from './force-meter.ts';
 export type { Listing } from './listing.ts';
 export {
   renderListingCsv,
@@ -19,11 +23,16 @@ export {
 export { renderManyHtml } from './many-html.ts';
 export { renderManyMarkdown } from './many-markdown.ts';
 export { renderManyTerminal } from './many-terminal.ts';
-export { renderReadingHtml } from './reading-html.ts';
+export { html, type Markup, type MarkupPart } from './markup.ts';
+export { PAGE_SCRIPT, PAGE_STYLE } from './page-parts.ts';
+export { partyNames } from './party-names.ts';
+export { readingMain, renderReadingHtml } from './reading-html.ts';
 export { renderReadingMarkdown } from './reading-markdown.ts';
 export { renderReadingTerminal } from './reading-terminal.ts';
 export { renderSourcingTerminal } from './sourcing-terminal.ts';
+export { summarySentence } from './summary-sentence.ts';
 export type { TerminalOptions } from './terminal-paint.ts';
+export { themeSwitch } from './theme-switch.ts';
 export { renderVersionsHtml } from './versions-html.ts';
 export { renderVersionsMarkdown } from './versions-markdown.ts';
 export { renderVersionsTerminal } from './versions-terminal.ts';

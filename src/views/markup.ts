@@ -8,7 +8,7 @@ export interface Markup {
   readonly source: string;
 }
 
-export type Part = string | number | Markup | null | false | readonly Part[];
+export type MarkupPart = string | number | Markup | null | false | readonly MarkupPart[];
 
 /**
  * HTML from a template. Every value is escaped unless it is markup itself; null and false give nothing; a list gives
@@ -16,7 +16,7 @@ export type Part = string | number | Markup | null | false | readonly Part[];
  *
  * @example html`<b>${'<i>'}</b>`.source // '<b>&lt;i&gt;</b>'
  */
-export function html(strings: TemplateStringsArray, ...values: readonly Part[]): Markup {
+export function html(strings: TemplateStringsArray, ...values: readonly MarkupPart[]): Markup {
   let source = strings[0]!;
   for (const [i, value] of values.entries()) source += write(value) + strings[i + 1]!;
   return trusted(source);
@@ -44,7 +44,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-function write(part: Part): string {
+function write(part: MarkupPart): string {
   if (part === null || part === false) return '';
   if (typeof part === 'string') return escapeHtml(part);
   if (typeof part === 'number') return String(part);
@@ -52,6 +52,6 @@ function write(part: Part): string {
   return part.source;
 }
 
-function isList(part: Markup | readonly Part[]): part is readonly Part[] {
+function isList(part: Markup | readonly MarkupPart[]): part is readonly MarkupPart[] {
   return Array.isArray(part);
 }

@@ -16,16 +16,38 @@ export function readingCards(reading: Reading): Markup {
       depth: t.depth,
       language,
       by: made(t.attribution),
+      judge: ['attribution', t.attribution.id],
     }),
   );
   const events = reading.events.map((r, i) =>
-    card(words.event(r), { key: `ev-${i + 1}`, label: `e${i + 1}`, depth: 0, language, by: made(r) }),
+    card(words.event(r), {
+      key: `ev-${i + 1}`,
+      label: `e${i + 1}`,
+      depth: 0,
+      language,
+      by: made(r),
+      judge: ['event', r.id],
+    }),
   );
   const undertakings = reading.undertakings.map((r, i) =>
-    card(words.undertaking(r), { key: `un-${i + 1}`, label: `u${i + 1}`, depth: 0, language, by: r.by }),
+    card(words.undertaking(r), {
+      key: `un-${i + 1}`,
+      label: `u${i + 1}`,
+      depth: 0,
+      language,
+      by: r.by,
+      judge: ['undertaking', r.id],
+    }),
   );
   const interactions = reading.interactions.map((r, i) =>
-    card(words.interaction(r), { key: `in-${i + 1}`, label: `i${i + 1}`, depth: 0, language, by: r.by }),
+    card(words.interaction(r), {
+      key: `in-${i + 1}`,
+      label: `i${i + 1}`,
+      depth: 0,
+      language,
+      by: r.by,
+      judge: ['interaction', r.id],
+    }),
   );
   return html`<section class="details" aria-labelledby="h-details" tabindex="0"><h2 id="h-details" class="vh">What was found</h2>
 ${group('Attributions', 'at', attributions)}
@@ -41,6 +63,8 @@ interface CardPlace {
   readonly depth: number;
   readonly language: string | null;
   readonly by: string;
+  /** Kind and id of the record, for those who let people judge it. */
+  readonly judge: readonly [kind: string, id: string];
 }
 
 function made({ by, score }: { by: string; score: number }): string {
@@ -59,7 +83,7 @@ function card(words: RecordWords, place: CardPlace): Markup {
   const lang = place.language === null ? null : html` lang="${place.language}"`;
   const shown = words.words.some((piece) => piece.trim() !== '');
   const said = words.words.map((piece) => html`<p class="said" dir="auto"${lang}>${piece}</p>`);
-  return html`<li class="card depth-${Math.min(place.depth, 4)}" id="${place.key}" data-k="${place.key}" data-step="${place.key}">
+  return html`<li class="card depth-${Math.min(place.depth, 4)}" id="${place.key}" data-k="${place.key}" data-step="${place.key}" data-judge="${place.judge[0]}" data-target="${place.judge[1]}">
 <p class="top"><a class="num" href="#${shown ? 't-' : ''}${place.key}">${place.label}</a> <bdi class="who">${words.who}</bdi> <span class="sort">${words.sort}</span> ${forceMeter(words.force)}</p>
 ${said}${words.facts.length === 0 ? null : html`<p class="facts">${words.facts.map((fact) => html`<span><bdi>${fact}</bdi></span>`)}</p>`}
 ${words.chain.length < 2 ? null : chainDrawing(words.chain, 'Source chain')}<p class="by">${place.by}</p></li>\n`;
@@ -73,5 +97,5 @@ function actorCard(actor: Actor, i: number): Markup {
     ...actor.roles.map((role) => (role.of === null ? role.title : `${role.title} of ${role.of}`)),
     actor.mentions.length === 1 ? '1 mention' : `${actor.mentions.length} mentions`,
   ];
-  return html`<li class="card actor" id="ac-${i + 1}" data-k="ac-${i + 1}"><bdi class="who">${actor.name}</bdi> <span class="facts">${facts.map((fact) => html`<span><bdi>${fact}</bdi></span>`)}</span></li>\n`;
+  return html`<li class="card actor" id="ac-${i + 1}" data-k="ac-${i + 1}" data-judge="actor" data-target="${actor.id}"><bdi class="who">${actor.name}</bdi> <span class="facts">${facts.map((fact) => html`<span><bdi>${fact}</bdi></span>`)}</span></li>\n`;
 }

@@ -1,4 +1,4 @@
-import type { Reading } from '../record/index.ts';
+import type { Range, Reading } from '../record/index.ts';
 import { diagnosticList } from './diagnostic-list.ts';
 import { documentFacts } from './document-facts.ts';
 import { html, type Markup } from './markup.ts';
@@ -28,13 +28,18 @@ export function renderReadingHtml(reading: Reading): string {
     banner: html`<div class="head"><p class="kicker">Who says what to whom</p>
 <h1 class="long" dir="auto">${title}</h1>
 ${documentFacts(document)}</div>`,
-    main: html`${layers(reading)}
-<div class="reading"><section class="sheet" aria-labelledby="h-text"><h2 id="h-text" class="vh">The text</h2>
-${readingText(reading)}</section>
-${readingCards(reading)}</div>
+    main: html`${readingMain(reading)}
 ${diagnosticList(reading.diagnostics)}`,
     footer: html`<p>Made by Readout. What is set in serif is the text’s own wording; what is set in sans is ours. Force: 1 mentions, discusses · 2 states, agrees · 3 stresses, reaffirms · 4 urges, insists, rejects · 5 demands, warns, threatens.</p>`,
   });
+}
+
+/** The text with its layers, and every record beside it; `here` are the words that somebody came for. */
+export function readingMain(reading: Reading, here: Range | null = null): Markup {
+  return html`${layers(reading)}
+<div class="reading"><section class="sheet" aria-labelledby="h-text"><h2 id="h-text" class="vh">The text</h2>
+${readingText(reading, here)}</section>
+${readingCards(reading)}</div>`;
 }
 
 /** One check box a layer: at once the legend, drawn in the layer's own way, and the switch. */

@@ -1,15 +1,19 @@
-import type { Reading, Span } from '../record/index.ts';
+import type { Range, Reading, Span } from '../record/index.ts';
 import { documentText } from './document-text.ts';
 import type { Mark, Segment } from './mark-segments.ts';
 import { html, type Markup } from './markup.ts';
 
 /**
  * The text of a reading with every span of every record marked. A key is the record (`at-3`, `ev-1`, `un-2`, `in-1`,
- * `ac-4`), with the part it plays after a colon for the parts of an attribution.
+ * `ac-4`), with the part it plays after a colon for the parts of an attribution. `here` is drawn as the words that somebody came for.
  */
-export function readingText(reading: Reading): Markup {
-  return documentText(reading.document, readingMarks(reading), drawer());
+export function readingText(reading: Reading, here: Range | null = null): Markup {
+  const sought = here === null ? [] : [{ ...here, key: HERE }];
+  return documentText(reading.document, [...readingMarks(reading), ...sought], drawer());
 }
+
+/** Words that somebody came to see. */
+const HERE = 'here';
 
 function readingMarks(reading: Reading): readonly Mark[] {
   const marks = (spans: readonly (Span | null)[], key: string): readonly Mark[] =>
@@ -32,6 +36,7 @@ function readingMarks(reading: Reading): readonly Mark[] {
 /** Draws a segment with a class for each layer in it; each record gets its number where its first words begin. */
 function drawer(): (words: string, segment: Segment) => Markup {
   const placed = new Set<string>();
+  let arrived = false;
   const tags = (opens: readonly string[]): readonly (Markup | null)[] =>
     opens.map((key) => {
       const [record, part] = key.split(':') as [string, string?];
@@ -40,7 +45,8 @@ function drawer(): (words: string, segment: Segment) => Markup {
       placed.add(record);
       return html`<a class="tag ${record.slice(0, 2)}" id="t-${record}" href="#${record}" data-k="${record}" aria-label="${KIND[record.slice(0, 2)]!} ${record.slice(3)}">${LETTER[record.slice(0, 2)]!}${record.slice(3)}</a>`;
     });
-  return (words, { keys, opens }) => {
+  const drawn = (words: string, { keys, opens }: Pick<Segment, 'keys' | 'opens'>): Markup => {
+    if (keys.length === 0) return html`${words}`;
     const layers = [...new Set(keys.map(layerOf))];
     const records = [...new Set(keys.map((key) => key.split(':')[0]!))];
     const actors = records.filter((key) => key.startsWith('ac'));
@@ -53,6 +59,13 @@ function drawer(): (words: string, segment: Segment) => Markup {
     const own = ordered.length === 0 ? actors : ordered;
     const also = ordered.length === 0 ? null : html` data-also="${actors.join(' ')}"`;
     return html`${tags(opens)}<span class="seg ${layers.join(' ')}" data-k="${own.join(' ')}"${also}>${words}</span>`;
+  };
+  return (words, { keys, opens }) => {
+    const own = { keys: keys.filter((key) => key !== HERE), opens: opens.filter((key) => key !== HERE) };
+    if (own.keys.length === keys.length) return drawn(words, own);
+    const id = arrived ? null : html` id="here" tabindex="-1"`;
+    arrived = true;
+    return html`<span class="here"${id}>${drawn(words, own)}</span>`;
   };
 }
 

@@ -87,6 +87,7 @@ export const comparison: Comparison = {
       relation: 'only-a',
       stronger: null,
       force: { a: 2, b: null },
+      explicit: { a: true, b: null },
       score: 0.9,
       reasons: [
         {
@@ -101,6 +102,11 @@ export const comparison: Comparison = {
   ],
   divergence: 1,
   register: { a: 0.5, b: 0 },
+  intervals: { divergence: [0.6, 1], register: { a: [0.2, 0.8], b: [0, 0] } },
+  drivers: [{ claim: 'claim-1', share: 1 }],
+  topics: [
+    { topic: 'border', claims: ['claim-1'], spoken: { a: 1, b: 0 }, divergence: 1, interval: [0.6, 1] },
+  ],
   diagnostics: [],
 };
 

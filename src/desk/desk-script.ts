@@ -1,0 +1,148 @@
+import { PAGE_SCRIPT } from '../views/index.ts';
+
+/**
+ * What the desk does beyond its pages: keys, judgements with undo, adding with progress. It speaks to the API on its own origin alone and writes text, never markup.
+ *
+ * Shapes: POST /api/judgements takes `{ verdict, kind, target, document, note }` and gives `{ id }`; POST /api/add takes `{ inputs }` or files and
+ * gives server-sent events with `{ done, total, message }`.
+ */
+export const DESK_SCRIPT = `${PAGE_SCRIPT}
+${String.raw`
+(() => {
+  'use strict';
+  const say = (text) => {
+    let place = document.getElementById('progress');
+    if (place === null) {
+      place = document.createElement('output');
+      place.id = 'progress';
+      place.className = 'help';
+      place.setAttribute('role', 'status');
+      document.body.append(place);
+    }
+    place.textContent = text;
+  };
+  const failure = async (answer) => {
+    const problem = await answer.json().catch(() => ({}));
+    return [problem.title || answer.statusText, problem.detail].filter(Boolean).join('. ');
+  };
+
+  /* Judgements: the row that has the focus, and the last that can be taken back. */
+  const made = [];
+  const judge = async (verdict, row, note) => {
+    const { judge: kind, target } = row.dataset;
+    const within = row.closest('[data-document]')?.dataset.document;
+    const answer = await fetch('/api/judgements', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ verdict, kind, target, document: within || null, note: note || null }),
+    });
+    if (!answer.ok) return say(await failure(answer));
+    const { id } = await answer.json();
+    made.push({ id, row });
+    row.dataset.verdict = verdict;
+    say({ accept: 'Accepted', reject: 'Rejected', note: 'Noted' }[verdict] + '. Press u to undo.');
+  };
+  const undo = async () => {
+    const last = made.pop();
+    if (last === undefined) return say('There is nothing to undo on this page.');
+    const answer = await fetch('/api/judgements/' + encodeURIComponent(last.id) + '/undo', { method: 'POST' });
+    if (!answer.ok) return say(await failure(answer));
+    delete last.row.dataset.verdict;
+    say('Undone.');
+  };
+
+  /* Keys. */
+  const KEYS = [
+    ['j', 'next row'], ['k', 'row before'], ['a', 'accept the row'], ['r', 'reject it'], ['n', 'note on it'],
+    ['u', 'undo'], ['/', 'search'], ['?', 'these keys'], ['Esc', 'close'],
+  ];
+  const help = () => {
+    const open = document.getElementById('keys');
+    if (open) return open.remove();
+    const box = document.createElement('aside');
+    box.id = 'keys';
+    box.className = 'help';
+    box.setAttribute('aria-label', 'Keys');
+    const list = document.createElement('dl');
+    for (const [key, what] of KEYS) {
+      const name = document.createElement('dt');
+      const kbd = document.createElement('kbd');
+      kbd.textContent = key;
+      name.append(kbd);
+      const means = document.createElement('dd');
+      means.textContent = what;
+      list.append(name, means);
+    }
+    box.append(list);
+    document.body.append(box);
+  };
+  const rows = () => [...document.querySelectorAll('.row[tabindex]')];
+  const step = (by) => {
+    const all = rows();
+    const at = all.indexOf(document.activeElement && document.activeElement.closest('.row'));
+    const next = all[at < 0 ? (by > 0 ? 0 : all.length - 1) : Math.min(all.length - 1, Math.max(0, at + by))];
+    if (next) next.focus();
+  };
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, select, textarea')) return;
+    const row = event.target.closest('[data-judge]') || document.querySelector('.card.on[data-judge]');
+    if (event.key === '?') help();
+    else if (event.key === 'Escape') document.getElementById('keys')?.remove();
+    else if (event.key === '/') location.assign('/search');
+    else if (event.key === 'u') undo();
+    else if (rows().length > 0 && event.key === 'j') step(1);
+    else if (rows().length > 0 && event.key === 'k') step(-1);
+    else if (row && event.key === 'a') judge('accept', row);
+    else if (row && event.key === 'r') judge('reject', row);
+    else if (row && event.key === 'n') {
+      const note = prompt('Note on this row');
+      if (note) judge('note', row, note);
+    } else return;
+    event.preventDefault();
+  });
+
+  /* Adding. */
+  const follow = async (answer) => {
+    if (!answer.ok) return say(await failure(answer));
+    const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
+    let rest = '';
+    for (;;) {
+      const { value, done } = await reader.read();
+      if (done) break;
+      const events = (rest + value).split('\n\n');
+      rest = events.pop();
+      for (const one of events) {
+        const data = one.split('\n').filter((line) => line.startsWith('data:')).map((line) => line.slice(5)).join('');
+        if (data === '') continue;
+        const step = JSON.parse(data);
+        say(step.message || step.done + ' of ' + (step.total ?? '?'));
+      }
+    }
+  };
+  const add = document.getElementById('add');
+  if (add) {
+    const send = async (inputs, files) => {
+      say('Reading …');
+      const texts = await Promise.all([...files].map(async (file) => ({ name: file.name, text: await file.text() })));
+      await follow(await fetch('/api/add', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+        body: JSON.stringify({ inputs, texts }),
+      }));
+    };
+    add.addEventListener('submit', (event) => {
+      event.preventDefault();
+      const inputs = add.elements.addresses.value.split(/\s+/).filter(Boolean);
+      send(inputs, add.elements.files.files).catch((error) => say(String(error.message || error)));
+    });
+    const zone = document.querySelector('.drop');
+    zone.addEventListener('dragover', (event) => { event.preventDefault(); zone.classList.add('over'); });
+    zone.addEventListener('dragleave', () => zone.classList.remove('over'));
+    zone.addEventListener('drop', (event) => {
+      event.preventDefault();
+      zone.classList.remove('over');
+      send([], event.dataTransfer.files).catch((error) => say(String(error.message || error)));
+    });
+  }
+})();
+`}`;

@@ -1,0 +1,65 @@
+import { html, type Markup, type MarkupPart, themeSwitch } from '../views/index.ts';
+
+/** What differs from page to page. `address` is the page's own, query included, so that it can be reproduced. */
+export interface DeskPage {
+  readonly title: string;
+  readonly kicker: string;
+  /** The place in the navigation that the page belongs to. */
+  readonly place: Place | null;
+  readonly address: string;
+  /** Whether the same answer is there as `.json` and `.csv`. */
+  readonly data: boolean;
+  readonly standfirst: MarkupPart;
+  readonly main: MarkupPart;
+}
+
+export type Place = '/' | '/interactions' | '/ledger' | '/actors' | '/sources' | '/search';
+
+const PLACES: readonly (readonly [Place, string])[] = [
+  ['/', 'Desk'],
+  ['/interactions', 'Interactions'],
+  ['/ledger', 'Ledger'],
+  ['/actors', 'Actors'],
+  ['/sources', 'Sources'],
+  ['/search', 'Search'],
+];
+
+/** One whole page of the desk. */
+export function deskShell(page: DeskPage): string {
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<title>${page.title} · Readout</title>
+<link rel="stylesheet" href="/desk.css">
+<link rel="icon" href="data:,">
+<script src="/desk.js" defer></script>
+</head>
+<body class="desk">
+<a class="skip" href="#main">Skip to the content</a>
+<header class="banner">
+<div class="bar"><a class="wordmark" href="/">Readout</a><nav aria-label="Desk"><ul class="nav">${PLACES.map(
+    ([path, name]) =>
+      html`<li><a href="${path}"${path === page.place ? html` aria-current="page"` : null}>${name}</a></li>`,
+  )}</ul></nav>${themeSwitch()}</div>
+<div class="head"><p class="kicker">${page.kicker}</p>
+<h1 class="long" dir="auto">${page.title}</h1>
+<p class="standfirst">${page.standfirst}</p></div>
+</header>
+<main id="main" tabindex="-1">
+${page.main}
+</main>
+<footer class="foot"><p>${page.data ? dataLinks(page.address) : null}What is set in serif is the documents’ own wording; what is set in sans is ours. Press <kbd>?</kbd> for the keys.</p></footer>
+</body>
+</html>
+`.source;
+}
+
+function dataLinks(address: string): Markup {
+  const [path, query] = address.split('?') as [string, string?];
+  const as = (kind: string) => `${path}.${kind}${query ? `?${query}` : ''}`;
+  return html`This page as data: <a href="${as('json')}">JSON</a>, <a href="${as('csv')}">CSV</a>. `;
+}

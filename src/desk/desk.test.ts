@@ -1,0 +1,178 @@
+import { expect, test } from 'vitest';
+import type {
+  DivergenceAnswer,
+  InteractionRow,
+  LedgerRow,
+  RowDocument,
+  StatementRow,
+  TimelineRow,
+} from '../store/index.ts';
+import {
+  actorsPage,
+  interactionsPage,
+  ledgerPage,
+  messagePage,
+  searchPage,
+  sourcesPage,
+  startPage,
+  timelinePage,
+} from './index.ts';
+
+const document: RowDocument = {
+  id: 'rec-1',
+  title: 'Accra: <b>no</b> further talks',
+  publisher: 'Volta Wire',
+  published: '2031-01-27',
+  url: null,
+  input: 'volta.txt',
+};
+const span = { start: 10, end: 14, text: 'talk' };
+const statement: StatementRow = {
+  document,
+  id: 's1',
+  speaker: { id: 'a1', name: 'Ama Darko', side: 'GHA', party: 'party-1' },
+  recipients: [{ id: 'a2', name: 'Estonia', side: 'EST', party: null }],
+  chain: [],
+  act: 'directive',
+  force: 4,
+  negated: false,
+  topics: [],
+  text: '<script>alert(1)</script> that talks resume',
+  spans: [span],
+  verdicts: [],
+};
+const interaction: InteractionRow = {
+  interaction: {
+    id: 'int-1',
+    kind: 'call',
+    date: '2031-02',
+    participants: ['party-1'],
+    sides: ['EST', 'GHA'],
+    parts: [{ document: 'rec-1', record: 'i1', evidence: [span] }],
+    accounts: [],
+    divergence: 0.625,
+    topics: [],
+    because: [],
+  },
+  documents: { 'rec-1': document },
+  verdicts: [
+    { id: 'j1', at: '2031-03-01T00:00:00Z', who: 'mk', verdict: 'reject', fields: null, note: 'twice' },
+  ],
+};
+const entry: LedgerRow = {
+  entry: {
+    id: 'led-1',
+    kind: 'demand',
+    from: null,
+    to: 'party-2',
+    sides: { from: 'GHA', to: null },
+    what: 'release the trawler',
+    topics: [],
+    deadline: '2031-05',
+    standing: 'lapsed',
+    first: '2031-01-27',
+    last: '2031-03-30',
+    steps: [{ date: '2031-01-27', step: 'made', force: 5, parts: interaction.interaction.parts, note: null }],
+    because: [],
+  },
+  documents: { 'rec-1': document },
+  verdicts: [],
+};
+const divergence: DivergenceAnswer = {
+  rows: [
+    interaction,
+    { ...interaction, interaction: { ...interaction.interaction, id: 'int-2', date: null } },
+  ],
+  next: null,
+  trend: null,
+  topics: [],
+};
+const step: TimelineRow = {
+  date: '2031-05',
+  kind: 'step',
+  id: 'led-1',
+  from: ['Ghana'],
+  to: ['Estonia'],
+  what: 'lapsed',
+  force: null,
+  text: 'release the trawler',
+  document: null,
+  spans: [],
+  verdicts: [],
+};
+
+test('words of documents stay text', () => {
+  const page = searchPage({ text: '"><img src=x>' }, { rows: [statement], next: null });
+  expect(page).not.toMatch(/<script>alert|<img|<b>no/);
+  expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt; that talks resume');
+});
+
+test('a row leads to the words it came from', () => {
+  const page = searchPage({}, { rows: [statement], next: null });
+  expect(page).toContain('href="/documents/rec-1?at=10-14#here"');
+});
+
+test('the next page keeps the question', () => {
+  const page = searchPage({ text: 'talks & trade' }, { rows: [statement], next: 'c2' });
+  expect(page).toContain('href="/search?text=talks+%26+trade&amp;after=c2"');
+});
+
+test('before anything was asked there are no rows and no data to take', () => {
+  expect(searchPage({}, null)).not.toMatch(/class="rows"|search\.json/);
+});
+
+test.each([
+  ['search', searchPage({ text: 'x' }, { rows: [], next: null })],
+  ['interactions', interactionsPage({}, { rows: [], next: null })],
+  ['ledger', ledgerPage({}, { rows: [], next: null })],
+  ['sources', sourcesPage({}, { rows: [], next: null })],
+  ['actors', actorsPage('x', [])],
+  [
+    'timeline',
+    timelinePage(
+      'GHA',
+      'EST',
+      {},
+      { rows: [], next: null, trend: null, topics: [] },
+      { rows: [], next: null },
+    ),
+  ],
+])('an answer without rows says what to do: %s', (_, page) => {
+  expect(page).toMatch(/class="empty"><p>[^<]+<\/p><p class="note">.+<\/p>/);
+});
+
+test('an interaction says how far its accounts part and who decided what of it', () => {
+  const page = interactionsPage({}, { rows: [interaction], next: null });
+  expect(page).toContain('<b>0.63</b>');
+  expect(page).toContain('they part on most points');
+  expect(page).toContain('<b>rejected</b> by <bdi>mk</bdi>, 2031-03-01: <q dir="auto">twice</q>');
+});
+
+test('what nobody is named for is said to be unnamed, and a deadline that passed has no document', () => {
+  expect(ledgerPage({}, { rows: [entry], next: null })).toContain('<span class="none">not named</span>');
+  const page = timelinePage('GHA', 'EST', {}, divergence, { rows: [step], next: null });
+  expect(page).toContain('No document says so: the deadline passed.');
+});
+
+test('in the chart a month is drawn as long as it is, and what has no date stands in the table alone', () => {
+  const page = timelinePage('GHA', 'EST', {}, divergence, { rows: [], next: null });
+  expect(page.match(/<rect class="dot vague"/g)).toHaveLength(1);
+  expect(page).not.toContain('<circle');
+  expect(page).toContain('<td>date unknown</td>');
+});
+
+test('every page of the desk is a document with a title, one main part and the navigation', () => {
+  const counts = { documents: 1200, statements: 1, interactions: 1, entries: 1, judgements: 0 };
+  const pages = [
+    startPage({ record: 'my-record', counts, interactions: [interaction], entries: [entry] }),
+    messagePage('Not here', 'There is no document of this id.', 'Look for it under Search.'),
+  ];
+  for (const page of pages) {
+    expect(page).toMatch(/^<!doctype html>\n<html lang="en">/);
+    expect(page.match(/<main /g)).toHaveLength(1);
+    expect(page.match(/<h1 /g)).toHaveLength(1);
+    expect(page).toContain('href="/ledger"');
+    expect(page).not.toMatch(/ on\w+=|javascript:|<style/);
+  }
+  expect(pages[0]).toContain('<b>1,200</b>');
+});

@@ -1,0 +1,47 @@
+import { InteractionKind } from '../record/index.ts';
+import type { InteractionRow, Page } from '../store/index.ts';
+import { html, type Markup } from '../views/index.ts';
+import { deskShell } from './desk-shell.ts';
+import { divergenceMeter } from './divergence-meter.ts';
+import { address, choice, dateCell, documentLink, empty, field, pager, verdictNote } from './rows.ts';
+
+export type InteractionsQuery = Readonly<
+  Partial<Record<'a' | 'b' | 'kind' | 'minDivergence' | 'minAccounts' | 'from' | 'to' | 'after', string>>
+>;
+
+/** Calls, meetings and visits, newest first, with how far the accounts of each part. */
+export function interactionsPage(query: InteractionsQuery, page: Page<InteractionRow>): string {
+  return deskShell({
+    title: 'Interactions',
+    kicker: 'Calls, meetings, visits',
+    place: '/interactions',
+    address: address('/interactions', query),
+    data: true,
+    standfirst: 'What took place between whom, and how far the accounts of it part.',
+    main: html`<form class="asking" action="/interactions" method="get">
+${field('a', 'Party', query.a)}${field('b', 'and party', query.b)}
+${choice('kind', 'Kind', InteractionKind.options, query.kind)}
+${choice('minAccounts', 'Accounts at least', ['1', '2', '3'], query.minAccounts)}
+${field('from', 'From', query.from, 'date')}${field('to', 'Until', query.to, 'date')}
+<button type="submit">Show</button></form>
+${
+  page.rows.length === 0
+    ? empty(
+        'No interaction in the record fits.',
+        html`Readouts and reports are added on the <a href="/">desk</a> or with <code>readout add</code>.`,
+      )
+    : html`<ol class="rows">${page.rows.map(interactionRow)}</ol>${pager(page, '/interactions', query)}`
+}`,
+  });
+}
+
+/** One interaction as a row, here and on the start page. */
+export function interactionRow({ interaction, documents, verdicts }: InteractionRow): Markup {
+  const [first] = interaction.parts;
+  const document = first && documents[first.document];
+  const tellers = new Set(interaction.parts.map((part) => part.document)).size;
+  return html`<li class="row" data-judge="dossier-interaction" data-target="${interaction.id}" tabindex="0">
+<p class="who"><a href="/interactions/${interaction.id}">${interaction.sides.map((side, at) => html`${at === 0 ? '' : ' · '}<bdi>${side}</bdi>`)}</a> <span class="sort">${interaction.kind}</span> ${dateCell(interaction.date)}</p>
+${divergenceMeter(interaction.divergence)}
+<p class="from">${interaction.accounts.length} ${interaction.accounts.length === 1 ? 'account' : 'accounts'}, told in ${tellers} ${tellers === 1 ? 'document' : 'documents'}${document ? html`, first in ${documentLink(document, first.evidence[0])}` : null}</p>${verdictNote(verdicts)}</li>`;
+}

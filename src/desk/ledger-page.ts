@@ -1,0 +1,62 @@
+import { Standing, UndertakingKind } from '../record/index.ts';
+import type { LedgerRow, Page } from '../store/index.ts';
+import { edtfWords, forceMeter, html, type Markup } from '../views/index.ts';
+import { deskShell } from './desk-shell.ts';
+import {
+  address,
+  choice,
+  dateCell,
+  documentLink,
+  empty,
+  field,
+  pager,
+  partyName,
+  verdictNote,
+} from './rows.ts';
+
+export type LedgerQuery = Readonly<
+  Partial<
+    Record<'from' | 'to' | 'kind' | 'standing' | 'topic' | 'text' | 'since' | 'until' | 'after', string>
+  >
+>;
+
+/** Who has asked, promised or threatened what, since when, how often, and what became of it. */
+export function ledgerPage(query: LedgerQuery, page: Page<LedgerRow>): string {
+  return deskShell({
+    title: 'The ledger',
+    kicker: 'Demands, promises, warnings, agreements',
+    place: '/ledger',
+    address: address('/ledger', query),
+    data: true,
+    standfirst:
+      'Who asked whom for what, since when, how often and how strongly, and what became of it as far as the documents say.',
+    main: html`<form class="asking" action="/ledger" method="get">
+${field('text', 'Words', query.text, 'search')}${field('from', 'From whom', query.from)}${field('to', 'To whom', query.to)}
+${choice('kind', 'Kind', UndertakingKind.options, query.kind)}${choice('standing', 'Standing', Standing.options, query.standing)}
+${field('since', 'Since', query.since, 'date')}${field('until', 'Until', query.until, 'date')}
+<button type="submit">Show</button></form>
+${
+  page.rows.length === 0
+    ? empty('No entry fits.', 'A wider range of days or another kind may show more.')
+    : html`<ol class="rows">${page.rows.map(ledgerRow)}</ol>${pager(page, '/ledger', query)}`
+}`,
+  });
+}
+
+/** One entry with its steps, here and on the start page. */
+export function ledgerRow({ entry, documents, verdicts }: LedgerRow): Markup {
+  const { from, to } = entry.sides;
+  return html`<li class="row" id="${entry.id}" data-judge="ledger-entry" data-target="${entry.id}" tabindex="0">
+<p class="who">${partyName(from)} <span aria-hidden="true">→</span><span class="vh">to</span> ${partyName(to)} <span class="sort">${entry.kind}</span> <span class="standing" data-standing="${entry.standing}">${entry.standing}</span></p>
+<blockquote class="said" dir="auto">${entry.what}</blockquote>
+${entry.deadline === null ? null : html`<p class="facts"><span>deadline ${edtfWords(entry.deadline)}</span></p>`}
+<details><summary>${entry.steps.length} ${entry.steps.length === 1 ? 'step' : 'steps'}${entry.first === null ? null : html`, ${entry.first === entry.last || entry.last === null ? edtfWords(entry.first) : `${edtfWords(entry.first)} to ${edtfWords(entry.last)}`}`}</summary>
+<ol class="steps">${entry.steps.map(
+    (step) =>
+      html`<li><b>${step.step}</b> ${dateCell(step.date)}${forceMeter(step.force)}${step.note === null ? null : html` <span class="note" dir="auto">${step.note}</span>`}
+${step.parts.map((part) => {
+  const document = documents[part.document];
+  return html`<p class="from">${part.evidence.map(({ text }) => html`<q dir="auto">${text}</q> `)}${document ? documentLink(document, part.evidence[0]) : null}</p>`;
+})}</li>`,
+  )}</ol></details>${verdictNote(verdicts)}</li>`;
+}

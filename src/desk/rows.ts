@@ -1,0 +1,95 @@
+import type { Page, RowDocument, Verdict } from '../store/index.ts';
+import { edtfWords, html, type Markup, type MarkupPart } from '../views/index.ts';
+
+/** An address in the desk with the parts that are given. */
+export function address(
+  path: string,
+  query: Readonly<Record<string, string | number | null | undefined>> = {},
+): string {
+  const given = new URLSearchParams();
+  for (const [key, value] of Object.entries(query))
+    if (value !== null && value !== undefined && value !== '') given.set(key, String(value));
+  return given.size === 0 ? path : `${path}?${given}`;
+}
+
+/** `/documents/ID?at=START-END#here`, where the words stand. */
+export function wordsAddress(
+  document: string,
+  span?: { readonly start: number; readonly end: number },
+): string {
+  const place = span === undefined ? '' : `?at=${span.start}-${span.end}#here`;
+  return `/documents/${encodeURIComponent(document)}${place}`;
+}
+
+/** Publisher, date and title of a document as a link to it. */
+export function documentLink(
+  document: RowDocument,
+  span?: { readonly start: number; readonly end: number },
+): Markup {
+  const what = document.title ?? document.input;
+  return html`<a class="doc" href="${wordsAddress(document.id, span)}"><bdi>${what}</bdi></a><span class="facts">${[
+    document.publisher === null ? null : html`<span><bdi>${document.publisher}</bdi></span>`,
+    html`<span>${document.published === null ? 'date unknown' : edtfWords(document.published)}</span>`,
+  ]}</span>`;
+}
+
+/** A date, or that it is not known. */
+export function dateCell(date: string | null): Markup {
+  return date === null ? html`<span class="none">date unknown</span>` : html`<time>${edtfWords(date)}</time>`;
+}
+
+/** A party's name, or that nobody is named. */
+export function partyName(name: string | null): Markup {
+  return name === null ? html`<span class="none">not named</span>` : html`<bdi>${name}</bdi>`;
+}
+
+/** What people decided about a row; nothing where nobody did. */
+export function verdictNote(verdicts: readonly Verdict[]): Markup | null {
+  if (verdicts.length === 0) return null;
+  return html`<ul class="verdicts">${verdicts.map(
+    ({ verdict, who, at, note }) =>
+      html`<li><b>${SAID[verdict] ?? verdict}</b> by <bdi>${who}</bdi>, ${at.slice(0, 10)}${note === null ? null : html`: <q dir="auto">${note}</q>`}</li>`,
+  )}</ul>`;
+}
+
+const SAID: Readonly<Record<string, string>> = {
+  accept: 'accepted',
+  reject: 'rejected',
+  correct: 'corrected',
+  merge: 'merged',
+  split: 'split',
+  note: 'noted',
+};
+
+/** The way to the next page; nothing on the last. */
+export function pager(
+  { next }: Pick<Page<unknown>, 'next'>,
+  path: string,
+  query: Readonly<Record<string, string | null | undefined>>,
+): Markup | null {
+  if (next === null) return null;
+  return html`<p class="pager"><a rel="next" href="${address(path, { ...query, after: next })}">Further rows</a></p>`;
+}
+
+/** What a page without rows says, and what to do. */
+export function empty(what: string, remedy: MarkupPart): Markup {
+  return html`<div class="empty"><p>${what}</p><p class="note">${remedy}</p></div>`;
+}
+
+/** A labelled field of a filter form. */
+export function field(name: string, label: string, value: string | undefined, type = 'text'): Markup {
+  return html`<label class="field"><span>${label}</span><input type="${type}" name="${name}" value="${value ?? ''}" autocomplete="off" dir="auto"></label>`;
+}
+
+/** A labelled choice of a filter form; the empty choice is called `any`. */
+export function choice(
+  name: string,
+  label: string,
+  options: readonly string[],
+  value: string | undefined,
+): Markup {
+  return html`<label class="field"><span>${label}</span><select name="${name}"><option value="">any</option>${options.map(
+    (option) =>
+      html`<option value="${option}"${option === value ? html` selected` : null}>${option}</option>`,
+  )}</select></label>`;
+}
