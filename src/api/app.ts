@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { csvAnswer, eventsOf, jsonAnswer } from './answer.ts';
 import { askOf, checked } from './ask-of.ts';
 import type { Desk } from './desk.ts';
+import { deskPage } from './desk-pages.ts';
 import { within } from './gate.ts';
 import { admission, type GuardSettings, refuseForeign, refuseUnknown } from './guard.ts';
 import { Jobs } from './jobs.ts';
@@ -119,6 +120,8 @@ export function createApi(parts: DeskParts, settings: ApiSettings): Api {
 
   app.notFound(async (c) => {
     const { pathname } = new URL(c.req.url);
+    const view = await deskPage(desk, c.req.raw, settings.maxBytes);
+    if (view) return view;
     if (!/^\/(?:api\/|mcp$)/.test(pathname) && (c.req.method === 'GET' || c.req.method === 'HEAD')) {
       const page = await pageOf(settings.pages, pathname, c.req.header('if-none-match') ?? null);
       if (page) return page;

@@ -9,8 +9,7 @@ export function actorsPage(name: string | undefined, found: readonly Resolved[])
     title: name ? `“${name}”` : 'Actors',
     kicker: 'People, offices, states, organizations, armed groups',
     place: '/actors',
-    address: address('/actors', { name }),
-    data: name !== undefined,
+    data: name === undefined ? null : { address: address('/api/actors', { name }), list: true },
     standfirst: 'Whom a name means in this record: sides first, then everyone who goes by it.',
     main: html`<form class="asking" action="/actors" method="get">${field('name', 'Name', name, 'search')}<button type="submit">Find</button></form>
 ${name === undefined ? null : found.length === 0 ? empty('Nobody in the record goes by this name.', 'Another spelling, or a part of the name, may find them.') : html`<ol class="rows">${found.map(resolvedRow)}</ol>`}`,
@@ -30,8 +29,7 @@ export function actorPage({ party, documents, rows, next, verdicts }: ActorAnswe
     title: party.name,
     kicker: [party.kind, party.country].filter((fact) => fact !== null).join(' · '),
     place: '/actors',
-    address: path,
-    data: true,
+    data: { address: `/api${path}`, list: false },
     standfirst: `In ${documents} ${documents === 1 ? 'document' : 'documents'} of this record.`,
     main: html`<div data-judge="party" data-target="${party.id}" tabindex="0">${verdictNote(verdicts)}
 <h2>Names</h2><ul class="names">${party.names.map((name) => html`<li><bdi>${name}</bdi></li>`)}</ul>

@@ -9,8 +9,7 @@ export function comparePage(comparison: Comparison): string {
     title: `${names.a} and ${names.b}`,
     kicker: 'Two accounts, not kept',
     place: null,
-    address: '/compare',
-    data: false,
+    data: null,
     standfirst: summarySentence(comparison),
     main: comparisonMain(comparison),
   });

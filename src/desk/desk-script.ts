@@ -3,8 +3,7 @@ import { PAGE_SCRIPT } from '../views/index.ts';
 /**
  * What the desk does beyond its pages: keys, judgements with undo, adding with progress. It speaks to the API on its own origin alone and writes text, never markup.
  *
- * Shapes: POST /api/judgements takes `{ verdict, kind, target, document, note }` and gives `{ id }`; POST /api/add takes `{ inputs }` or files and
- * gives server-sent events with `{ done, total, message }`.
+ * Shapes: POST /api/judgements and …/ID/undo; POST /api/add and /api/add/file give a job, whose /api/jobs/ID/events tell of it as it goes.
  */
 export const DESK_SCRIPT = `${PAGE_SCRIPT}
 ${String.raw`
@@ -34,7 +33,7 @@ ${String.raw`
     const answer = await fetch('/api/judgements', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ verdict, kind, target, document: within || null, note: note || null }),
+      body: JSON.stringify({ who: 'desk', verdict, kind, target, document: within || null, note: note || null }),
     });
     if (!answer.ok) return say(await failure(answer));
     const { id } = await answer.json();
@@ -45,7 +44,11 @@ ${String.raw`
   const undo = async () => {
     const last = made.pop();
     if (last === undefined) return say('There is nothing to undo on this page.');
-    const answer = await fetch('/api/judgements/' + encodeURIComponent(last.id) + '/undo', { method: 'POST' });
+    const answer = await fetch('/api/judgements/' + encodeURIComponent(last.id) + '/undo', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ who: 'desk' }),
+    });
     if (!answer.ok) return say(await failure(answer));
     delete last.row.dataset.verdict;
     say('Undone.');
@@ -102,33 +105,39 @@ ${String.raw`
   });
 
   /* Adding. */
-  const follow = async (answer) => {
+  const follow = async (answer, name) => {
     if (!answer.ok) return say(await failure(answer));
-    const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
-    let rest = '';
-    for (;;) {
-      const { value, done } = await reader.read();
-      if (done) break;
-      const events = (rest + value).split('\n\n');
-      rest = events.pop();
-      for (const one of events) {
-        const data = one.split('\n').filter((line) => line.startsWith('data:')).map((line) => line.slice(5)).join('');
-        if (data === '') continue;
-        const step = JSON.parse(data);
-        say(step.message || step.done + ' of ' + (step.total ?? '?'));
-      }
-    }
+    const { id } = await answer.json();
+    await new Promise((resolve) => {
+      const events = new EventSource('/api/jobs/' + encodeURIComponent(id) + '/events');
+      const stop = () => { events.close(); resolve(); };
+      const tell = (event) => {
+        const job = JSON.parse(event.data);
+        const { documents, fresh, read, total } = job.progress;
+        const failed = job.failures.map((one) => one.input + ': ' + one.reason).join('\n');
+        say(name + documents + ' documents, ' + fresh + ' new, ' + read + ' of ' + total + ' read' + (failed ? '\n' + failed : '') + (job.problem ? '\n' + (job.problem.detail || '') : ''));
+        if (job.state === 'done' || job.state === 'failed') stop();
+      };
+      events.addEventListener('job', tell);
+      events.onerror = stop;
+    });
   };
   const add = document.getElementById('add');
   if (add) {
-    const send = async (inputs, files) => {
+    const send = async (addresses, files) => {
       say('Reading …');
-      const texts = await Promise.all([...files].map(async (file) => ({ name: file.name, text: await file.text() })));
-      await follow(await fetch('/api/add', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
-        body: JSON.stringify({ inputs, texts }),
-      }));
+      if (addresses.length > 0)
+        await follow(await fetch('/api/add', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ addresses }),
+        }), '');
+      for (const file of files)
+        await follow(await fetch('/api/add/file?name=' + encodeURIComponent(file.name), {
+          method: 'POST',
+          headers: { 'content-type': file.type || 'text/plain' },
+          body: file,
+        }), file.name + ': ');
     };
     add.addEventListener('submit', (event) => {
       event.preventDefault();

@@ -1,14 +1,13 @@
 import { html, type Markup, type MarkupPart, themeSwitch } from '../views/index.ts';
 
-/** What differs from page to page. `address` is the page's own, query included, so that it can be reproduced. */
+/** What differs from page to page. */
 export interface DeskPage {
   readonly title: string;
   readonly kicker: string;
   /** The place in the navigation that the page belongs to. */
   readonly place: Place | null;
-  readonly address: string;
-  /** Whether the same answer is there as `.json` and `.csv`. */
-  readonly data: boolean;
+  /** Where the API gives the same answer; a list's also as `.csv`. Null where it gives none. */
+  readonly data: { readonly address: string; readonly list: boolean } | null;
   readonly standfirst: MarkupPart;
   readonly main: MarkupPart;
 }
@@ -52,13 +51,14 @@ export function deskShell(page: DeskPage): string {
 <main id="main" tabindex="-1">
 ${page.main}
 </main>
-<footer class="foot"><p>${page.data ? dataLinks(page.address) : null}What is set in serif is the documents’ own wording; what is set in sans is ours. Press <kbd>?</kbd> for the keys.</p></footer>
+<footer class="foot"><p>${page.data ? dataLinks(page.data) : null}What is set in serif is the documents’ own wording; what is set in sans is ours. Press <kbd>?</kbd> for the keys.</p></footer>
 </body>
 </html>
 `.source;
 }
 
-function dataLinks(address: string): Markup {
+function dataLinks({ address, list }: NonNullable<DeskPage['data']>): Markup {
+  if (!list) return html`This page as data: <a href="${address}">JSON</a>. `;
   const [path, query] = address.split('?') as [string, string?];
   const as = (kind: string) => `${path}.${kind}${query ? `?${query}` : ''}`;
   return html`This page as data: <a href="${as('json')}">JSON</a>, <a href="${as('csv')}">CSV</a>. `;

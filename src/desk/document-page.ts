@@ -12,8 +12,7 @@ export function documentPage(one: WholeDocument, here: Range | null = null): str
     title: title ?? input,
     kicker: 'Who says what to whom',
     place: null,
-    address: `/documents/${encodeURIComponent(document.id)}`,
-    data: true,
+    data: { address: `/api/documents/${encodeURIComponent(document.id)}`, list: false },
     standfirst: documentFacts(reading.document),
     main: html`<div data-document="${document.id}" data-judging="reading">${verdictNote(one.verdicts)}${related('Other versions', one.versions)}${related('The same words elsewhere', one.copies)}
 ${readingMain(reading, here)}</div>${diagnosticList(reading.diagnostics)}`,

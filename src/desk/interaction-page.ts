@@ -21,8 +21,7 @@ export function interactionPage({ row, comparison, others }: InteractionAnswer):
     title: interaction.sides.join(' and '),
     kicker: `${interaction.kind}${interaction.date === null ? ', date unknown' : `, ${edtfWords(interaction.date)}`}`,
     place: '/interactions',
-    address: `/interactions/${interaction.id}`,
-    data: true,
+    data: { address: `/api/interactions/${interaction.id}`, list: false },
     standfirst:
       comparison === null
         ? 'Fewer than two sides gave an account of it in this record, so there is nothing to compare.'

@@ -6,7 +6,9 @@ import { divergenceMeter } from './divergence-meter.ts';
 import { address, choice, dateCell, documentLink, empty, field, pager, verdictNote } from './rows.ts';
 
 export type InteractionsQuery = Readonly<
-  Partial<Record<'a' | 'b' | 'kind' | 'minDivergence' | 'minAccounts' | 'from' | 'to' | 'after', string>>
+  Partial<Record<'kind' | 'minDivergence' | 'minAccounts' | 'from' | 'to' | 'after', string>> & {
+    readonly party?: readonly string[];
+  }
 >;
 
 /** Calls, meetings and visits, newest first, with how far the accounts of each part. */
@@ -15,11 +17,10 @@ export function interactionsPage(query: InteractionsQuery, page: Page<Interactio
     title: 'Interactions',
     kicker: 'Calls, meetings, visits',
     place: '/interactions',
-    address: address('/interactions', query),
-    data: true,
+    data: { address: address('/api/interactions', query), list: true },
     standfirst: 'What took place between whom, and how far the accounts of it part.',
     main: html`<form class="asking" action="/interactions" method="get">
-${field('a', 'Party', query.a)}${field('b', 'and party', query.b)}
+${field('party', 'Party', query.party?.[0])}${field('party', 'and party', query.party?.[1])}
 ${choice('kind', 'Kind', InteractionKind.options, query.kind)}
 ${choice('minAccounts', 'Accounts at least', ['1', '2', '3'], query.minAccounts)}
 ${field('from', 'From', query.from, 'date')}${field('to', 'Until', query.to, 'date')}

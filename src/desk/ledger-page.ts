@@ -26,8 +26,7 @@ export function ledgerPage(query: LedgerQuery, page: Page<LedgerRow>): string {
     title: 'The ledger',
     kicker: 'Demands, promises, warnings, agreements',
     place: '/ledger',
-    address: address('/ledger', query),
-    data: true,
+    data: { address: address('/api/ledger', query), list: true },
     standfirst:
       'Who asked whom for what, since when, how often and how strongly, and what became of it as far as the documents say.',
     main: html`<form class="asking" action="/ledger" method="get">

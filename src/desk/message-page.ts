@@ -7,8 +7,7 @@ export function messagePage(title: string, what: string, remedy: string): string
     title,
     kicker: 'Readout',
     place: null,
-    address: '/',
-    data: false,
+    data: null,
     standfirst: what,
     main: html`<p class="note">${remedy}</p><p><a href="/">Back to the desk</a></p>`,
   });

@@ -1,14 +1,15 @@
 import type { Page, RowDocument, Verdict } from '../store/index.ts';
 import { edtfWords, html, type Markup, type MarkupPart } from '../views/index.ts';
 
+/** What stands behind the question mark of an address; a list stands several times. */
+export type Query = Readonly<Record<string, string | readonly string[] | null | undefined>>;
+
 /** An address in the desk with the parts that are given. */
-export function address(
-  path: string,
-  query: Readonly<Record<string, string | number | null | undefined>> = {},
-): string {
+export function address(path: string, query: Query = {}): string {
   const given = new URLSearchParams();
   for (const [key, value] of Object.entries(query))
-    if (value !== null && value !== undefined && value !== '') given.set(key, String(value));
+    for (const one of typeof value === 'string' ? [value] : (value ?? []))
+      if (one !== '') given.append(key, one);
   return given.size === 0 ? path : `${path}?${given}`;
 }
 
@@ -62,11 +63,7 @@ const SAID: Readonly<Record<string, string>> = {
 };
 
 /** The way to the next page; nothing on the last. */
-export function pager(
-  { next }: Pick<Page<unknown>, 'next'>,
-  path: string,
-  query: Readonly<Record<string, string | null | undefined>>,
-): Markup | null {
+export function pager({ next }: Pick<Page<unknown>, 'next'>, path: string, query: Query): Markup | null {
   if (next === null) return null;
   return html`<p class="pager"><a rel="next" href="${address(path, { ...query, after: next })}">Further rows</a></p>`;
 }

@@ -12,8 +12,7 @@ export function searchPage(query: SearchQuery, page: Page<StatementRow> | null):
     title: query.text ? `“${query.text}”` : 'Who said what',
     kicker: 'Search',
     place: '/search',
-    address: address('/search', query),
-    data: page !== null,
+    data: page === null ? null : { address: address('/api/search', query), list: true },
     standfirst: 'Every statement in the record, by its words, who said it to whom, how strongly and when.',
     main: html`${form(query)}${page === null ? null : found(query, page)}`,
   });

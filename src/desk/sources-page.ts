@@ -9,8 +9,7 @@ export function sourcesPage(query: Readonly<{ after?: string }>, page: Page<Sour
     title: 'Sources',
     kicker: 'Who publishes what is in this record',
     place: '/sources',
-    address: address('/sources', query),
-    data: true,
+    data: { address: address('/api/sources', query), list: true },
     standfirst: 'Five papers that carry one agency’s words are one source. Copies are counted apart.',
     main:
       page.rows.length === 0

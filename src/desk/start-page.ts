@@ -26,8 +26,7 @@ export function startPage({ record, counts, interactions, entries }: StartAnswer
     title: 'The desk',
     kicker: record,
     place: '/',
-    address: '/',
-    data: false,
+    data: null,
     standfirst: html`${figures.map(([name, count, path], at) => html`${at === 0 ? '' : ', '}<b>${count.toLocaleString('en')}</b> ${path === null ? name : html`<a href="${path}">${name}</a>`}`)}.`,
     main: html`<section class="drop" aria-labelledby="h-drop"><h2 id="h-drop">Bring texts in</h2>
 <form id="compare" class="paste" action="/compare" method="post"><fieldset><legend>Two accounts of one call</legend>

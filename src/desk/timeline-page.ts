@@ -17,8 +17,7 @@ export function timelinePage(
     title: `${a} and ${b}`,
     kicker: 'Timeline of a pair',
     place: '/interactions',
-    address: address(path, query),
-    data: true,
+    data: { address: address('/api/timeline', { a, b, ...query }), list: true },
     standfirst: `What passed between them, and how far their accounts of it parted.`,
     main: html`${divergenceChart(divergence)}
 ${
