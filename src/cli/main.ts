@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { Question } from './ask-command.ts';
 import { EXPORT_FORMATS } from './export-formats.ts';
 import type {
   AddFlags,
+  AskOptions,
   CodeOptions,
   CompareFlags,
   DeskFlags,
@@ -59,6 +61,7 @@ function program(): Command {
     });
   coding(root);
   keeping(root);
+  asking(root);
   exporting(root);
   serving(root);
   return root;
@@ -195,6 +198,22 @@ function keeping(root: Command): void {
       },
     );
 
+  placed(root.command('backup'))
+    .description('what cannot be made again of a record, in one new file')
+    .argument('<file>', 'to be written')
+    .action(async (file: string, options: RecordOptions) => {
+      const { backupCommand } = await import('./backup-command.ts');
+      process.exitCode = await backupCommand(file, options);
+    });
+
+  placed(root.command('restore'))
+    .description('a backup into a new record')
+    .argument('<file>', 'written by readout backup')
+    .action(async (file: string, options: RecordOptions) => {
+      const { restoreCommand } = await import('./backup-command.ts');
+      process.exitCode = await restoreCommand(file, options);
+    });
+
   recorded(root.command('rebuild'))
     .description(
       'make everything again from the journal of a record: after a newer version, or a damaged database',
@@ -203,6 +222,88 @@ function keeping(root: Command): void {
       const { rebuildCommand } = await import('./rebuild-command.ts');
       process.exitCode = await rebuildCommand(options, version);
     });
+}
+
+/** The questions to a record. */
+function asking(root: Command): void {
+  const days = (command: Command) =>
+    command.option('--from <day>', 'YYYY-MM-DD').option('--to <day>', 'YYYY-MM-DD');
+  const sides = (command: Command) =>
+    command
+      .option('--speaker <name>', 'who says or asks it')
+      .option('--recipient <name>', 'to whom or of whom');
+  const ask = (command: Command, question: Question) =>
+    drawn(placed(command), ['text', 'json', 'csv', 'markdown'])
+      .option('--limit <n>', 'so many rows, by default 50', wholeNumber)
+      .option('--after <rows>', 'the rows after those of an earlier answer')
+      .action(async (...given: unknown[]) => {
+        const { askCommand } = await import('./ask-command.ts');
+        const words = given
+          .slice(0, -2)
+          .flat()
+          .filter((word) => typeof word === 'string');
+        process.exitCode = await askCommand(question, words, given.at(-2) as AskOptions);
+      });
+  const search = root.command('search').description('who said what: every statement of a record');
+  ask(
+    days(sides(search.argument('[words...]', 'words said; "words together", -without, or')))
+      .option('--party <name>', 'who speaks or is spoken to')
+      .addOption(
+        new Option('--act <act>').choices([
+          'assertive',
+          'directive',
+          'commissive',
+          'expressive',
+          'declarative',
+        ]),
+      )
+      .option('--min-force <n>', '1 mentions … 5 demands', wholeNumber)
+      .option('--topic <topic>', 'as comparisons call it')
+      .option('--publisher <name>', 'who issued the document'),
+    'search',
+  );
+  const timeline = root.command('timeline').description('everything between two sides, the oldest first');
+  ask(days(timeline.argument('<a>', 'a state, body or person').argument('<b>', 'the other')), 'timeline');
+  const ledger = root
+    .command('ledger')
+    .description('who asked, promised or threatened what, and what became of it');
+  ask(
+    days(sides(ledger.argument('[words...]', 'words of it')))
+      .option(
+        '--kind <kind>',
+        'demand, ultimatum, commitment, offer, refusal, warning, agreement, appointment',
+      )
+      .option(
+        '--standing <standing>',
+        'open, answered, met, refused, withdrawn, lapsed, in-force, ended, unknown',
+      )
+      .option('--topic <topic>', 'as comparisons call it'),
+    'ledger',
+  );
+  const interactions = root
+    .command('interactions')
+    .description('calls, meetings and visits, and how far their accounts part');
+  ask(
+    days(interactions.argument('[party...]', 'who all took part'))
+      .option('--kind <kind>', 'call, meeting, visit, letter, talks, summit')
+      .option('--min-divergence <share>', 'accounts that part so far, 0 to 1', share),
+    'interactions',
+  );
+  const divergence = root
+    .command('divergence')
+    .description('how far the accounts of two sides parted, through time');
+  ask(divergence.argument('<a>', 'a state, body or person').argument('<b>', 'the other'), 'divergence');
+  ask(
+    root
+      .command('actor')
+      .description('one actor: names, roles, interactions, undertakings')
+      .argument('<name>'),
+    'actor',
+  );
+  ask(
+    root.command('publishers').description('who publishes what is in a record, and how much of it is copied'),
+    'publishers',
+  );
 }
 
 /** The desk: a record over HTTP, and as tools for assistants. */
@@ -246,12 +347,13 @@ function portNumber(value: string): number {
 }
 
 function recorded(command: Command): Command {
-  return limits(
-    command.option(
-      '--record <place>',
-      'a folder, or postgres://…; by default $READOUT_RECORD, else ./readout-record',
-    ),
-    20,
+  return limits(placed(command), 20);
+}
+
+function placed(command: Command): Command {
+  return command.option(
+    '--record <place>',
+    'a folder, or postgres://…; by default $READOUT_RECORD, else ./readout-record',
   );
 }
 
@@ -277,7 +379,11 @@ function limits(command: Command, megabytes: number): Command {
 }
 
 function shared(command: Command, formats = ['text', 'json', 'markdown', 'html']): Command {
-  return addresses(limits(command, 20))
+  return drawn(addresses(limits(command, 20)), formats);
+}
+
+function drawn(command: Command, formats: readonly string[]): Command {
+  return command
     .addOption(new Option('-f, --format <format>', 'what to print').choices(formats).default('text'))
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .addOption(

@@ -1,3 +1,4 @@
+import type { Act } from '../record/index.ts';
 import type { TableFormat } from '../tables/index.ts';
 import type { ExportFormat } from './export-formats.ts';
 
@@ -94,4 +95,25 @@ export interface ServeFlags extends DeskFlags {
   readonly port: number;
   readonly token?: string;
   readonly allowHost: readonly string[];
+}
+
+/** Options of the questions to a record: `readout search`, `timeline`, `ledger` … Each takes those that mean something to it. */
+export interface AskOptions
+  extends Pick<RecordOptions, 'record'>,
+    Pick<SharedOptions, 'output' | 'color' | 'width'> {
+  readonly format: 'text' | 'json' | 'csv' | 'markdown';
+  readonly limit?: number;
+  readonly after?: string;
+  readonly speaker?: string;
+  readonly recipient?: string;
+  readonly party?: string;
+  readonly act?: Act;
+  readonly minForce?: number;
+  readonly topic?: string;
+  readonly publisher?: string;
+  readonly kind?: string;
+  readonly standing?: string;
+  readonly minDivergence?: number;
+  readonly from?: string;
+  readonly to?: string;
 }

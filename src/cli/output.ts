@@ -8,7 +8,7 @@ import type { SharedOptions } from './options.ts';
  *
  * @throws UsageError when the file cannot be written; its message says why.
  */
-export async function writeResult(result: string, options: SharedOptions): Promise<void> {
+export async function writeResult(result: string, options: Pick<SharedOptions, 'output'>): Promise<void> {
   const text = result.endsWith('\n') ? result : `${result}\n`;
   await (options.output === undefined ? print(text) : writeWhole(options.output, text));
 }
@@ -50,7 +50,10 @@ function reason(error: unknown): string {
 }
 
 /** How text for people is drawn: as wide as the terminal, in colour only where somebody can see it. */
-export function drawing(options: SharedOptions): { width: number; colour: boolean } {
+export function drawing(options: Pick<SharedOptions, 'output' | 'color' | 'width'>): {
+  width: number;
+  colour: boolean;
+} {
   const terminal = options.output === undefined && process.stdout.isTTY === true;
   const wanted = terminal && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
   const colour = options.color === 'always' || (options.color === 'auto' && wanted);

@@ -30,6 +30,7 @@ export { readingMain, renderReadingHtml } from './reading-html.ts';
 export { renderReadingMarkdown } from './reading-markdown.ts';
 export { renderReadingTerminal } from './reading-terminal.ts';
 export { renderSourcingTerminal } from './sourcing-terminal.ts';
+export { publisherListing, statementListing } from './statement-listings.ts';
 export { summarySentence } from './summary-sentence.ts';
 export type { TerminalOptions } from './terminal-paint.ts';
 export { themeSwitch } from './theme-switch.ts';
