@@ -6,7 +6,9 @@ import { parseArgs, promisify } from 'node:util';
 import { ingest } from '../src/ingest/index.ts';
 import { openToolkit } from '../src/pipeline/index.ts';
 import { readDocument, type StageName } from '../src/pipeline/read-document.ts';
-import type { Network, ReaderModel } from '../src/reader/index.ts';
+import type { Network } from '../src/reader/index.ts';
+import { batchesOf } from './bare-batches.ts';
+import { compareSpeed } from './compare-speed.ts';
 import { benchServer, printServer } from './server-bench.ts';
 import { benchStore, printStore } from './store-bench.ts';
 
@@ -67,7 +69,6 @@ if (values.server) {
   process.exit();
 }
 
-const LONGEST = 250;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const inputs = textsOf(
   positionals.length > 0
@@ -83,6 +84,7 @@ if (values.rate) {
 const result = {
   documents: inputs.length,
   ...(await stages(inputs, Number(values.seconds) * 1000)),
+  comparison: await compareSpeed(join(root, 'fixtures/pairs/tune'), await openToolkit()),
   twoProcesses: await rateOf(2),
   coldStart: coldStart(),
 };
@@ -183,29 +185,6 @@ async function rateOf(processes: number): Promise<number> {
   return (await Promise.all(rates)).reduce((sum, { stdout }) => sum + Number(stdout), 0);
 }
 
-/** Sentences for the network alone: sorted by length, 32 at once. */
-function batchesOf(texts: readonly string[], reader: ReaderModel) {
-  const ids = texts
-    .map((text) =>
-      reader.wordPiece
-        .pieces(text, 0, text.length)
-        .slice(0, LONGEST)
-        .map(({ id }) => BigInt(id)),
-    )
-    .sort((a, b) => a.length - b.length);
-  const batches: Record<'ids' | 'kinds', { data: BigInt64Array; shape: number[] }>[] = [];
-  for (let at = 0; at < ids.length; at += 32) {
-    const batch = ids.slice(at, at + 32);
-    const shape = [batch.length, batch.at(-1)!.length];
-    const data = new BigInt64Array(shape[0]! * shape[1]!);
-    batch.forEach((row, index) => {
-      data.set(row, index * shape[1]!);
-    });
-    batches.push({ ids: { data, shape }, kinds: { data: new BigInt64Array(data.length), shape } });
-  }
-  return batches;
-}
-
 /** Median wall time in ms of five runs of the built command, a bare Node start beside it. */
 function coldStart(): Record<string, number> {
   const main = join(root, 'dist/cli/main.js');
@@ -239,6 +218,10 @@ function print(done: typeof result): void {
   console.log(`\nof that time in the network: ${percent(done.networkShare)}`);
   console.log(
     `bare encoder, the same sentences: ${done.bareEncoder} sentences/s; end to end is ${percent(done.shareOfBare)} of it`,
+  );
+  const { words, compareMs, encoderMs, times } = done.comparison;
+  console.log(
+    `two accounts of ${words.join(' and ')} words, warm: ${compareMs.toFixed(0)} ms, ${times.toFixed(2)} times one pass of the encoder over them (${encoderMs.toFixed(0)} ms)`,
   );
   console.log(`two processes at once: ${done.twoProcesses} sentences/s`);
   console.log('\ncold start (median of five, ms)');

@@ -63,7 +63,7 @@ export function countClaims(
   };
 }
 
-export function matchRows(
+function matchRows(
   gold: readonly ClaimRow[],
   predicted: readonly ClaimRow[],
   texts: readonly [string, string],

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { mirror } from '../src/comparison/index.ts';
+import { FOR_COMPARISON } from '../src/pipeline/accounts.ts';
 import { compareWorked, readDocument, type Toolkit } from '../src/pipeline/index.ts';
 import { type Comparison, Relation } from '../src/record/index.ts';
 import { type Counts, figure } from './bootstrap.ts';
@@ -59,8 +60,10 @@ export function evalAgreement(first: string, second: string): Section {
 
 async function readBoth({ documents }: Pair, toolkit: Toolkit) {
   const [a, b] = documents;
-  const keep = { keepStates: true };
-  return [await readDocument(a, [], toolkit, keep), await readDocument(b, [], toolkit, keep)] as const;
+  return [
+    await readDocument(a, [], toolkit, FOR_COMPARISON),
+    await readDocument(b, [], toolkit, FOR_COMPARISON),
+  ] as const;
 }
 
 function party(side: 'partyA' | 'partyB', name: string | null) {

@@ -4,7 +4,7 @@ import { type ClaimView, partyNames, viewsOf } from '../src/comparison/claim-vie
 import { MATCH_WEIGHTS, type MatchWeights } from '../src/comparison/match-weights.ts';
 import { pairScores } from '../src/comparison/pair-scores.ts';
 import { wordWeights } from '../src/comparison/word-rarity.ts';
-import { accountsOfPair } from '../src/pipeline/accounts.ts';
+import { accountsOfPair, FOR_COMPARISON } from '../src/pipeline/accounts.ts';
 import { openToolkit, readDocument, type Toolkit } from '../src/pipeline/index.ts';
 import type { Range } from '../src/record/index.ts';
 import { fitLogistic } from './fit-logistic.ts';
@@ -53,10 +53,9 @@ const unseen = samples.map((sample, at): [Sample, MatchWeights] => [
 console.log('unseen  ', linkFigures(unseen));
 
 async function sampleOf(pair: Pair, tools: Toolkit): Promise<Sample> {
-  const keep = { keepStates: true };
   const [a, b] = [
-    await readDocument(pair.documents[0], [], tools, keep),
-    await readDocument(pair.documents[1], [], tools, keep),
+    await readDocument(pair.documents[0], [], tools, FOR_COMPARISON),
+    await readDocument(pair.documents[1], [], tools, FOR_COMPARISON),
   ];
   const [partyA, partyB] = pair.parties;
   const given = { ...(partyA ? { partyA } : {}), ...(partyB ? { partyB } : {}) };

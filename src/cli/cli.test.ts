@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectFailure, MAIN, readout } from '../../fixtures/run-readout.ts';
-import { Comparison, Reading, Sourcing } from '../record/index.ts';
+import { Comparison, ComparisonOfMany, Reading, Sourcing, VersionHistory } from '../record/index.ts';
 
 const EXAMPLES = fileURLToPath(new URL('../../examples/', import.meta.url));
 const A = join(EXAMPLES, 'security-call/a.txt');
@@ -62,6 +62,28 @@ test('compare gives a valid comparison; swapped, the sides swap and nothing else
   expect(two.claims.map((c) => c.id)).toEqual(one.claims.map((c) => c.id));
   expect(two.claims.map((c) => c.a)).toEqual(one.claims.map((c) => c.b));
   expect(two.divergence).toBe(one.divergence);
+});
+
+test('three accounts, versions of one, half a page: each by its own record or drawing', () => {
+  const joint = join(EXAMPLES, 'three-accounts/joint.txt');
+  const three = readout(['compare', A, B, joint, '-f', 'json']);
+  expect(ComparisonOfMany.parse(JSON.parse(three.stdout)).accounts).toHaveLength(3);
+  const versions = readout([
+    'compare',
+    '--versions',
+    A,
+    join(EXAMPLES, 'versions/evening.txt'),
+    '-f',
+    'json',
+  ]);
+  expect(VersionHistory.parse(JSON.parse(versions.stdout)).steps).toHaveLength(1);
+  expect(readout(['compare', '--brief', A, B]).stdout).toContain('Only Kenya says');
+});
+
+test('accounts of different calls are refused, and compared with --anyway', () => {
+  const other = join(EXAMPLES, 'trade-call/b.txt');
+  expectFailure(readout(['compare', A, other]), 1, /different interactions/);
+  expect(readout(['compare', '--anyway', A, other]).status).toBe(0);
 });
 
 test('compare on one report finds the two accounts that it carries', () => {
@@ -130,6 +152,9 @@ test.each([
   [['read', A, '--format', 'pdf']],
   [['read', A, '--width', 'wide']],
   [['compare', A, B, '--interaction', '1']],
+  [['compare', A, '--versions']],
+  [['compare', A, B, '--brief', '-f', 'html']],
+  [['compare', A, B, A, '--brief']],
   [['nonsense']],
 ])('%j is wrong usage, exit code 2', (args) => {
   expectFailure(readout(args), 2, /./);

@@ -16,7 +16,7 @@ export interface AlignedRow {
 }
 
 /** Below this two claims are not taken for one matter: silence is the likelier reading only of what is nowhere near. */
-export const LEAST_SCORE = 0.17;
+export const LEAST_SCORE = 0.2;
 /** A further claim of one side joins a pair only when it is at least so surely the same matter. */
 const LEAST_TO_JOIN = 0.35;
 

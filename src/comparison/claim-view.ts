@@ -17,6 +17,9 @@ export interface ClaimView {
   readonly sentence: number;
   readonly text: string;
   readonly words: readonly MatterWord[];
+  /** The words' stems, and all sets of near words that one of them stands in. */
+  readonly stems: ReadonlySet<string>;
+  readonly near: ReadonlySet<number>;
   /** Names by key, with the words of the text: countries by code where the cast knows them. */
   readonly names: ReadonlyMap<string, string>;
   /** Labels of what it is about; of a claim that has none and points back, those of the claim before. */
@@ -48,6 +51,7 @@ export function viewsOf(account: AccountInput, party: ReadonlySet<string>): Clai
   claimed.claims.forEach((claim, index) => {
     const tokens = tokensWithin(analysis.tokens, claim.spans);
     const pointed = pointedAt(account, claim, tokens, views, reading);
+    const words = wordsOf(account, claim, tokens, pointed, reading);
     const place = (claim.spans[0]?.start ?? 0) / length;
     views.push({
       claim,
@@ -56,7 +60,9 @@ export function viewsOf(account: AccountInput, party: ReadonlySet<string>): Clai
       about: claim.negated ? (pointed?.place ?? place) : place,
       sentence: tokens[0]?.sentence ?? 0,
       text: claim.spans.map((span) => document.text.slice(span.start, span.end)).join(' … '),
-      words: wordsOf(account, claim, tokens, pointed, reading),
+      words,
+      stems: new Set(words.map(({ stem }) => stem)),
+      near: new Set(words.flatMap(({ near }) => [...near])),
       names: namesAmong(tokens, reading),
       topics: topicsOf(account, claim, tokens, views.at(-1) ?? null),
       places: placesIn(account, claim, party),

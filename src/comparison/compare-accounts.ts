@@ -87,7 +87,7 @@ function alignToItself(
   return a.map((view, at) => ({
     a: [view],
     b: [b[at]!],
-    pair: { reasons: reasonsOf(view, b[at]!, context), score: 1 },
+    pair: { reasons: reasonsOf(view, b[at]!, context) ?? [], score: 1 },
     nearest: null,
   }));
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../record/index.ts';
 import { isDateWord } from './date-parts.ts';
+import { nearSets } from './near-words.ts';
 import { FILLERS, STOPWORDS } from './plain-words.ts';
 import { wordStem } from './word-stem.ts';
 
@@ -8,6 +9,8 @@ export interface MatterWord {
   readonly stem: string;
   readonly worth: number;
   readonly text: string;
+  /** The sets of near words that it stands in (see `near-words.ts`). */
+  readonly near: ReadonlySet<number>;
 }
 
 /** How the words of one account are read. */
@@ -46,14 +49,18 @@ function matterWord(token: Token, { keys, party }: WordReading): MatterWord | nu
   const worth = WORTH[token.pos] ?? 0;
   if (worth === 0 || !/[\p{L}\p{N}]/u.test(token.text)) return null;
   const key = keys.get(token.start);
-  if (key !== undefined) return { stem: key, worth: party.has(key) ? FILLER : worth, text: token.text };
+  if (key !== undefined) return wordOf(key, party.has(key) ? FILLER : worth, token);
   const plain = token.lemma.toLowerCase();
   if (STOPWORDS.has(token.lower) || STOPWORDS.has(plain) || isMeasure(token)) return null;
   const name = /^\p{Lu}/u.test(token.text) && token.pos !== 'VERB';
   const stem = wordStem(name ? token.lower : plain, name);
   // A filler keeps its whole word: "importance" is no kin of "imports".
-  if (FILLERS.has(plain) || FILLERS.has(token.lower)) return { stem: plain, worth: FILLER, text: token.text };
-  return { stem, worth: party.has(stem) ? FILLER : worth, text: token.text };
+  if (FILLERS.has(plain) || FILLERS.has(token.lower)) return wordOf(plain, FILLER, token);
+  return wordOf(stem, party.has(stem) ? FILLER : worth, token);
+}
+
+function wordOf(stem: string, worth: number, { text }: Token): MatterWord {
+  return { stem, worth, text, near: nearSets(stem) };
 }
 
 /** Dates and amounts have features of their own; "two" mostly counts the leaders. */

@@ -107,10 +107,3 @@ const NONE: ReadonlySet<number> = new Set();
 export function nearSets(stem: string): ReadonlySet<number> {
   return setsByStem.get(stem) ?? NONE;
 }
-
-/** True when two stems stand in one set: "truce" and "ceasefire", "teams" and "representatives". */
-export function areNear(stemA: string, stemB: string): boolean {
-  const others = nearSets(stemB);
-  for (const set of nearSets(stemA)) if (others.has(set)) return true;
-  return false;
-}

@@ -2,8 +2,7 @@ import type { Reason } from '../record/index.ts';
 import type { ClaimView } from './claim-view.ts';
 import { type FeatureContext, isNear, lead } from './features/index.ts';
 import { matchProbability } from './match-weights.ts';
-import { nearSets } from './near-words.ts';
-import { isComparable, type PairScore, reasonsOf } from './score-pair.ts';
+import { type PairScore, reasonsOf } from './score-pair.ts';
 
 /** The scores of all pairs that could be one matter. */
 export interface PairScores {
@@ -29,12 +28,13 @@ export function pairScores(
   const byB = b.map((): ClaimView[] => []);
   const rivalsOf = rivalFinder(a, b);
   const byA = a.map((view) => {
-    const rivals = rivalsOf(view);
-    for (const rival of rivals) {
-      seen[view.index]!.set(rival.index, reasonsOf(view, rival, context));
+    return rivalsOf(view).filter((rival) => {
+      const reasons = reasonsOf(view, rival, context);
+      if (reasons === null) return false;
+      seen[view.index]!.set(rival.index, reasons);
       byB[rival.index]!.push(view);
-    }
-    return rivals;
+      return true;
+    });
   });
   const scores = withLeads(a, b, seen, context);
   return {
@@ -80,10 +80,7 @@ function withLeads(
     for (const [y, found] of row) {
       const [bestForA, bestForB] = [forA[x]!.without(y), forB[y]!.without(x)];
       const reasons = [...found, lead({ own: likeness(found), bestForA, bestForB })];
-      scored.set(y, {
-        score: isComparable(reasons) ? matchProbability(reasons, weights) : 0,
-        reasons,
-      });
+      scored.set(y, { score: matchProbability(reasons, weights), reasons });
     }
     return scored;
   });
@@ -114,10 +111,8 @@ class BestTwo {
 
 function keysOf(view: ClaimView): Set<string> {
   const keys = new Set<string>();
-  for (const { stem } of view.words) {
-    keys.add(stem);
-    for (const set of nearSets(stem)) keys.add(`near ${set}`);
-  }
+  for (const stem of view.stems) keys.add(stem);
+  for (const set of view.near) keys.add(`near ${set}`);
   for (const { value } of view.quantities) keys.add(`number ${value}`);
   return keys;
 }

@@ -21,28 +21,16 @@ export interface PairScore {
   readonly reasons: readonly Reason[];
 }
 
-const FEATURES: readonly Feature[] = [
-  matter,
-  meaning,
-  names,
-  numbers,
-  dates,
-  act,
-  speaker,
-  addressee,
-  polarity,
-  place,
-];
-
-/** What the features see of two claims; one that has nothing to compare says nothing. */
-export function reasonsOf(a: ClaimView, b: ClaimView, context: FeatureContext): Reason[] {
-  return FEATURES.flatMap((feature) => feature(a, b, context) ?? []);
-}
-
-/** Without a common word, meaning or number two claims are not compared at all. */
-export function isComparable(reasons: readonly Reason[]): boolean {
-  return reasons.some((r) => CONTENT.has(r.feature) && r.score >= LEAST_CONTENT);
-}
-
-const CONTENT = new Set(['matter', 'meaning', 'numbers']);
+/** What two claims are about: without likeness in one of these they are not compared any further. */
+const CONTENT: readonly Feature[] = [matter, meaning, numbers];
+const FEATURES: readonly Feature[] = [names, dates, act, speaker, addressee, polarity, place];
 const LEAST_CONTENT = 0.15;
+
+/** What the features see of two claims; one that has nothing to compare says nothing. Null where the two have nothing in common. */
+export function reasonsOf(a: ClaimView, b: ClaimView, context: FeatureContext): Reason[] | null {
+  const seenBy = (features: readonly Feature[]) =>
+    features.flatMap((feature) => feature(a, b, context) ?? []);
+  const content = seenBy(CONTENT);
+  if (!content.some(({ score }) => score >= LEAST_CONTENT)) return null;
+  return [...content, ...seenBy(FEATURES)];
+}

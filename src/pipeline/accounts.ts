@@ -6,6 +6,9 @@ import { namesOf, partiesOfBoth } from './parties.ts';
 import type { Worked } from './read-document.ts';
 import type { Toolkit } from './toolkit.ts';
 
+/** How a text is read that is to be compared: with what the words mean, without what no comparison looks at. */
+export const FOR_COMPARISON = { keepStates: true, untilInteractions: true } as const;
+
 /**
  * Two texts that have been read as the comparison takes them, with what both tell of their interaction. `partyA` and `partyB`
  * overrule what the texts say of themselves.

@@ -1,6 +1,6 @@
 import { compareMany as compareAll, compareVersions as compareAllVersions } from '../comparison/index.ts';
 import { type ComparisonOfMany, UsageError, type VersionHistory } from '../record/index.ts';
-import { accountsOfTexts } from './accounts.ts';
+import { accountsOfTexts, FOR_COMPARISON } from './accounts.ts';
 import { partyNamed, partyOfReadout } from './parties.ts';
 import { type ReadOptions, type Source, work } from './read.ts';
 import type { Worked } from './read-document.ts';
@@ -53,7 +53,7 @@ async function accountsOf(sources: readonly Source[], options: CompareManyOption
   refuseTwoStandardInputs(sources);
   const toolkit = await openToolkit(options);
   const works: Worked[] = [];
-  for (const source of sources) works.push(await work(source, options, true));
+  for (const source of sources) works.push(await work(source, options, FOR_COMPARISON));
   const parties = works.map((worked, at) => {
     const given = options.parties?.[at] ?? null;
     return given === null ? partyOfReadout(worked, toolkit) : partyNamed(given, toolkit);

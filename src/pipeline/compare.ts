@@ -6,7 +6,7 @@ import {
   type Interaction,
   UsageError,
 } from '../record/index.ts';
-import { accountOf, accountsOfPair, claimOptions } from './accounts.ts';
+import { accountOf, accountsOfPair, claimOptions, FOR_COMPARISON } from './accounts.ts';
 import { chainOfAccount, namesOf, partyOfActor } from './parties.ts';
 import { type ReadOptions, type Source, work } from './read.ts';
 import type { Worked } from './read-document.ts';
@@ -40,7 +40,7 @@ export async function compare(
   options: CompareOptions = {},
 ): Promise<Comparison> {
   const toolkit = await openToolkit(options);
-  const first = await work(a, options, true);
+  const first = await work(a, options, FOR_COMPARISON);
   if (b === null) return compareWithin(first, toolkit, options);
   if (options.interaction !== undefined) {
     throw new UsageError(
@@ -50,7 +50,7 @@ export async function compare(
   refuseTwoStandardInputs([a, b]);
   const { accounts, options: rest } = await accountsOfPair(
     first,
-    await work(b, options, true),
+    await work(b, options, FOR_COMPARISON),
     toolkit,
     options,
   );

@@ -21,6 +21,8 @@ export interface Worked {
 export interface ReadSettings {
   readonly stage?: StageRunner | undefined;
   readonly keepStates?: boolean;
+  /** Leaves events and undertakings out, which no comparison looks at. */
+  readonly untilInteractions?: boolean;
 }
 
 /** The stages in order. Each runs on what the ones before it gave and changes none of it. */
@@ -57,7 +59,7 @@ export async function readDocument(
   document: Document,
   diagnostics: readonly Diagnostic[],
   toolkit: Toolkit,
-  { stage: run = justRun, keepStates = false }: ReadSettings = {},
+  { stage: run = justRun, keepStates = false, untilInteractions = false }: ReadSettings = {},
 ): Promise<Worked> {
   const analysis = await run('language', () => analyse(document));
   const states = keepStates ? new TextStates(toolkit.reader) : null;
@@ -72,12 +74,14 @@ export async function readDocument(
   const interactions = await run('interactions', () =>
     findInteractions(document, analysis, attributions, cast),
   );
-  const events = await run('events', () =>
-    codeEvents(document, analysis, attributions, cast, seen, interactions),
-  );
-  const undertakings = await run('undertakings', () =>
-    findUndertakings(document, analysis, attributions, cast, interactions, events),
-  );
+  const events = untilInteractions
+    ? []
+    : await run('events', () => codeEvents(document, analysis, attributions, cast, seen, interactions));
+  const undertakings = untilInteractions
+    ? []
+    : await run('undertakings', () =>
+        findUndertakings(document, analysis, attributions, cast, interactions, events),
+      );
   const reading: Reading = {
     document,
     actors: cast.actors,

@@ -1,6 +1,6 @@
 import { type Fetched, ingest, type KnownFacts, type OpenOptions, openInput } from '../ingest/index.ts';
 import type { Reading } from '../record/index.ts';
-import { readDocument, type StageRunner, type Worked } from './read-document.ts';
+import { type ReadSettings, readDocument, type StageRunner, type Worked } from './read-document.ts';
 import { openToolkit, type ToolkitOptions } from './toolkit.ts';
 
 /**
@@ -24,16 +24,20 @@ export interface ReadOptions extends OpenOptions, ToolkitOptions {
  * for (const a of reading.attributions) console.log(a.source?.text, a.cue?.text, a.force);
  */
 export async function read(source: Source, options: ReadOptions = {}): Promise<Reading> {
-  return (await work(source, options, false)).reading;
+  return (await work(source, options)).reading;
 }
 
 /** {@link read}, with the words, mentions and meanings that a comparison needs besides. */
-export async function work(source: Source, options: ReadOptions, keepStates: boolean): Promise<Worked> {
+export async function work(
+  source: Source,
+  options: ReadOptions,
+  settings: Omit<ReadSettings, 'stage'> = {},
+): Promise<Worked> {
   const fetched = typeof source === 'string' ? await openInput(source, options) : inHand(source);
   const { document, diagnostics } = await ingest(fetched);
   return readDocument(document, diagnostics, await openToolkit(options), {
     stage: options.stage,
-    keepStates,
+    ...settings,
   });
 }
 

@@ -22,7 +22,7 @@ export async function sources(inputs: readonly Source[], options: ReadOptions = 
 
 /** One document read so that {@link traced} can set it beside others. */
 export async function readToTrace(input: Source, options: ReadOptions): Promise<TracedDocument> {
-  const { reading, analysis, states } = await work(input, options, true);
+  const { reading, analysis, states } = await work(input, options, { keepStates: true });
   const { reader } = await openToolkit(options);
   const contents = reading.attributions.map(({ content }) => content);
   const meanings = states ? await meaningsOf(states, contents, reader) : [];

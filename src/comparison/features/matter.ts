@@ -1,5 +1,5 @@
+import type { ClaimView } from '../claim-view.ts';
 import type { MatterWord } from '../matter-words.ts';
-import { areNear } from '../near-words.ts';
 import type { Feature } from './feature.ts';
 
 /** "Truce" for "ceasefire" counts this much of an equal word. */
@@ -9,8 +9,8 @@ const ENOUGH = 1.8;
 
 /** What the two claims are about: words in common, the rarer the more; near words count in part. */
 export const matter: Feature = (a, b, { weightOf }) => {
-  const fromA = matched(a.words, b.words, weightOf);
-  const fromB = matched(b.words, a.words, weightOf);
+  const fromA = matched(a, b, weightOf);
+  const fromB = matched(b, a, weightOf);
   if (fromA.total === 0 || fromB.total === 0) return null;
   const both = (fromA.found + fromB.found) / (fromA.total + fromB.total);
   const held = Math.max(fromA.found / fromA.total, fromB.found / fromB.total);
@@ -28,23 +28,20 @@ export const matter: Feature = (a, b, { weightOf }) => {
   };
 };
 
-function matched(
-  words: readonly MatterWord[],
-  others: readonly MatterWord[],
-  weightOf: (word: MatterWord) => number,
-) {
+function matched(from: ClaimView, to: ClaimView, weightOf: (word: MatterWord) => number) {
   let [total, found] = [0, 0];
   const seen: string[] = [];
-  for (const word of words) {
+  for (const word of from.words) {
     const weight = weightOf(word);
     total += weight;
-    const share = others.some((other) => other.stem === word.stem)
-      ? 1
-      : others.some((other) => areNear(other.stem, word.stem))
-        ? NEAR
-        : 0;
+    const share = to.stems.has(word.stem) ? 1 : isNearAny(word, to.near) ? NEAR : 0;
     found += weight * share;
     if (share > 0) seen.push(word.text);
   }
   return { total, found, words: seen };
+}
+
+function isNearAny({ near }: MatterWord, sets: ReadonlySet<number>): boolean {
+  for (const set of near) if (sets.has(set)) return true;
+  return false;
 }

@@ -25,7 +25,7 @@ export const names: Feature = (a, b, context) => {
 };
 
 function weight(stem: string, { weightOf }: FeatureContext): number {
-  return weightOf({ stem, worth: 1, text: stem });
+  return weightOf({ stem, worth: 1 });
 }
 
 function total(view: ClaimView, context: FeatureContext): number {
