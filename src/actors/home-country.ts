@@ -10,6 +10,8 @@ export type HomeOf = (candidate: Pick<Candidate, 'line' | 'start'>) => string | 
 
 export interface Homes {
   readonly homeOf: HomeOf;
+  /** Where the text itself is at home. */
+  readonly base: string | null;
   /** The other countries that may be meant: those spoken of before a place in its paragraph, the nearest first, and the text's own. */
   readonly othersOf: (candidate: Pick<Candidate, 'line' | 'start'>) => readonly string[];
 }
@@ -53,6 +55,7 @@ export function homeCountry(
   return {
     homeOf: ({ line, start }) =>
       local.get(line) ?? itemHome(start) ?? (isOwn ? base : (spoken(line, start) ?? base)),
+    base,
     othersOf: (place) => [...nearby(place), ...(base === null ? [] : [base])],
   };
 }

@@ -11,7 +11,7 @@ export function homeOfOfficial(
   entity: Entity,
   first: Candidate,
   registry: Registry,
-  { homeOf, othersOf }: Homes,
+  { homeOf, othersOf, base }: Homes,
   publisher: Entity | null,
 ): string | null {
   const home = homeOf(first);
@@ -32,7 +32,7 @@ export function homeOfOfficial(
         other.titles.some(({ phrase }) => offices.has(officeOf(phrase))),
     );
   const others = othersOf(first);
-  if (isSent) return others.find((code) => code !== home) ?? home;
+  if (isSent) return home === base ? (others.find((code) => code !== base) ?? home) : home;
   return [...(home === null ? [] : [home]), ...others].find((code) => !isTaken(code)) ?? home;
 }
 

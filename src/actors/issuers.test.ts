@@ -63,3 +63,32 @@ test('a lone name in capitals inside a sentence is a town, before a noun too; at
   expect(who(actors, 'Orlin')?.kind).toBe('place');
   expect(who(actors, 'Cement')).toBeUndefined();
 });
+
+test('an office that another holds is not free, and an ambassador comes from elsewhere', () => {
+  const text =
+    'NAIROBI, May 6 — Iraq’s foreign minister, Omar Rashid, hinted to Foreign Minister Lena Oduya that Jordan would pay. Jordan was silent, Ambassador Ali Nur too.';
+  const actors = actorsOf(text, { dateline: 'NAIROBI, May 6' });
+  expect(who(actors, 'Foreign Minister Lena Oduya')?.country).toBe('KEN');
+  expect(who(actors, 'Ambassador Ali Nur')?.country).toBe('JOR');
+});
+
+test('they who met are a pair, though no words named one', () => {
+  const text = 'Foreign Minister Lena Oduya received Ambassador Otto Brandt. They reviewed the dam.';
+  expect(who(actorsOf(text), 'They')?.name).toBe('Lena Oduya and Otto Brandt');
+});
+
+test('an adjective alone behind "the" is one person of that country', () => {
+  const text = 'Iraqi Prime Minister Omar Rashid came. Lena Oduya received the Iraqi in Nairobi.';
+  const { mentions } = who(actorsOf(text), 'Iraqi Prime Minister Omar Rashid')!;
+  expect(mentions.map((mention) => mention.text)).toContain('Iraqi');
+});
+
+test('"the statement" speaks for whoever made the one cited before', () => {
+  const text =
+    'The border is shut, according to a statement of the foreign ministry. The statement adds that it is raining.';
+  const drafts = [
+    said(text, 'a statement of the foreign ministry', 'according to', 'The border is shut'),
+    said(text, 'The statement', 'adds', 'that it is raining'),
+  ];
+  expect(who(actorsOf(text, {}, drafts), 'The statement')?.kind).toBe('office');
+});

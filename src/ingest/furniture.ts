@@ -100,7 +100,7 @@ const FORMS: readonly RegExp[] = [
   /^[([][^()[\]]*[)\]]$/,
   /^[*•·] /,
   /^[\s_*=#.–—-]+$/,
-  /^(?:unofficial|courtesy|official|working|provisional|rush) (?:translation|transcript|text|version)(?: from .*)?$/i,
+  /^(?:unofficial|courtesy|official|working|provisional|rush) (?:translation|transcript|text|version)(?: from .*| [-–—] check .*)?$/i,
   /^(?:original|translated from|text:) .{2,30}$/i,
   /^(?:more|ends?|urgent|provisional|restricted|unclassified|corrigendum|(?:strictly )?embargoed.*|not for publication|for (?:internal|official) use(?: only)?|limited distribution)$/i,
   /^(?:not )?(?:for|to be) (?:release|publication|broadcast|released|published)d? .{0,12}\b(?:before|after|until|at|on)\b.*$/i,

@@ -159,3 +159,7 @@ test('names behind a list of titles are those who met', () => {
   const text = 'The foreign ministers of Kenya and Germany, Oduya and Brandt, met in Lamu.';
   expect(found(text)).toMatchObject([{ participants: ['oduya', 'brandt'] }]);
 });
+
+test('a chairman who calls on a speaker does not meet him', () => {
+  expect(found('I call on Brandt to speak for Germany.')).toEqual([]);
+});
