@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { attributionOf, castOf, documentOf, eventSeen, type HandActor } from '../../fixtures/hand-built.ts';
+import { readingsOfRows } from '../../fixtures/readings-of-rows.ts';
 import { analyse } from '../language/index.ts';
 import type { Attribution, EventReading, Interaction } from '../record/index.ts';
 import { codeEvents } from './code-events.ts';
@@ -16,12 +17,14 @@ function partiesIn(
   text: string,
   attributions: readonly Attribution[] = [],
   interactions: readonly Interaction[] = [],
-  readings: readonly EventReading[] = [],
+  readings?: readonly EventReading[],
 ) {
   const document = documentOf(text);
+  const analysis = analyse(document);
   const cast = castOf(text, SIDES);
+  const seen = readings ?? readingsOfRows(analysis);
   const country = (ids: readonly string[]) => ids.map((id) => SIDES[id]!.country).join('+');
-  return codeEvents(document, analyse(document), attributions, cast, readings, interactions).map(
+  return codeEvents(document, analysis, attributions, cast, seen, interactions).map(
     (e) => `${e.type} ${country(e.actor)} > ${country(e.recipient)}`,
   );
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { attributionOf, castOf, documentOf, eventSeen, type HandActor } from '../../fixtures/hand-built.ts';
+import { readingsOfRows } from '../../fixtures/readings-of-rows.ts';
 import { analyse } from '../language/index.ts';
-import type { Attribution, EventReading, EventType } from '../record/index.ts';
+import type { Attribution, Document, EventReading, EventType } from '../record/index.ts';
 import { codeEvents } from './code-events.ts';
 
 const SIDES: Readonly<Record<string, HandActor>> = {
@@ -12,14 +13,24 @@ const SIDES: Readonly<Record<string, HandActor>> = {
   both: { kind: 'other', says: ['The two ministers', 'both countries'] },
 };
 
+function coded(
+  document: Document,
+  attributions: readonly Attribution[] = [],
+  seen?: readonly EventReading[],
+) {
+  const analysis = analyse(document);
+  const cast = castOf(document.text, SIDES);
+  return codeEvents(document, analysis, attributions, cast, seen ?? readingsOfRows(analysis));
+}
+
 function brief(
   text: string,
   attributions: readonly Attribution[] = [],
   published: string | null = null,
-  seen: readonly EventReading[] = [],
+  seen?: readonly EventReading[],
 ) {
   const document = documentOf(text, { published });
-  return codeEvents(document, analyse(document), attributions, castOf(text, SIDES), seen).map(
+  return coded(document, attributions, seen).map(
     (e) => `${e.type} ${e.actor.join('+')} > ${e.recipient.join('+')} ${e.status}`,
   );
 }
@@ -114,7 +125,7 @@ test('a future that a speaker tells of his own side is a promise, a threat or a 
   const told = (content: string, seen?: [word: string, type: EventType]) => {
     const text = `Lena Oduya said ${content}.`;
     const said = attributionOf(text, { id: 'a-said', speaker: 'oduya', cue: 'said', content });
-    return brief(text, [said], null, seen ? [eventSeen(text, ...seen)] : []);
+    return brief(text, [said], null, seen && [{ ...eventSeen(text, ...seen), score: 0.99 }]);
   };
   expect(told('Kenya will release the pilots of Tesseria')[0]).toMatch(/^AGREE ken > tes/);
   expect(told('Kenya will attack Tesseria')[0]).toMatch(/^THREATEN ken > tes/);
@@ -179,7 +190,7 @@ test('one event told twice is one row with both places; the headline’s is the 
   const title = 'Kenya warns Tesseria over raids';
   const text = `${title}\n\nLena Oduya warned Tesseria on Monday that Kenya would close the road.`;
   const document = documentOf(text, { published: '2024-10-16', title });
-  const events = codeEvents(document, analyse(document), [], castOf(text, SIDES));
+  const events = coded(document);
   expect(events.map((e) => [e.type, e.actor, e.recipient, e.evidence.length, e.date])).toEqual([
     ['THREATEN', ['oduya'], ['tes'], 2, '2024-10-14'],
   ]);
@@ -195,7 +206,7 @@ test('two different demands on one party are two events', () => {
 test('the date is that of the clause, not of another one', () => {
   const text = 'Kenya on Monday expelled Karl Brandt, after Tesseria attacked Kenya on 3 May 2024.';
   const document = documentOf(text, { published: '2024-10-16' });
-  const events = codeEvents(document, analyse(document), [], castOf(text, SIDES));
+  const events = coded(document);
   expect(events.map((e) => [e.type, e.date])).toEqual([
     ['SANCTION', '2024-10-14'],
     ['ASSAULT', '2024-05-03'],
@@ -205,20 +216,20 @@ test('the date is that of the clause, not of another one', () => {
 test('those who met say what they say on the day they met', () => {
   const text = 'Lena Oduya met Karl Brandt on 3 May 2024. Oduya urged Brandt to free the pilots.';
   const document = documentOf(text);
-  const events = codeEvents(document, analyse(document), [], castOf(text, SIDES));
+  const events = coded(document);
   expect(events.map((e) => e.date)).toEqual(['2024-05-03', '2024-05-03']);
 });
 
 test('mode and contexts come from the words of the clause', () => {
   const text = 'Lena Oduya spoke by phone with Karl Brandt about the oil pipeline.';
   const document = documentOf(text);
-  const [event] = codeEvents(document, analyse(document), [], castOf(text, SIDES));
+  const [event] = coded(document);
   expect([event?.mode, event?.contexts]).toEqual(['phone', ['economic']]);
 });
 
 test('evidence is the text’s own, ids are stable', () => {
   const text = 'Kenya accused Tesseria of arming rebels.';
-  const run = () => codeEvents(documentOf(text), analyse(documentOf(text)), [], castOf(text, SIDES));
+  const run = () => coded(documentOf(text));
   expect(run()).toEqual(run());
   expect(run()[0]!.id).toMatch(/^e-[0-9a-f]{12}$/);
   for (const span of run()[0]!.evidence) expect(text.slice(span.start, span.end)).toBe(span.text);

@@ -41,7 +41,7 @@ export function withReadings(
     const last = Math.max(first + 1, tokenAt(view, reading.cue.end));
     const group = groupHolding(view, last - 1) ?? groupHolding(view, first);
     const at = found.findIndex(
-      (t) => (t.head < last && first < t.last) || (group !== null && t.group === group),
+      (t) => (t.head < last && first < t.last) || (group !== null && isOf(view, t, group)),
     );
     if (at === -1) {
       if (isSure(reading)) found.push(alone(view, reading, first, last, group));
@@ -49,6 +49,11 @@ export function withReadings(
       found[at] = { ...found[at]!, reading };
   }
   return found.sort((a, b) => a.head - b.head);
+}
+
+/** A verb is that of its group; "must" and the like are part of the group of the verb behind them. */
+function isOf(view: ClauseView, { group, head, rule }: Trigger, verb: Trigger['group']): boolean {
+  return group === verb || (rule.speech === true && groupHolding(view, head) === verb);
 }
 
 /** True where the network needs no row to agree. */
