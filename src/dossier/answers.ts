@@ -76,8 +76,15 @@ function isAnsweredBy(asked: SteppedDraft, answer: SteppedDraft, similarity?: Si
   if (isBare(answer))
     return asked.draft.members.some((saying) => commonStems(saying.matter, wordsOf(answer)) > 0);
   return asked.draft.members.some((saying) =>
-    answer.draft.members.some((said) => isOneMatter(saying.matter, said.matter, SAME, similarity)),
+    answer.draft.members.some(
+      (said) => !isWithin(saying, said) && isOneMatter(saying.matter, said.matter, SAME, similarity),
+    ),
   );
+}
+
+/** Words that stand in the demand itself are no answer to it. */
+function isWithin(a: Saying, b: Saying): boolean {
+  return a.document === b.document && a.what.start < b.what.end && b.what.start < a.what.end;
 }
 
 /** "refused to pay": words that mean one matter only as long as no other has them. */

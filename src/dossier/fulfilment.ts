@@ -2,7 +2,7 @@ import type { LedgerStep, Span } from '../record/index.ts';
 import { type SteppedDraft, sidesOf } from './answers.ts';
 import { addDays, byDate, daysBetween, daysOf, isDay, overlap } from './days.ts';
 import type { Deed } from './deeds.ts';
-import { commonStems, type Matter, matterOf } from './matter.ts';
+import { commonStems, type Matter } from './matter.ts';
 
 /**
  * When a thing asked or promised was done: the first deed of whoever had to do it that has its verb and two of its words at least,
@@ -17,7 +17,7 @@ export function fulfilment(
   if (doer === null || !['ask', 'promise', 'warning'].includes(draft.family)) return null;
   const made = said[0]!.date;
   const matters = said.flatMap(({ sayings }) => sayings.map(({ matter }) => matter));
-  const verbs = new Set(matters.flatMap((matter) => verbOf(matter) ?? []));
+  const verbs = new Set(matters.flatMap(({ head }) => head ?? []));
   // "demands that Ghana **release** the sailors" told once more; "released" would be the deed.
   const bare = matters.map(({ text }) => text.toLowerCase().split(/[^\p{L}]+/u));
   const isBare = ({ text }: Span) =>
@@ -51,13 +51,6 @@ export function fulfilment(
 function isDone(asked: Matter, done: Matter): boolean {
   const common = commonStems(asked, done);
   return common >= 2 && common >= 0.4 * asked.stems.size;
-}
-
-/** The stem of what is to be done: behind "to", "will" and the like, else the first word that tells something. */
-function verbOf({ text, stems }: Matter): string | null {
-  const behind = /\b(?:to|will|would|must|shall|should)\s+(?:\p{L}+ly\s+)?(\p{L}+)/iu.exec(text)?.[1];
-  const [stem] = behind === undefined ? [] : matterOf(behind, []).stems;
-  return stem !== undefined && stems.has(stem) ? stem : ([...stems][0] ?? null);
 }
 
 /** The deadline passed in silence: no answer after it was set, and the documents go on beyond it. */

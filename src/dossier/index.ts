@@ -24,6 +24,8 @@ export {
   actorHistory,
   type LedgerFilter,
   ledger,
-  type TimelineItem,
+  type RowDocument,
+  rowDocuments,
+  type TimelineRow,
   timeline,
 } from './questions.ts';

@@ -103,6 +103,8 @@ test('a deadline lapses only by a later document and in silence', () => {
   const asked = demand('a', '2031-05-06', BY_MAY);
   expect(steps(asked)).toEqual([['demand', 'open', ['made 2031-05-06']]]);
   expect(steps(asked, later('2031-05-20'))[0]![1]).toBe('open');
+  const elsewhere = handDocument('later', 'Kenya trades cocoa.', { published: '2031-05-22' });
+  expect(steps(asked, elsewhere)[0]![1]).toBe('open');
   expect(steps(asked, later('2031-05-22'))).toEqual([
     ['demand', 'lapsed', ['made 2031-05-06', 'lapsed 2031-05-20']],
   ]);
@@ -141,6 +143,16 @@ test('what only a corrected report says was never said; what is denied is not pr
     ],
   });
   expect(steps(no)).toEqual([]);
+});
+
+test('another verb is another matter, unless somebody says that the two mean alike', () => {
+  const documents = [
+    demand('a', '2031-05-01', 'Oduya demanded that Ghana free the captured surveyors.'),
+    demand('b', '2031-05-09', 'Oduya demanded that Ghana feed the captured surveyors.'),
+  ];
+  const parties = matchParties(documents, [], (name) => name.toLowerCase());
+  const entries = (meaning: number) => keepLedger(documents, parties, [], [], () => meaning);
+  expect([entries(0.9), entries(0.2)].map((all) => all.length)).toEqual([1, 2]);
 });
 
 test('a judgement joins two entries and parts one', () => {

@@ -36,10 +36,11 @@ export function keepLedger(
   const answers = findAnswers(all, similarity);
   const deeds = bySide(deedsIn(documents, parties));
   const lives = lifeSentences(documents, parties);
-  const until = lastDay(documents);
+  const lastDay = lastDays(documents, parties);
   return all
     .filter((one) => !answers.spent.has(one))
     .map((one) => {
+      const until = lastDay(sidesOf(one.draft));
       const later = [
         ...(answers.of.get(one) ?? []),
         ...[fulfilment(one, deeds)].filter((step) => step !== null),
@@ -125,12 +126,19 @@ function standingOf(
   return deadline !== null && !asked && daysOf(deadline).to < until ? 'unknown' : 'open';
 }
 
-function lastDay(documents: readonly DossierDocument[]): string {
-  const days = documents.flatMap(({ reading }) => reading.document.published ?? []);
-  return (
-    days
-      .map((day) => daysOf(day).from)
-      .sort()
-      .at(-1) ?? '0000-01-01'
-  );
+/** The last day on which a document speaks of both sides: only there can silence between them be heard. */
+function lastDays(documents: readonly DossierDocument[], parties: DossierParties) {
+  const dated = documents.flatMap(({ id, reading: { document, actors } }) => {
+    const sides = new Set(actors.map((actor) => parties.of(id, actor.id)?.side ?? null));
+    return document.published === null ? [] : { day: daysOf(document.published).from, sides };
+  });
+  const known = new Map<string, string>();
+  return ({ from, to }: LedgerEntry['sides']): string => {
+    const key = `${from}|${to}`;
+    const days = () =>
+      dated.filter(({ sides }) => sides.has(from) && (to === null || sides.has(to))).map(({ day }) => day);
+    const last = known.get(key) ?? days().sort().at(-1) ?? '';
+    known.set(key, last);
+    return last;
+  };
 }

@@ -1,3 +1,4 @@
+import { UnionFind } from '../parties/index.ts';
 import { type Judgement, stableId } from '../record/index.ts';
 import { byDate } from './days.ts';
 import { heldJudgements } from './held-judgements.ts';
@@ -22,8 +23,8 @@ export function familyOf({ kind, joint }: Saying): Family {
 }
 
 /** Two sayings of one matter, whoever reports them; and, looser, two accounts of what was said in one call. */
-export const SAME: Likeness = { words: 2, share: 0.6, shareWithMeaning: 0.35 };
-const IN_ONE_CALL: Likeness = { words: 2, share: 0.35, shareWithMeaning: 0.25 };
+export const SAME: Likeness = { words: 2, share: 0.6, shareWithoutVerb: 0.8, shareWithMeaning: 0.35 };
+const IN_ONE_CALL: Likeness = { words: 2, share: 0.35, shareWithoutVerb: 0.35, shareWithMeaning: 0.25 };
 
 /** The id by which an entry may be called through one of its sayings. */
 export function sayingId(saying: Saying): string {
@@ -31,37 +32,27 @@ export function sayingId(saying: Saying): string {
 }
 
 /**
- * Groups sayings: of one family, from one side to one other, on one matter. In order of time, so that what comes later joins what was there.
- * Words that say too little by themselves ("to pay") join only where a single matter has them.
+ * Groups sayings: of one family, from one side to one other, on one matter. Words that say too little by themselves ("to pay"), and those that leave open to
+ * whom they are said, join only where a single matter fits.
  */
 export function draftsOf(
   sayings: readonly Saying[],
   judgements: readonly Judgement[],
   similarity?: Similarity,
 ): LedgerDraft[] {
-  const drafts: LedgerDraft[] = [];
-  const byWay = new Map<string, LedgerDraft[]>();
-  const waysOf = (saying: Saying) => byWay.get(wayOf(saying)) ?? [];
-  const join = (saying: Saying, to: LedgerDraft | undefined) => {
-    if (to) return add(to, saying);
-    const draft = { family: familyOf(saying), members: [saying], because: [], id: null };
-    drafts.push(draft);
-    byWay.set(wayOf(saying), [...waysOf(saying), draft]);
-  };
-  const [full, bare] = [sayings.filter(saysEnough), sayings.filter((one) => !saysEnough(one))];
-  for (const saying of [...full].sort((a, b) => byDate(a.date, b.date))) {
-    const fitting = waysOf(saying).filter(
-      (draft) => isSameWay(draft, saying) && isOn(draft, saying, similarity),
+  const sorted = [...sayings].sort((a, b) => byDate(a.date, b.date));
+  const isPlain = (one: Saying) => saysEnough(one) && one.sides.to !== null;
+  const drafts = grouped(sorted.filter(isPlain), similarity);
+  const open: Saying[] = [];
+  for (const saying of sorted.filter((one) => !isPlain(one))) {
+    const fitting = drafts.filter(
+      ({ members: [first, ...others] }) =>
+        isSameWay(first!, saying) && [first!, ...others].some((one) => means(saying, one, similarity)),
     );
-    join(saying, mostInCommon(fitting, saying));
+    if (fitting.length === 1) add(fitting[0]!, saying);
+    else if (saying.matter.stems.size > 0) open.push(saying);
   }
-  for (const saying of bare) {
-    const fitting = waysOf(saying).filter(
-      (draft) => isSameWay(draft, saying) && draft.members.some((one) => means(saying, one)),
-    );
-    if (fitting.length === 1 || saying.matter.stems.size > 0)
-      join(saying, fitting.length === 1 ? fitting[0] : undefined);
-  }
+  drafts.push(...grouped(open, similarity));
   return judgeGroups<Saying, LedgerDraft>(drafts, heldJudgements(judgements, 'ledger-entry'), {
     goesBy: ({ id, members }, name) => id === name || members.some((saying) => sayingId(saying) === name),
     isMeant: ({ document, undertaking }, others) => others.includes(`${document.id}/${undertaking.id}`),
@@ -69,22 +60,54 @@ export function draftsOf(
   });
 }
 
-/** By family and whoever says it; of an agreement by the pair. */
+/** Those of one way that are of one matter, directly or through others of them; whoever says it must be known. */
+function grouped(sayings: readonly Saying[], similarity?: Similarity): LedgerDraft[] {
+  const groups = new UnionFind(sayings.length);
+  const byWay = new Map<string, number[]>();
+  sayings.forEach((saying, index) => {
+    if (saying.sides.from === null) return;
+    const way = wayOf(saying);
+    const others = byWay.get(way) ?? [];
+    for (const other of others) if (isOn(sayings[other]!, saying, similarity)) groups.join(other, index);
+    byWay.set(way, [...others, index]);
+  });
+  const drafts = new Map<number, LedgerDraft>();
+  sayings.forEach((saying, index) => {
+    const known = drafts.get(groups.find(index));
+    if (known) add(known, saying);
+    else drafts.set(index, { family: familyOf(saying), members: [saying], because: [], id: null });
+  });
+  return [...drafts.values()];
+}
+
+/** By family, from whom to whom; an agreement is both sides' alike. */
 function wayOf(saying: Saying): string {
   const { from, to } = saying.sides;
   const family = familyOf(saying);
-  return family === 'agreement' ? `${family} ${[from, to].sort().join('|')}` : `${family} ${from}`;
+  return [family, ...(family === 'agreement' ? [from, to].sort() : [from, to])].join(' ');
 }
 
 function saysEnough({ matter }: Saying): boolean {
   return matter.stems.size >= SAME.words;
 }
 
-/** "refused **to pay**": a word of the other; "asked that **it** be paid": what the text said just before. */
-function means(bare: Saying, one: Saying): boolean {
-  const distance = bare.what.start - one.what.end;
-  if (PRONOUN.test(bare.what.text)) return one.document === bare.document && distance > 0 && distance < NEAR;
-  return bare.matter.stems.size > 0 && commonStems(bare.matter, one.matter) === bare.matter.stems.size;
+/** What leaves open to whom it is said may be said to anybody. */
+function isSameWay(known: Saying, saying: Saying): boolean {
+  if (saying.sides.to !== null) return wayOf(known) === wayOf(saying);
+  return (
+    familyOf(known) === familyOf(saying) &&
+    known.sides.from === saying.sides.from &&
+    known.sides.from !== null
+  );
+}
+
+/** "refused **to pay**": words of the other; "asked that **it** be paid": what the text said just before. */
+function means(saying: Saying, one: Saying, similarity?: Similarity): boolean {
+  const distance = saying.what.start - one.what.end;
+  if (PRONOUN.test(saying.what.text) && !saysEnough(saying))
+    return one.document === saying.document && distance > 0 && distance < NEAR;
+  if (saysEnough(saying)) return isOn(one, saying, similarity);
+  return saying.matter.stems.size > 0 && commonStems(saying.matter, one.matter) === saying.matter.stems.size;
 }
 
 const PRONOUN = /^(?:that\s+|to\s+)?(?:it|this|these|they|them|do so)\b/i;
@@ -100,32 +123,11 @@ function add(draft: LedgerDraft, saying: Saying): void {
   );
 }
 
-/** One family, from one side to one other; to whom may be left open once. */
-function isSameWay({ family, members }: LedgerDraft, saying: Saying): boolean {
-  if (family !== familyOf(saying)) return false;
-  const known = members.find(({ sides }) => sides.to !== null)?.sides ?? members[0]!.sides;
-  const { from, to } = saying.sides;
-  if (family === 'agreement') return known.from !== null && isSamePair(known, saying.sides);
-  return known.from === from && from !== null && (known.to === to || known.to === null || to === null);
-}
-
-function isSamePair(a: Saying['sides'], b: Saying['sides']): boolean {
-  return (a.from === b.from && a.to === b.to) || (a.from === b.to && a.to === b.from);
-}
-
-function isOn({ members }: LedgerDraft, saying: Saying, similarity?: Similarity): boolean {
-  return members.some((one) => {
-    const oneCall =
-      saying.interaction !== null &&
-      one.interaction === saying.interaction &&
-      one.document.id !== saying.document.id &&
-      one.kind === saying.kind;
-    return isOneMatter(one.matter, saying.matter, oneCall ? IN_ONE_CALL : SAME, similarity);
-  });
-}
-
-function mostInCommon(drafts: readonly LedgerDraft[], { matter }: Saying): LedgerDraft | undefined {
-  const common = ({ members }: LedgerDraft) =>
-    Math.max(...members.map((one) => commonStems(one.matter, matter)));
-  return [...drafts].sort((a, b) => common(b) - common(a))[0];
+function isOn(one: Saying, saying: Saying, similarity?: Similarity): boolean {
+  const oneCall =
+    saying.interaction !== null &&
+    one.interaction === saying.interaction &&
+    one.document.id !== saying.document.id &&
+    one.kind === saying.kind;
+  return isOneMatter(one.matter, saying.matter, oneCall ? IN_ONE_CALL : SAME, similarity);
 }

@@ -5,6 +5,8 @@ import type { Span } from '../record/index.ts';
 export interface Matter {
   readonly text: string;
   readonly stems: ReadonlySet<string>;
+  /** The one of them that says what is to be done: the verb, or the noun that stands for it; null where there are none. */
+  readonly head: string | null;
 }
 
 /** How alike two wordings mean, 0 to 1; null where that is not known. */
@@ -33,19 +35,29 @@ const TERM = new RegExp(
  */
 export function matterOf(text: string, leave: readonly Pick<Span, 'text'>[]): Matter {
   const bare = leave.reduce((rest, { text: part }) => rest.replaceAll(part, ' '), text).replaceAll(TERM, ' ');
-  const stems = (bare.match(/[\p{L}\p{N}]+(?:[-’'][\p{L}]+)*/gu) ?? []).flatMap((word) => {
+  const stems = new Set(stemsOf(bare));
+  const behind = VERB.exec(bare)?.[1];
+  const verb = behind === undefined ? undefined : stemsOf(behind)[0];
+  return { text, stems, head: verb ?? [...stems][0] ?? null };
+}
+
+const VERB = /\b(?:to|will|would|must|shall|should)\s+(?:\p{L}+ly\s+)?(\p{L}+)/iu;
+
+function stemsOf(text: string): string[] {
+  return (text.match(/[\p{L}\p{N}]+(?:[-’'][\p{L}]+)*/gu) ?? []).flatMap((word) => {
     const lower = word.toLowerCase().replace(/[’']s?$/u, '');
     if (STOPWORDS.has(lower) || FILLERS.has(lower) || VOICE.has(lower) || lower.length < 2) return [];
     return wordStem(lower, false);
   });
-  return { text, stems: new Set(stems) };
 }
 
 /** How many words two matters have in common; "open" is found in "reopen". */
 export function commonStems({ stems: a }: Matter, { stems: b }: Matter): number {
-  return [...a].filter(
-    (stem) => b.has(stem) || b.has(`re${stem}`) || (stem.startsWith('re') && b.has(stem.slice(2))),
-  ).length;
+  return [...a].filter((stem) => hasStem(b, stem)).length;
+}
+
+function hasStem(stems: ReadonlySet<string>, stem: string): boolean {
+  return stems.has(stem) || stems.has(`re${stem}`) || (stem.startsWith('re') && stems.has(stem.slice(2)));
 }
 
 /** How much two sayings must have in common to be of one matter. */
@@ -54,6 +66,8 @@ export interface Likeness {
   readonly words: number;
   /** Their share of the shorter one's words. */
   readonly share: number;
+  /** The same where neither has the other's verb: "free the sailors", "feed the sailors". */
+  readonly shareWithoutVerb: number;
   /** The share that suffices where the wordings mean alike besides. */
   readonly shareWithMeaning: number;
 }
@@ -64,6 +78,9 @@ export function isOneMatter(a: Matter, b: Matter, least: Likeness, similarity?: 
   const common = commonStems(a, b);
   const shorter = Math.min(a.stems.size, b.stems.size);
   if (shorter === 0 || common < least.words) return false;
-  if (common / shorter >= least.share) return true;
+  const hasVerb = [[a, b] as const, [b, a] as const].some(
+    ([{ head }, { stems }]) => head !== null && hasStem(stems, head),
+  );
+  if (common / shorter >= (hasVerb ? least.share : least.shareWithoutVerb)) return true;
   return common / shorter >= least.shareWithMeaning && (similarity?.(a.text, b.text) ?? 0) >= MEANS_ALIKE;
 }

@@ -1,35 +1,73 @@
 import type {
+  Document,
   DossierInteraction,
   DossierParty,
   LedgerEntry,
-  LedgerStep,
+  Part,
+  Span,
   Standing,
   UndertakingKind,
 } from '../record/index.ts';
 import type { Dossier } from './build-dossier.ts';
 import { byDate, daysOf, overlap } from './days.ts';
 
-/** One thing between two sides, with the parts that show it. `date` is EDTF. */
-export type TimelineItem =
-  | { readonly kind: 'interaction'; readonly date: string | null; readonly interaction: DossierInteraction }
-  | {
-      readonly kind: 'step';
-      readonly date: string | null;
-      readonly entry: LedgerEntry;
-      readonly step: LedgerStep;
-    };
+/** A document as a row names it. */
+export type RowDocument = Pick<Document, 'id' | 'title' | 'publisher' | 'published' | 'url' | 'input'>;
+
+/**
+ * One thing between two sides, with the document and the words that show it best. `document` is null only for a deadline that passed in silence. `id` is that
+ * of the interaction or the ledger entry, `what` its kind or step; of an interaction `from` are all who took part.
+ */
+export interface TimelineRow {
+  readonly date: string | null;
+  readonly kind: 'interaction' | 'step';
+  readonly id: string;
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly what: string;
+  readonly force: number | null;
+  readonly text: string;
+  readonly document: RowDocument | null;
+  readonly spans: readonly Span[];
+}
 
 /** Every interaction of two sides and every step of what they asked of and promised each other, the oldest first, what has no date last. */
-export function timeline({ interactions, entries }: Dossier, a: string, b: string): TimelineItem[] {
-  const met = interactions
+export function timeline(dossier: Dossier, a: string, b: string): TimelineRow[] {
+  const documents = rowDocuments(dossier);
+  const names = new Map(dossier.parties.map(({ id, name }) => [id, name]));
+  const shown = (parts: readonly Part[]) => ({
+    document: documents[parts[0]?.document ?? ''] ?? null,
+    spans: parts[0]?.evidence ?? [],
+  });
+  const met = dossier.interactions
     .filter(({ sides }) => sides.includes(a) && sides.includes(b))
-    .map((interaction): TimelineItem => ({ kind: 'interaction', date: interaction.date, interaction }));
-  const said = entries
-    .filter(({ sides }) => isBetween(sides, a, b))
-    .flatMap((entry) =>
-      entry.steps.map((step): TimelineItem => ({ kind: 'step', date: step.date, entry, step })),
-    );
+    .map(({ id, kind, date, participants, parts, accounts }): TimelineRow => {
+      const best = new Set(accounts.flatMap(({ sources }) => sources.map(({ document }) => document)));
+      const sorted = [...parts].sort((x, y) => Number(best.has(y.document)) - Number(best.has(x.document)));
+      const from = participants.flatMap((party) => names.get(party) ?? []);
+      const text = sorted[0]!.evidence.map((span) => span.text).join(' … ');
+      return { date, kind: 'interaction', id, from, to: [], what: kind, force: null, text, ...shown(sorted) };
+    });
+  const said = ledger(dossier, { between: [a, b] }).flatMap(({ id, what, sides, steps }) =>
+    steps.map(({ date, step, force, parts, note }): TimelineRow => {
+      const text =
+        parts[0]?.evidence.map((span) => span.text).join(' … ') ?? (note ? `${what} (${note})` : what);
+      const from = sides.from === null ? [] : [sides.from];
+      const to = sides.to === null ? [] : [sides.to];
+      return { date, kind: 'step', id, from, to, what: step, force, text, ...shown(parts) };
+    }),
+  );
   return [...met, ...said].sort((x, y) => byDate(x.date, y.date));
+}
+
+/** The documents of a dossier by id, as rows name them. */
+export function rowDocuments({ documents }: Dossier): Readonly<Record<string, RowDocument>> {
+  return Object.fromEntries(
+    documents.map(({ id, reading: { document } }) => {
+      const { title, publisher, published, url, input } = document;
+      return [id, { id, title, publisher, published, url, input }];
+    }),
+  );
 }
 
 function isBetween({ from, to }: LedgerEntry['sides'], a: string, b: string): boolean {

@@ -36,8 +36,8 @@ export interface Saying {
   readonly force: number | null;
   /** The words say that it was said before. */
   readonly restates: boolean;
-  /** The document is the side's own account. */
-  readonly own: boolean;
+  /** The side whose own account the document is; null for journalism. */
+  readonly issuer: string | null;
 }
 
 /** Everything undertaken in the documents, in their order. */
@@ -101,7 +101,7 @@ function sayingOf(
     condition: undertaking.condition?.text ?? null,
     force: carriers.length === 0 ? null : Math.max(...carriers.map(({ force }) => force)),
     restates: undertaking.restates,
-    own: issuerOf(document, parties) !== null,
+    issuer: issuerOf(document, parties),
   };
 }
 

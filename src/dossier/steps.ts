@@ -47,7 +47,7 @@ function isOneTime(known: Saying, saying: Saying): boolean {
   const later = daysBetween(daysOf(known.date).from, daysOf(saying.date).from);
   // Headline, lead and quotation of one text tell of one time.
   if (known.document === saying.document) return Math.abs(later) <= ONE_TEXT;
-  const isNews = !saying.own && !saying.restates && saying.interaction === null;
+  const isNews = saying.issuer === null && !saying.restates && saying.interaction === null;
   const sameTerms = saying.deadline === null || saying.deadline === known.deadline;
   return isNews && sameTerms && later >= 0 && later <= REPORTED_AFTER;
 }
@@ -118,9 +118,10 @@ function strongest(time: readonly Saying[]): number | null {
   return forces.length === 0 ? null : Math.max(...forces);
 }
 
-/** The side's own account, then first hand, then copies; the earlier first. */
+/** What its own side says of it, then what the other side does, then who reports it first hand, then copies; the earlier first. */
 function bestFirst(a: Saying, b: Saying): number {
-  const rank = ({ own, document }: Saying) => (own ? 0 : isFirstHand(document) ? 1 : 2);
+  const rank = ({ issuer, sides, document }: Saying) =>
+    issuer === null ? (isFirstHand(document) ? 2 : 3) : issuer === sides.from ? 0 : 1;
   const day = ({ document }: Saying) => `${document.reading.document.published ?? '9999'} ${document.id}`;
   return rank(a) - rank(b) || (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0);
 }

@@ -56,9 +56,11 @@ export function comparing(
   };
 }
 
-/** The readings with which of them repeat which. */
+/** The readings with which of them repeat which, whatever the order in which they were given. */
 function withCopies(works: readonly Worked[]): DossierDocument[] {
-  const readings = works.map(({ reading }) => reading);
+  const readings = works
+    .map(({ reading }) => reading)
+    .sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
   const copies = nearCopies(readings.map(({ document }) => document.text));
   return markCopies(
     readings.map((reading, at) => {

@@ -8,6 +8,13 @@
 export { renderComparisonHtml } from './comparison-html.ts';
 export { renderComparisonMarkdown } from './comparison-markdown.ts';
 export { renderComparisonTerminal } from './comparison-terminal.ts';
+export { actorListing, divergenceListing, ledgerListing, timelineListing } from './dossier-listings.ts';
+export type { Listing } from './listing.ts';
+export {
+  renderListingCsv,
+  renderListingMarkdown,
+  renderListingTerminal,
+} from './listing-renderers.ts';
 export { renderReadingHtml } from './reading-html.ts';
 export { renderReadingMarkdown } from './reading-markdown.ts';
 export { renderReadingTerminal } from './reading-terminal.ts';

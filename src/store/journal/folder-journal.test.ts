@@ -83,6 +83,14 @@ describe('a journal in a folder', () => {
     });
   });
 
+  test('goes on after what it had already', async () => {
+    await using(fresh(), async (journal) => {
+      await journal.append([entry('j1')]);
+      expect(await journal.append([entry('j1')])).toEqual([]);
+      expect(await journal.append([entry('j2')])).toEqual([entry('j2')]);
+    });
+  });
+
   test('goes over many segments, and is opened by their indexes or without them', async () => {
     const folder = fresh();
     for (let at = 0; at < 40; at += 4)
