@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { openStore } from '../src/store/index.ts';
 import { generated, partyId, publisherName } from '../src/store/testing/generated.ts';
 import { seeded } from '../src/store/testing/seeded.ts';
 import { asker, fill } from './store-bench.ts';
@@ -46,10 +45,7 @@ export async function benchServer(
 ): Promise<ServerFigures[]> {
   const scratch = mkdtempSync(join(tmpdir(), 'readout-bench-'));
   const folder = record ?? join(scratch, 'record');
-  if (!existsSync(folder)) {
-    const store = await openStore({ folder });
-    await fill(store, 0, documents, say).finally(() => store.close());
-  }
+  if (!existsSync(folder)) await fill({ folder }, 0, documents, say);
   const main = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
   const server = spawn(process.execPath, [main, 'serve', '--port', '0', '--record', folder], {
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -122,6 +122,12 @@ test(
     for await (const line of exportJudgements(main)) exported += line;
     expect(exported.trim().split('\n')).toHaveLength(3);
     expect(await importJudgements(exported, main, options)).toEqual({ taken: 0, known: 3 });
+    // A judgement that the journal has and a kill kept from the tables.
+    await main.journal.append([{ judgement: { ...merge, id: 'again', at: '2031-03-01T00:00:00.000Z' } }]);
+    await readUnwritten(main, options);
+    expect(await tables.parties([other])).toEqual([]);
+    await judge({ ...undoing, target: 'again' }, Date.UTC(2031, 3, 1), main, options);
+    expect(await worked(main)).toEqual(before);
     await expect(importJudgements('{"id":1}', main, options)).rejects.toThrow(/line 1 is no judgement/);
   },
   LONG,
@@ -156,6 +162,21 @@ test(
     expect(await readUnwritten(store, options)).toMatchObject({ read: 5 });
     expect(await worked(store)).toEqual({ heads, ...expected });
     expect(await states()).toEqual(['undone', 'stands', 'stands']);
+    await store.close();
+
+    // By sides, as in a record of very many documents, and in steps.
+    store = await openStore(place, { clear: true });
+    for (let read = 0; read < 5; read += 1) {
+      const step = new AbortController();
+      await readUnwritten(store, {
+        ...options,
+        whole: 0,
+        signal: step.signal,
+        onProgress: () => step.abort(),
+      });
+    }
+    const { interactions, entries } = await worked(store);
+    expect({ interactions, entries }).toEqual({ interactions: whole.interactions, entries: whole.entries });
     await store.close();
   },
   LONG,

@@ -1,8 +1,9 @@
 import { readReceived } from '../pipeline/index.ts';
-import { InputError, LexiconError, ModelError, type Received } from '../record/index.ts';
+import { InputError, type Judgement, LexiconError, ModelError, type Received } from '../record/index.ts';
 import type { ReadDocument, Store, UnreadDocument } from '../store/index.ts';
 import { type ChangedParagraph, changesBetween } from '../text/index.ts';
 import type { DossierNews } from './dossier-news.ts';
+import { documentsTouched } from './judged-documents.ts';
 import { judgementStates } from './judgement-states.ts';
 import type { KeeperOptions } from './keeper-options.ts';
 import { placeText } from './place-text.ts';
@@ -72,9 +73,10 @@ export async function readUnwritten(
     options.onProgress?.({ done, total: ids.length, failed: failed.length + unread.length });
   }
   await write();
-  await writeJudgements(store, judged);
-  // Those that another run read and did not come to join are among them.
-  const news = await updateDossier(await store.tables.unjoined(), store, options);
+  const fresh = await writeJudgements(store, judged);
+  // Those that another run read, or judged, and did not come to join are among them.
+  const touched = [...(await store.tables.unjoined()), ...(await documentsTouched(fresh, store.tables))];
+  const news = await updateDossier([...new Set(touched)], store, options);
   return { read: done - failed.length, failed, revised, news };
 }
 
@@ -91,16 +93,19 @@ async function revisionIn(
   return [{ input, document: id, of: versionOf, changes }];
 }
 
-/** Judgements that came in before a kill or a rebuild, and the states of those whose records have been read anew. */
-async function writeJudgements({ journal, tables }: Store, numbers: readonly number[]): Promise<void> {
-  const all = (await tables.judgementStates()).map(({ judgement }) => judgement);
+/** Writes judgements that came in before a kill or a rebuild, which it gives, and the states of those whose records have been read anew. */
+async function writeJudgements({ journal, tables }: Store, numbers: readonly number[]): Promise<Judgement[]> {
+  const before = (await tables.judgementStates()).map(({ judgement }) => judgement);
+  const fresh: Judgement[] = [];
   for (const number of numbers) {
     for await (const { entry } of journal.entries({ after: number - 1 })) {
-      if ('judgement' in entry) all.push(entry.judgement);
+      if ('judgement' in entry) fresh.push(entry.judgement);
       break;
     }
   }
+  const all = [...before, ...fresh];
   if (all.length > 0) await tables.write({ judgements: await judgementStates(all, tables) });
+  return fresh;
 }
 
 async function readOne(

@@ -31,7 +31,7 @@ export interface DossierOptions extends ReadOptions {
 export async function dossier(inputs: readonly Source[], options: DossierOptions = {}): Promise<Dossier> {
   const works = new Map<string, Worked>();
   for (const input of inputs) {
-    const worked = await work(input, options, true);
+    const worked = await work(input, options, { keepStates: true });
     works.set(worked.reading.document.id, worked);
   }
   const toolkit = await openToolkit(options);

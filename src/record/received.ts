@@ -22,7 +22,7 @@ export type GivenFacts = z.infer<typeof GivenFacts>;
 /**
  * A document as it came, before anything was made of it. `id` is a hash of `input` and of the bytes: the same bytes from the same
  * place are the same document, other bytes from there a new version of it. `bytes` are base64; `at` is an instant in UTC.
- * `input` is the path or address as given; of an item in a feed or corpus the file, `#` and the item's own id.
+ * `input` is a file's whole path, or the address as given; of an item in a feed or corpus the path or address, `#` and the item's own id.
  */
 export const Received = z
   .object({

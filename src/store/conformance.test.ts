@@ -41,8 +41,9 @@ describe.each([
     await engine?.stop();
   }, 60_000);
 
+  // A new database takes seconds to make, many on a busy machine.
   const it = (title: string, work: (engine: Engine) => Promise<void>) =>
-    test(title, async (context) => {
+    test(title, { timeout: 180_000 }, async (context) => {
       if (!engine) return context.skip();
       await work(engine);
     });

@@ -5,6 +5,7 @@ import { openEmbedded } from './embedded.ts';
 import { type FolderLock, lockFolder } from './folder-lock.ts';
 import { migrate, SCHEMA_VERSION } from './migrations/migrate.ts';
 import { databaseFolder, markTablesMade, type RecordFolder, recordFolder } from './record-folder.ts';
+import { checkRoom } from './room.ts';
 import type { OpenOptions } from './store.ts';
 
 /** A folder of ours alone and its tables, brought to the present version. */
@@ -36,6 +37,7 @@ export async function openFolder(
 
 async function openTables(folder: RecordFolder, clear: boolean): Promise<Connection> {
   const database = databaseFolder(folder, clear);
+  checkRoom(database);
   try {
     return await openEmbedded(database);
   } catch (error) {

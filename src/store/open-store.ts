@@ -8,6 +8,7 @@ import { oneSessionDialect } from './one-session-dialect.ts';
 import { openFolder } from './open-folder.ts';
 import { openAnswers } from './questions/open-answers.ts';
 import { readTables } from './read-tables.ts';
+import { checkRoom } from './room.ts';
 import type { Database, Schema } from './schema.ts';
 import type { OpenOptions, Place, ReadOnlyStore, Store } from './store.ts';
 import type { Batch, Tables } from './tables.ts';
@@ -27,7 +28,7 @@ export async function openStore(place: Place, options: OpenOptions = {}): Promis
     const db = over(connection);
     return closingOnError(db, async () => {
       const journal = await TableJournal.open(db);
-      return storeOf(nameOf(place.postgres), db, journal, [], () => db.destroy());
+      return storeOf(nameOf(place.postgres), db, journal, [], { close: () => db.destroy() });
     });
   }
   const { folder, lock, connection } = await openFolder(place.folder, options);
@@ -35,10 +36,16 @@ export async function openStore(place: Place, options: OpenOptions = {}): Promis
   try {
     const journal = await FolderJournal.open(folder.journal, { guard: lock.check });
     const seen = lock.diagnostic === null ? [] : [lock.diagnostic];
-    return await storeOf(place.folder, db, journal, [...seen, ...journal.diagnostics], async () => {
-      await journal.close();
-      await db.destroy();
-      lock.release();
+    return await storeOf(place.folder, db, journal, [...seen, ...journal.diagnostics], {
+      beforeWriting() {
+        lock.check();
+        checkRoom(place.folder);
+      },
+      async close() {
+        await journal.close();
+        await db.destroy();
+        lock.release();
+      },
     });
   } catch (error) {
     await db.destroy();
@@ -92,12 +99,13 @@ async function storeOf(
   db: Database,
   journal: Journal,
   diagnostics: Store['diagnostics'],
-  close: () => Promise<void>,
+  { beforeWriting, close }: { beforeWriting?: () => void; close: () => Promise<void> },
 ): Promise<Store> {
   const upkeep = await Upkeep.open(db);
   const tables: Tables = {
     ...readTables(db),
     async write(batch: Batch) {
+      beforeWriting?.();
       await writeBatch(db, batch);
       await upkeep.wrote(batch.documents?.length ?? 0);
     },

@@ -3,9 +3,9 @@ import type { Database } from './schema.ts';
 
 /** The tables are looked over again when they have grown by so many documents, or by this share. */
 const AFTER_DOCUMENTS = 1_000;
-const AFTER_SHARE = 0.5;
+const AFTER_SHARE = 1;
 /** The indexes set new words aside, which every question then reads through: so many documents' at most. */
-const SET_ASIDE = 2_000;
+const SET_ASIDE = 8_000;
 
 const TABLES = [
   'document',

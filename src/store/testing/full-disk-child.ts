@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs';
 import { FolderJournal } from '../journal/folder-journal.ts';
 import { judged } from './judged.ts';
 
@@ -19,6 +20,7 @@ for (let n = 0; error === ''; n++) {
 }
 const after = await journal.append([entry('small', 10)]);
 await journal.close();
-process.stdout.write(
+writeSync(
+  1,
   JSON.stringify({ kept, error, after: after.map((one) => ('judgement' in one ? one.judgement.id : '')) }),
 );
