@@ -7,14 +7,15 @@ import { build } from 'esbuild';
 
 const dist = new URL('../dist/', import.meta.url);
 rmSync(dist, { recursive: true, force: true });
-for (const [entry, folder] of [
-  ['src/cli/main.ts', 'cli'],
-  ['src/index.ts', 'lib'],
+for (const [folder, entryPoints] of [
+  // The thread of the embedded database is a file of its own, beside the command that starts it.
+  ['cli', { main: 'src/cli/main.ts', 'pglite-worker': 'src/store/pglite-worker.ts' }],
+  ['lib', { index: 'src/index.ts' }],
 ]) {
   const outdir = fileURLToPath(new URL(folder, dist));
   await build({
     absWorkingDir: fileURLToPath(new URL('..', import.meta.url)),
-    entryPoints: [entry],
+    entryPoints,
     outdir,
     bundle: true,
     splitting: true,

@@ -1,4 +1,4 @@
-import { add } from '../keeper/index.ts';
+import { add, type Revision } from '../keeper/index.ts';
 import { UsageError } from '../record/index.ts';
 import type { AddFlags } from './options.ts';
 import { progressLine, receiptWords } from './progress.ts';
@@ -34,6 +34,7 @@ export async function addCommand(
     });
     for (const { place, reason } of receipt.rejects) console.error(`readout: ${place}: ${reason}`);
     warnOfUnread(report);
+    for (const revision of report.revised) console.error(`readout: ${revisionWords(revision)}`);
     const failed = receipt.rejects.length + report.failed.length;
     const passing = [...receipt.rejects, ...report.failed].filter(({ retriable }) => retriable).length;
     console.error(
@@ -44,4 +45,19 @@ export async function addCommand(
     if (keeping.signal?.aborted) console.error('readout: stopped; readout add goes on');
     return failed > 0 ? 1 : 0;
   }).finally(() => keeping.end());
+}
+
+/** @example 'page.txt: a new version, 1 paragraph differs: They will meet in [− May.] [+ June.]' */
+function revisionWords({ input, changes }: Revision): string {
+  const shown = changes.slice(0, 3).map(({ words }) => words.map(changeWords).join(' '));
+  const rest = changes.length > 3 ? ' …' : '';
+  const count = changes.length === 1 ? '1 paragraph differs' : `${changes.length} paragraphs differ`;
+  return `${input}: a new version, ${count}: ${shown.join(' / ')}${rest}`;
+}
+
+/** What stays of a paragraph is cut to its ends. */
+function changeWords({ kind, text }: Revision['changes'][number]['words'][number]): string {
+  if (kind !== 'same') return kind === 'added' ? `[+ ${text}]` : `[− ${text}]`;
+  const words = text.split(' ');
+  return words.length <= 8 ? text : `${words.slice(0, 3).join(' ')} … ${words.slice(-3).join(' ')}`;
 }

@@ -66,7 +66,11 @@ async function receive(place: string, item: FeedItem, feed: Feed, pages: boolean
       return null;
     });
     // A page says best itself what it is called and who wrote it; its date is often missing.
-    if (page !== null) return receivedOf({ ...page, input: place }, at, { published: item.published });
+    if (page !== null)
+      return receivedOf({ ...page, input: place }, at, {
+        published: item.published,
+        feed: feed.title,
+      });
   }
   if (content === null)
     throw trouble ?? new InputError(place, 'the feed carries no text of it; fetch its page with --pages');
@@ -74,9 +78,9 @@ async function receive(place: string, item: FeedItem, feed: Feed, pages: boolean
     title: facts.title,
     byline: facts.byline,
     published: facts.published,
-    publisher: feed.title,
     language: feed.language,
     url,
+    feed: feed.title,
   };
   const fetched: Fetched = {
     input: place,

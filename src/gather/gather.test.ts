@@ -107,7 +107,7 @@ test('a folder gives its files, the rows of its tables and its feeds, and says w
   expect(received[2]!.facts).toMatchObject({
     title: 'On i1 & more',
     published: '2025-03-04',
-    publisher: 'Harbour Post',
+    feed: 'Harbour Post',
   });
   expect(rejects.map(({ place }) => place)).toEqual([
     `${at('b.jsonl')}:2`,
@@ -154,7 +154,7 @@ test('Atom and JSON feeds give the same as RSS', async () => {
         input: `${path}#e1`,
         url: 'https://post.example/1',
         contentType: 'text/html',
-        facts: { title: 'T', published: '2025-03-04', publisher: 'Post' },
+        facts: { title: 'T', published: '2025-03-04', feed: 'Post' },
       },
     ]);
     expect(textOf(received[0]!)).toBe('<p>They met.</p>');

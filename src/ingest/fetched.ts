@@ -17,4 +17,6 @@ export interface Fetched {
   readonly url: string | null;
   readonly charset?: string | null;
   readonly facts?: KnownFacts;
+  /** The title of the feed that carried it: its publisher where nothing in it says who that is. */
+  readonly feed?: string | null;
 }

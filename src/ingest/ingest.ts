@@ -84,7 +84,9 @@ async function describe(fetched: Fetched, { text, facts: own, headStart }: ReadR
     facts.publisher ??
     selfReference(story) ??
     heardFrom(opening) ??
-    ((facts.kind ?? kindOfTitle(facts.title ?? '')) === 'readout' ? speakingOffice(opening) : null);
+    ((facts.kind ?? kindOfTitle(facts.title ?? '')) === 'readout' ? speakingOffice(opening) : null) ??
+    fetched.feed ??
+    null;
   const url = addressOf(fetched.url, facts.url);
   return {
     id: stableId('doc', [text, url ?? '']),

@@ -7,7 +7,7 @@ export { type AddOptions, add } from './add.ts';
 export { type Decision, exportJudgements, importJudgements, judge } from './judge.ts';
 export type { KeeperOptions, ReadProgress } from './keeper-options.ts';
 export type { Notice } from './notices.ts';
-export { type ReadReport, readUnwritten } from './read-unwritten.ts';
+export { type ReadReport, type Revision, readUnwritten } from './read-unwritten.ts';
 export type { Receipt } from './receive.ts';
 export { tellerOf } from './tell.ts';
 export { type Round, type WatchOptions, watch } from './watch.ts';

@@ -1,6 +1,7 @@
 import { Judgement, type Reading, stableId, UsageError } from '../record/index.ts';
 import type { Store } from '../store/index.ts';
 import { anchorOf, findJudged } from './find-judged.ts';
+import { documentsTouched, SPANNING } from './judged-documents.ts';
 import { judgementStates } from './judgement-states.ts';
 import type { KeeperOptions } from './keeper-options.ts';
 import { updateDossier } from './update-dossier.ts';
@@ -10,9 +11,6 @@ export type Decision = Pick<
   Judgement,
   'who' | 'verdict' | 'kind' | 'target' | 'document' | 'others' | 'fields' | 'note'
 >;
-
-/** Kinds of records that span documents; all others stand in one. */
-const SPANNING = new Set<Judgement['kind']>(['party', 'dossier-interaction', 'ledger-entry']);
 
 /**
  * Keeps a judgement for good and works out again what it changes.
@@ -51,30 +49,10 @@ export async function applyJudgements(
   const known = new Set(fresh.map(({ id }) => id));
   const all = [...before.filter(({ id }) => !known.has(id)), ...fresh];
   await store.tables.write({ judgements: await judgementStates(all, store.tables) });
-  const touched = fresh.some(
-    ({ kind, verdict }) => SPANNING.has(kind) && ['merge', 'split', 'undo'].includes(verdict),
-  );
-  if (!touched) return;
-  await updateDossier(await documentsOf(fresh, store), store, options);
+  const touched = await documentsTouched(fresh, store.tables);
+  if (touched.length === 0) return;
+  await updateDossier(touched, store, options);
   await store.tables.write({ judgements: await judgementStates(all, store.tables) });
-}
-
-/** The documents that what was judged stands in. */
-async function documentsOf(judgements: readonly Judgement[], { tables }: Store): Promise<string[]> {
-  const states = await tables.judgementStates();
-  const undone = judgements
-    .filter(({ verdict }) => verdict === 'undo')
-    .flatMap(({ target }) => states.filter(({ judgement }) => judgement.id === target));
-  const all = [...judgements, ...undone.map(({ judgement }) => judgement)];
-  const ids = all.flatMap(({ target, others }) => [target, ...others]);
-  const parties = await tables.parties(ids);
-  const { interactions, entries } = await tables.spanning(ids);
-  const parts = [
-    ...parties.flatMap((party) => party.parts),
-    ...interactions.flatMap((interaction) => interaction.parts),
-    ...entries.flatMap((entry) => entry.steps.flatMap((step) => step.parts)),
-  ];
-  return [...new Set(parts.map(({ document }) => document))].sort();
 }
 
 function refuseIncomplete({ verdict, kind, others, fields, note }: Decision): void {

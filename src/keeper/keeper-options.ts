@@ -4,6 +4,8 @@ import type { ToolkitOptions } from '../pipeline/index.ts';
 export interface KeeperOptions extends ToolkitOptions {
   /** Version of the program, kept with every reading. */
   readonly program: string;
+  /** Up to so many documents the dossier is worked out whole, beyond by sides; default 2,000. */
+  readonly whole?: number;
   /** Called after every document that was read, or could not be. */
   readonly onProgress?: (progress: ReadProgress) => void;
   /** Stops after the document at hand; what was read until then is kept. */

@@ -1,7 +1,9 @@
 import { readReceived } from '../pipeline/index.ts';
-import { InputError, LexiconError, ModelError, type Received } from '../record/index.ts';
+import { InputError, type Judgement, LexiconError, ModelError, type Received } from '../record/index.ts';
 import type { ReadDocument, Store, UnreadDocument } from '../store/index.ts';
+import { type ChangedParagraph, changesBetween } from '../text/index.ts';
 import type { DossierNews } from './dossier-news.ts';
+import { documentsTouched } from './judged-documents.ts';
 import { judgementStates } from './judgement-states.ts';
 import type { KeeperOptions } from './keeper-options.ts';
 import { placeText } from './place-text.ts';
@@ -11,7 +13,16 @@ import { updateDossier } from './update-dossier.ts';
 export interface ReadReport {
   readonly read: number;
   readonly failed: readonly UnreadDocument[];
+  readonly revised: readonly Revision[];
   readonly news: readonly DossierNews[];
+}
+
+/** A document that is the next version of another, and what differs. */
+export interface Revision {
+  readonly input: string;
+  readonly document: string;
+  readonly of: string;
+  readonly changes: readonly ChangedParagraph[];
 }
 
 /** So many documents are written in one step, or those of so many milliseconds: what a kill costs is to be read again. */
@@ -38,6 +49,7 @@ export async function readUnwritten(
     else judged.push(number);
   }
   const failed: UnreadDocument[] = [];
+  const revised: Revision[] = [];
   let pending: ReadDocument[] = [];
   let unread: UnreadDocument[] = [];
   let since = Date.now();
@@ -52,29 +64,48 @@ export async function readUnwritten(
     const received = await store.journal.received(id);
     if (received === null) continue;
     const outcome = await readOne(received, store, pending, options);
-    if ('reading' in outcome) pending.push(outcome);
-    else unread.push(outcome);
+    if ('reading' in outcome) {
+      revised.push(...(await revisionIn(outcome, store, pending)));
+      pending.push(outcome);
+    } else unread.push(outcome);
     done += 1;
     if (pending.length >= STEP.documents || Date.now() - since > STEP.ms) await write();
     options.onProgress?.({ done, total: ids.length, failed: failed.length + unread.length });
   }
   await write();
-  await writeJudgements(store, judged);
-  // Those that another run read and did not come to join are among them.
-  const news = await updateDossier(await store.tables.unjoined(), store, options);
-  return { read: done - failed.length, failed, news };
+  const fresh = await writeJudgements(store, judged);
+  // Those that another run read, or judged, and did not come to join are among them.
+  const touched = [...(await store.tables.unjoined()), ...(await documentsTouched(fresh, store.tables))];
+  const news = await updateDossier([...new Set(touched)], store, options);
+  return { read: done - failed.length, failed, revised, news };
 }
 
-/** Judgements that came in before a kill or a rebuild, and the states of those whose records have been read anew. */
-async function writeJudgements({ journal, tables }: Store, numbers: readonly number[]): Promise<void> {
-  const all = (await tables.judgementStates()).map(({ judgement }) => judgement);
+async function revisionIn(
+  { id, input, versionOf, reading }: ReadDocument,
+  { tables }: Store,
+  pending: readonly ReadDocument[],
+): Promise<Revision[]> {
+  if (versionOf === null) return [];
+  const before =
+    pending.find((one) => one.id === versionOf)?.reading ?? (await tables.readings([versionOf]))[0]?.reading;
+  if (before === undefined) return [];
+  const changes = changesBetween(before.document.text, reading.document.text);
+  return [{ input, document: id, of: versionOf, changes }];
+}
+
+/** Writes judgements that came in before a kill or a rebuild, which it gives, and the states of those whose records have been read anew. */
+async function writeJudgements({ journal, tables }: Store, numbers: readonly number[]): Promise<Judgement[]> {
+  const before = (await tables.judgementStates()).map(({ judgement }) => judgement);
+  const fresh: Judgement[] = [];
   for (const number of numbers) {
     for await (const { entry } of journal.entries({ after: number - 1 })) {
-      if ('judgement' in entry) all.push(entry.judgement);
+      if ('judgement' in entry) fresh.push(entry.judgement);
       break;
     }
   }
+  const all = [...before, ...fresh];
   if (all.length > 0) await tables.write({ judgements: await judgementStates(all, tables) });
+  return fresh;
 }
 
 async function readOne(

@@ -24,7 +24,7 @@ export async function updateDossier(
 ): Promise<readonly DossierNews[]> {
   const { tables, questions } = store;
   if (touched.length === 0) return [];
-  const isSmall = (await questions.counts()).documents <= WHOLE;
+  const isSmall = (await questions.counts()).documents <= (options.whole ?? WHOLE);
   const groups = isSmall ? [null] : await groupsOf(touched, tables);
   const news: DossierNews[] = [];
   const compare = await comparingFrom(store.journal, options);

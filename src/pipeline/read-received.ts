@@ -13,7 +13,8 @@ export async function readReceived(
   options: ToolkitOptions = {},
   keepStates = false,
 ): Promise<Worked> {
-  const { input, url, contentType, charset, facts } = received;
+  const { input, url, contentType, charset } = received;
+  const { feed = null, ...facts } = received.facts ?? {};
   const bytes = Buffer.from(received.bytes, 'base64');
   const { document, diagnostics } = await ingest({
     input,
@@ -21,7 +22,8 @@ export async function readReceived(
     url,
     contentType,
     charset,
-    ...(facts === null ? {} : { facts: facts as KnownFacts }),
+    feed,
+    ...(received.facts === null ? {} : { facts: facts as KnownFacts }),
   });
   return readDocument(document, diagnostics, await openToolkit(options), { keepStates });
 }

@@ -1,9 +1,11 @@
 import { RecordError } from '../record/index.ts';
+import { withClearErrors } from './clear-errors.ts';
 import type { Connection } from './connection.ts';
 import { openEmbedded } from './embedded.ts';
 import { type FolderLock, lockFolder } from './folder-lock.ts';
 import { migrate, SCHEMA_VERSION } from './migrations/migrate.ts';
 import { databaseFolder, markTablesMade, type RecordFolder, recordFolder } from './record-folder.ts';
+import { checkRoom } from './room.ts';
 import type { OpenOptions } from './store.ts';
 
 /** A folder of ours alone and its tables, brought to the present version. */
@@ -22,7 +24,7 @@ export async function openFolder(
   const lock = lockFolder(path);
   let connection: Connection | null = null;
   try {
-    connection = await openTables(folder, clear);
+    connection = withClearErrors(await openTables(folder, clear), path);
     await migrate(connection, path);
     markTablesMade(folder, SCHEMA_VERSION);
     return { folder, lock, connection };
@@ -35,6 +37,7 @@ export async function openFolder(
 
 async function openTables(folder: RecordFolder, clear: boolean): Promise<Connection> {
   const database = databaseFolder(folder, clear);
+  checkRoom(database);
   try {
     return await openEmbedded(database);
   } catch (error) {

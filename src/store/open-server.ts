@@ -1,4 +1,5 @@
 import { RecordError } from '../record/index.ts';
+import { withClearErrors } from './clear-errors.ts';
 import type { Connection } from './connection.ts';
 import { dropTables, migrate, SCHEMA_VERSION, schemaVersion } from './migrations/migrate.ts';
 import { openPostgres } from './postgres.ts';
@@ -23,7 +24,18 @@ export async function openServer(
     await lockServer(connection, name);
     if (clear) await dropTables(connection, KEPT);
     await migrate(connection, name);
+    await checkRestored(connection, name);
   });
+}
+
+/** What is in `meta` while a restore fills the journal. */
+export const RESTORING = 'restoring';
+
+/** @throws RecordError when a restore was broken off: a part of a journal must not pass for all of it. */
+async function checkRestored(connection: Connection, name: string): Promise<void> {
+  const { rows } = await connection.query('select 1 from meta where key = $1', [RESTORING]);
+  if (rows.length > 0)
+    throw new RecordError(name, 'a restore was broken off here; drop the schema "readout" and restore again');
 }
 
 /** A session that can only read, beside others. */
@@ -36,6 +48,7 @@ export async function openServerReadOnly(address: string): Promise<Connection> {
         name,
         `its tables are of version ${version}, and this program asks those of ${SCHEMA_VERSION}: ${version > SCHEMA_VERSION ? 'update readout' : 'readout add brings them up'}`,
       );
+    await checkRestored(connection, name);
     await connection.script('set default_transaction_read_only = on');
   });
 }
@@ -49,7 +62,7 @@ async function openSession(
   const name = nameOf(address);
   let connection: Connection;
   try {
-    connection = await openPostgres(address);
+    connection = withClearErrors(await openPostgres(address), name);
   } catch (error) {
     throw new RecordError(
       name,

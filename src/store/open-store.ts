@@ -6,9 +6,9 @@ import type { Journal } from './journal/journal.ts';
 import { TableJournal } from './journal/table-journal.ts';
 import { oneSessionDialect } from './one-session-dialect.ts';
 import { openFolder } from './open-folder.ts';
-import { nameOf, openServer, openServerReadOnly } from './open-server.ts';
 import { openAnswers } from './questions/open-answers.ts';
 import { readTables } from './read-tables.ts';
+import { checkRoom } from './room.ts';
 import type { Database, Schema } from './schema.ts';
 import type { OpenOptions, Place, ReadOnlyStore, Store } from './store.ts';
 import type { Batch, Tables } from './tables.ts';
@@ -23,11 +23,12 @@ import { writeBatch } from './write/write-batch.ts';
  */
 export async function openStore(place: Place, options: OpenOptions = {}): Promise<Store> {
   if ('postgres' in place) {
+    const { nameOf, openServer } = await server();
     const connection = await openServer(place.postgres, options);
     const db = over(connection);
     return closingOnError(db, async () => {
       const journal = await TableJournal.open(db);
-      return storeOf(nameOf(place.postgres), db, journal, [], () => db.destroy());
+      return storeOf(nameOf(place.postgres), db, journal, [], { close: () => db.destroy() });
     });
   }
   const { folder, lock, connection } = await openFolder(place.folder, options);
@@ -35,10 +36,16 @@ export async function openStore(place: Place, options: OpenOptions = {}): Promis
   try {
     const journal = await FolderJournal.open(folder.journal, { guard: lock.check });
     const seen = lock.diagnostic === null ? [] : [lock.diagnostic];
-    return await storeOf(place.folder, db, journal, [...seen, ...journal.diagnostics], async () => {
-      await journal.close();
-      await db.destroy();
-      lock.release();
+    return await storeOf(place.folder, db, journal, [...seen, ...journal.diagnostics], {
+      beforeWriting() {
+        lock.check();
+        checkRoom(place.folder);
+      },
+      async close() {
+        await journal.close();
+        await db.destroy();
+        lock.release();
+      },
     });
   } catch (error) {
     await db.destroy();
@@ -50,6 +57,7 @@ export async function openStore(place: Place, options: OpenOptions = {}): Promis
 /** Opens a record for questions. @throws RecordError as {@link openStore}, and when there is none. */
 export async function openQuestions(place: Place): Promise<ReadOnlyStore> {
   if ('postgres' in place) {
+    const { nameOf, openServerReadOnly } = await server();
     const db = over(await openServerReadOnly(place.postgres));
     return {
       name: nameOf(place.postgres),
@@ -71,6 +79,9 @@ export async function openQuestions(place: Place): Promise<ReadOnlyStore> {
   };
 }
 
+/** Loaded only where it is asked for: the driver takes its time. */
+const server = () => import('./open-server.ts');
+
 const over = (connection: Connection): Database =>
   new Kysely<Schema>({ dialect: oneSessionDialect(connection) });
 
@@ -88,12 +99,13 @@ async function storeOf(
   db: Database,
   journal: Journal,
   diagnostics: Store['diagnostics'],
-  close: () => Promise<void>,
+  { beforeWriting, close }: { beforeWriting?: () => void; close: () => Promise<void> },
 ): Promise<Store> {
   const upkeep = await Upkeep.open(db);
   const tables: Tables = {
     ...readTables(db),
     async write(batch: Batch) {
+      beforeWriting?.();
       await writeBatch(db, batch);
       await upkeep.wrote(batch.documents?.length ?? 0);
     },
@@ -107,7 +119,7 @@ async function storeOf(
     unwritten: (options) => unwritten(journal, db, options),
     backup: (file) => writeBackup(journal, file),
     async close() {
-      await upkeep.close();
+      await upkeep.tidy();
       await close();
     },
   };

@@ -5,7 +5,6 @@ import { FolderJournal } from './journal/folder-journal.ts';
 import type { Journal, JournalEntry } from './journal/journal.ts';
 import { TableJournal } from './journal/table-journal.ts';
 import { oneSessionDialect } from './one-session-dialect.ts';
-import { nameOf, openServer } from './open-server.ts';
 import { emptyFolder, markAsRecord } from './record-folder.ts';
 import type { Schema } from './schema.ts';
 import type { Place } from './store.ts';
@@ -38,6 +37,7 @@ async function restoreFolder(file: string, path: string) {
 }
 
 async function restoreServer(file: string, address: string) {
+  const { nameOf, openServer, RESTORING } = await import('./open-server.ts');
   const connection = await openServer(address, {});
   const db = new Kysely<Schema>({ dialect: oneSessionDialect(connection) });
   try {
@@ -47,7 +47,10 @@ async function restoreServer(file: string, address: string) {
         nameOf(address),
         'there is a record here already; restore into an empty database',
       );
-    return { entries: await fill(journal, file) };
+    await db.insertInto('meta').values({ key: RESTORING, value: file }).execute();
+    const entries = await fill(journal, file);
+    await db.deleteFrom('meta').where('key', '=', RESTORING).execute();
+    return { entries };
   } finally {
     await db.destroy();
   }

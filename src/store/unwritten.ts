@@ -36,7 +36,9 @@ async function missing(
   if (entries.length === 0) return [];
   const ids = (kind: EntryKind) => entries.filter((entry) => entry.kind === kind).map(({ id }) => id);
   const received = ids('received');
-  const { rows } = await sql<Omit<Entry, 'number'>>`select 'received' as kind, id from document where id = any(${received})
+  const { rows } = await sql<
+    Omit<Entry, 'number'>
+  >`select 'received' as kind, id from document where id = any(${received})
     union all select 'received', id from unread where id = any(${received})
       and ${again === undefined ? sql`true` : again === 'all' ? sql`false` : sql`not retriable`}
     union all select 'judgement', id from judgement where id = any(${ids('judgement')})`.execute(db);

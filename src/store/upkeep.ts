@@ -3,7 +3,9 @@ import type { Database } from './schema.ts';
 
 /** The tables are looked over again when they have grown by so many documents, or by this share. */
 const AFTER_DOCUMENTS = 1_000;
-const AFTER_SHARE = 0.5;
+const AFTER_SHARE = 1;
+/** The indexes set new words aside, which every question then reads through: so many documents' at most. */
+const SET_ASIDE = 8_000;
 
 const TABLES = [
   'document',
@@ -33,6 +35,7 @@ export class Upkeep {
   readonly #db: Database;
   #known: number;
   #since = 0;
+  #aside = 0;
 
   static async open(db: Database): Promise<Upkeep> {
     const { rows } = await sql<{ rows: number }>`select greatest(reltuples, 0)::int as rows from pg_class
@@ -47,16 +50,21 @@ export class Upkeep {
 
   async wrote(documents: number): Promise<void> {
     this.#since += documents;
-    if (this.#since < Math.max(AFTER_DOCUMENTS, AFTER_SHARE * this.#known)) return;
-    for (const table of TABLES) await sql`vacuum (analyze) ${sql.table(table)}`.execute(this.#db);
-    this.#known += this.#since;
-    this.#since = 0;
+    this.#aside += documents;
+    if (this.#since >= Math.max(AFTER_DOCUMENTS, AFTER_SHARE * this.#known)) {
+      for (const table of TABLES) await sql`vacuum (analyze) ${sql.table(table)}`.execute(this.#db);
+      this.#known += this.#since;
+      this.#since = 0;
+      this.#aside = 0;
+    }
+    if (this.#aside >= SET_ASIDE) await this.tidy();
   }
 
-  /** Puts in their place what the indexes have set aside. */
-  async close(): Promise<void> {
-    if (this.#since === 0) return;
+  /** Puts in its place what the indexes have set aside. */
+  async tidy(): Promise<void> {
+    if (this.#aside === 0) return;
     for (const index of GIN)
       await sql`select gin_clean_pending_list(${`readout.${index}`}::regclass)`.execute(this.#db);
+    this.#aside = 0;
   }
 }

@@ -156,6 +156,8 @@ export class FolderJournal implements Journal {
   }
 
   async #writeQueue(): Promise<void> {
+    // What is appended in this turn goes together; and the field is set before it is cleared below.
+    await null;
     while (this.#queue.length > 0) {
       const group: Waiting[] = [];
       try {

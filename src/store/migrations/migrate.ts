@@ -42,9 +42,12 @@ create table meta (key text primary key, value text not null);
 insert into meta values ('schema', '0');
 `;
 
+/** Small questions are not worth compiling; indexes take words in bulk, see {@link Upkeep}. */
+const SESSION = `set search_path to readout; set jit = off; set gin_pending_list_limit = '64MB'`;
+
 /** 0 where there are no tables. The session looks for names in our schema from here on. */
 export async function schemaVersion(connection: Connection): Promise<number> {
-  await connection.script('set search_path to readout');
+  await connection.script(SESSION);
   const { rows } = await connection.query(`select to_regclass('readout.meta') is not null as there`, []);
   if (!rows[0]!.there) return 0;
   const { rows: meta } = await connection.query(`select value from meta where key = 'schema'`, []);

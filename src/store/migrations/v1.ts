@@ -96,6 +96,7 @@ create table event (
   keys text[] not null,
   primary key (document, id)
 );
+create index event_day on event (day, document, id);
 create index event_found on event using gin (keys);
 
 create table party (
@@ -170,6 +171,7 @@ create table unread (
   retriable boolean not null,
   program text not null
 );
+create index unread_at on unread (at, id);
 
 create table publisher (
   name text collate "C" primary key,
@@ -177,4 +179,15 @@ create table publisher (
   copies int not null
 );
 create index publisher_documents on publisher (documents, name);
+
+-- Nothing is looked for by these, so the planner need not know them; by keys much is.
+alter table document alter text set statistics 0, alter title set statistics 0, alter bands set statistics 0,
+  alter keys set statistics 300;
+alter table reading alter packed set statistics 0;
+alter table actor alter mentions set statistics 0;
+alter table statement alter text set statistics 0, alter spans set statistics 0, alter keys set statistics 300;
+alter table event alter spans set statistics 0;
+alter table party alter record set statistics 0;
+alter table interaction alter record set statistics 0;
+alter table ledger_entry alter record set statistics 0;
 `;

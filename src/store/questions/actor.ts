@@ -60,7 +60,7 @@ export async function resolve(db: Database, name: string): Promise<readonly Reso
       .join(' & ') ?? '';
   const { rows } = await sql<Omit<Resolved, 'kind'> & { exact: boolean }>`
     select p.id as key, p.name, p.side, (p.id = ${name} or p.side = ${name} or p.names @> ${[name.toLowerCase()]}::text[]) as exact,
-      (select count(*)::int from actor a where a.party = p.id) as documents
+      (select count(*)::int from (select 1 from actor a where a.party = p.id limit 1000) c) as documents
     from party p where p.id = ${name} or p.side = ${name} or p.names @> ${[name.toLowerCase()]}::text[] or p.words @@ to_tsquery('simple', ${words})
     limit 200`.execute(db);
   const parties = rows

@@ -13,6 +13,7 @@ import type {
   WholeDocument,
 } from './questions.ts';
 import { ROW_DOCUMENT, verdictsOn } from './row-parts.ts';
+import { snippetOf } from './snippet.ts';
 
 interface Found extends RowDocument {
   readonly day: string;
@@ -46,16 +47,12 @@ export async function documents(
     between(from, to, 'day', 'day_to'),
     after && sql`(day, id) < (${after[0]}, ${after[1]})`,
   ]);
-  // Where the words are is looked up only for the rows of the page.
-  const snippet =
-    text === undefined
-      ? sql`left(text, 200)`
-      : sql`left(ts_headline('english', text, websearch_to_tsquery('english', ${text}), 'StartSel="", StopSel="", MaxWords=30, MinWords=15'), 200)`;
   const { rows } =
-    await sql<Found>`select ${FOUND}, ${snippet} as snippet from (select * from document where ${asked}
-    order by day desc, id desc limit ${limit + 1}) d order by day desc, id desc`.execute(db);
+    await sql<Found>`select ${FOUND}, ${text === undefined ? sql`left(text, 200)` : sql`text`} as snippet
+    from document where ${asked} order by day desc, id desc limit ${limit + 1}`.execute(db);
   const page = pageOf('documents', rows, limit, ({ day, id }) => [day, id]);
-  return { rows: await documentRows(db, page.rows), next: page.next };
+  const found = page.rows.map((row) => ({ ...row, snippet: snippetOf(row.snippet, text) }));
+  return { rows: await documentRows(db, found), next: page.next };
 }
 
 async function documentRows(db: Database, found: readonly Found[]): Promise<DocumentRow[]> {

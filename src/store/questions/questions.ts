@@ -220,6 +220,7 @@ export interface Resolved {
   readonly kind: 'side' | 'party';
   readonly name: string;
   readonly side: string;
+  /** In how many documents it is named; counted up to 1000. */
   readonly documents: number;
 }
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { DossierInteraction, LedgerEntry, Span } from '../../record/index.ts';
 import type { Database } from '../schema.ts';
 import { pairKey } from '../write/keys.ts';
-import { all, between } from './conditions.ts';
+import { all, between, type Condition } from './conditions.ts';
 import { cursorOf, limitOf, pageOf } from './paging.ts';
 import type { Page, Paging, RowDocument, TimelineRow, Verdict } from './questions.ts';
 import { actorsOf, documentsOf, type Ref, verdictsOn } from './row-parts.ts';
@@ -16,8 +16,18 @@ interface Between extends Ref {
   readonly kind: Kind;
 }
 
-/** What has no date comes last: `~` is behind all digits. */
-const DAY = sql`coalesce(nullif(day, ''), '~')`;
+/** Kinds in the order in which they stand within a day, each with its table and what its rows are ordered by within it. */
+const BRANCHES: readonly {
+  readonly kind: Kind;
+  readonly table: string;
+  readonly document: string;
+  readonly id: string;
+}[] = [
+  { kind: 'event', table: 'event', document: 'document', id: 'id' },
+  { kind: 'interaction', table: 'interaction', document: "''", id: 'id' },
+  { kind: 'statement', table: 'statement', document: 'document', id: 'id' },
+  { kind: 'step', table: 'ledger_step', document: 'entry', id: 'number' },
+];
 
 export async function timeline(
   db: Database,
@@ -27,21 +37,65 @@ export async function timeline(
   paging: Paging = {},
 ): Promise<Page<TimelineRow>> {
   const limit = limitOf(paging);
-  const after = cursorOf('timeline', paging, 4);
-  const pair = sql`keys @> ${[pairKey(a, b)]}::text[]`;
-  const branch = (kind: Kind, document: string, id: string, table: string, where = pair) =>
-    sql`(select ${DAY} collate "C" as day, ${kind}::text collate "C" as kind, ${sql.raw(document)}::text collate "C" as document,
-        ${sql.raw(id)}::text collate "C" as id
-      from ${sql.raw(table)} where ${all([where as never, between(from, to, 'day', 'day_to')])})`;
-  const { rows } = await sql<Between>`select * from (
-      ${branch('statement', 'document', 'id', 'statement')}
-      union all ${branch('event', 'document', 'id', 'event')}
-      union all ${branch('interaction', "''", 'id', 'interaction')}
-      union all ${branch('step', 'entry', "lpad(number::text, 6, '0')", 'ledger_step', sql`entry in (select id from ledger_entry where ${pair})`)}
-    ) b where ${all([after && sql`(day, kind, document, id) > (${after[0]}, ${after[1]}, ${after[2]}, ${after[3]})`])}
-    order by day, kind, document, id limit ${limit + 1}`.execute(db);
-  const page = pageOf('timeline', rows, limit, ({ day, kind, document, id }) => [day, kind, document, id]);
+  const [day = null, ...place] = cursorOf('timeline', paging, 4) ?? [];
+  const days = between(from, to, 'day', 'day_to');
+  const found: Between[] = [];
+  // First what has a date, and when that is at its end what has none.
+  if (day !== '')
+    found.push(
+      ...(await branches(
+        db,
+        pairKey(a, b),
+        all([sql`day > ''`, days]),
+        day === null ? null : [day, ...place],
+        limit,
+      )),
+    );
+  if (found.length <= limit && days === null)
+    found.push(
+      ...(await branches(db, pairKey(a, b), sql`day = ''`, day === '' ? [day, ...place] : null, limit)),
+    );
+  const page = pageOf('timeline', found, limit, (row) => [row.day, row.kind, row.document, row.id]);
   return { rows: await timelineRows(db, page.rows), next: page.next };
+}
+
+/** One row more than `limit`. Each branch is cut to that by itself, so that an index that has the order is read no further. */
+async function branches(
+  db: Database,
+  pair: string,
+  asked: Condition,
+  after: readonly string[] | null,
+  limit: number,
+): Promise<readonly Between[]> {
+  const selects = BRANCHES.map(({ kind, table, document, id }) => {
+    const columns = kind === 'interaction' ? sql`day, id` : sql`day, ${sql.ref(document)}, ${sql.ref(id)}`;
+    const isPair =
+      kind === 'step'
+        ? sql`entry in (select id from ledger_entry where keys @> ${[pair]}::text[])`
+        : sql`keys @> ${[pair]}::text[]`;
+    return sql`(select day, ${kind}::text collate "C" as kind, ${sql.raw(document)}::text collate "C" as document, ${sql.raw(id)}::text collate "C" as id
+      from ${sql.table(table)} where ${all([asked, behind(after, kind, columns), isPair as Condition])}
+      order by ${columns} limit ${limit + 1})`;
+  });
+  const { rows } = await sql<Between>`select * from (${sql.join(selects, sql` union all `)}) b
+    order by day, kind, document, ${sql`case when kind = 'step' then lpad(id, 9, '0') else id end`} limit ${limit + 1}`.execute(
+    db,
+  );
+  return rows;
+}
+
+/** Rows of a kind that stand behind a place: on its day those of later kinds, and of the same kind those behind it. */
+function behind(
+  after: readonly string[] | null,
+  kind: Kind,
+  columns: ReturnType<typeof sql>,
+): Condition | null {
+  if (after === null) return null;
+  const [day, of, document, id] = after as readonly [string, Kind, string, string];
+  if (kind < of) return sql`day > ${day}`;
+  if (kind > of) return sql`day >= ${day}`;
+  if (kind === 'interaction') return sql`(${columns}) > (${day}, ${id})`;
+  return sql`(${columns}) > (${day}, ${document}, ${kind === 'step' ? sql`${Number(id)}::int` : id})`;
 }
 
 type Filled = Omit<TimelineRow, 'document' | 'verdicts'> & { readonly in: string | null };

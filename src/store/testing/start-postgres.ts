@@ -4,7 +4,8 @@ import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, delimiter, dirname, join } from 'node:path';
-import pg from 'pg';
+import type { Result } from '../connection.ts';
+import { openPostgres } from '../postgres.ts';
 
 /** A server for tests. `which` says whose it is. */
 export interface TestServer {
@@ -135,18 +136,12 @@ async function emptyDatabase(address: string): Promise<string> {
   return url.href;
 }
 
-async function asked<T>(
-  address: string,
-  sql: string,
-  from: (rows: Record<string, unknown>[]) => T,
-): Promise<T> {
-  const client = new pg.Client({ connectionString: address });
-  client.on('error', () => {});
-  await client.connect();
+async function asked<T>(address: string, sql: string, from: (rows: Result['rows']) => T): Promise<T> {
+  const connection = await openPostgres(address);
   try {
-    return from((await client.query(sql)).rows);
+    return from((await connection.query(sql, [])).rows);
   } finally {
-    await client.end();
+    await connection.close();
   }
 }
 

@@ -2,18 +2,16 @@ import { sql } from 'kysely';
 import { jsonRows } from '../json-rows.ts';
 import type { Database, Writing } from '../schema.ts';
 import type { Batch, JudgementState, UnreadDocument } from '../tables.ts';
-import { insertDocuments, removeDocuments } from './write-documents.ts';
+import { insertDocuments, removeDocuments, rowsOfDocuments } from './write-documents.ts';
 import { writeDossier } from './write-dossier.ts';
 
-/** Writes all of a batch or nothing of it. */
+/** Writes all of a batch or nothing of it. Rows are made before the database is taken, so that two batches at once overlap. */
 export async function writeBatch(db: Database, batch: Batch): Promise<void> {
   const { documents = [], unread = [], settled = [], dossier = {}, judgements = [] } = batch;
+  const rows = await rowsOfDocuments(documents, dossier.parties ?? []);
   await db.transaction().execute(async (tx) => {
-    await removeDocuments(
-      tx,
-      [...settled, ...[...documents, ...unread].map(({ id }) => id)],
-    );
-    if (documents.length > 0) await insertDocuments(tx, documents, dossier.parties ?? []);
+    await removeDocuments(tx, [...settled, ...[...documents, ...unread].map(({ id }) => id)]);
+    if (documents.length > 0) await insertDocuments(tx, rows);
     if (unread.length > 0) await insertUnread(tx, unread);
     await writeDossier(tx, dossier);
     if (judgements.length > 0) await putJudgements(tx, judgements);

@@ -17,41 +17,50 @@ export async function removeDocuments(tx: Writing, ids: readonly string[]): Prom
   await sql`delete from document where id = any(${there})`.execute(tx);
 }
 
-/** Documents that are not there yet. Actors stand under their parties at once, where these come in the same batch. */
-export async function insertDocuments(
-  tx: Writing,
+/** Rows as the database takes them, by table. */
+export type TableRows = Readonly<Record<'document' | 'reading' | 'actor' | 'statement' | 'event', string>> & {
+  readonly ids: readonly string[];
+};
+
+/** Actors stand under their parties at once, where these come in the same batch. */
+export async function rowsOfDocuments(
   documents: readonly ReadDocument[],
   parties: readonly DossierParty[],
-): Promise<void> {
+): Promise<TableRows> {
   const partyOf = partiesOf(parties, new Set(documents.map(({ id }) => id)));
   const rows = await Promise.all(documents.map((read) => documentRows(read, partyOf)));
+  return {
+    ids: documents.map(({ id }) => id),
+    document: jsonRows(rows.map(({ document }) => document)),
+    reading: jsonRows(rows.map(({ reading }) => reading)),
+    actor: jsonRows(rows.flatMap(({ actors }) => actors)),
+    statement: jsonRows(rows.flatMap(({ statements }) => statements)),
+    event: jsonRows(rows.flatMap(({ events }) => events)),
+  };
+}
+
+/** Documents that are not there yet. */
+export async function insertDocuments(tx: Writing, rows: TableRows): Promise<void> {
   await sql`insert into document (id, input, at, program, kind, title, byline, publisher, published, day, day_to, language, url, address, version_of, copy_group, exact,
       bands, text, keys, words)
     select id, input, at, program, kind, title, byline, publisher, published, day, day_to, language, url, address, version_of, copy_group, exact,
       bands, text, keys, to_tsvector('english', coalesce(title, '') || ' ' || text)
-    from json_populate_recordset(null::document, ${jsonRows(rows.map(({ document }) => document))})`.execute(
-    tx,
-  );
+    from json_populate_recordset(null::document, ${rows.document})`.execute(tx);
   await sql`insert into reading (document, packed)
-    select document, decode(packed, 'base64') from json_to_recordset(${jsonRows(rows.map(({ reading }) => reading))}) as r (document text, packed text)`.execute(
+    select document, decode(packed, 'base64') from json_to_recordset(${rows.reading}) as r (document text, packed text)`.execute(
     tx,
   );
   await sql`insert into actor (document, id, day, name, own_side, side, party, mentions)
-    select document, id, day, name, own_side, side, party, mentions
-    from json_populate_recordset(null::actor, ${jsonRows(rows.flatMap(({ actors }) => actors))})`.execute(tx);
+    select document, id, day, name, own_side, side, party, mentions from json_populate_recordset(null::actor, ${rows.actor})`.execute(
+    tx,
+  );
   await sql`insert into statement (document, id, day, day_to, speaker, recipients, chain, act, force, negated, topics, text, spans, keys, words)
     select document, id, day, day_to, speaker, recipients, chain, act, force, negated, topics, text, spans, keys, to_tsvector('english', text)
-    from json_populate_recordset(null::statement, ${jsonRows(rows.flatMap(({ statements }) => statements))})`.execute(
-    tx,
-  );
+    from json_populate_recordset(null::statement, ${rows.statement})`.execute(tx);
   await sql`insert into event (document, id, date, day, day_to, type, mode, status, actors, recipients, spans, keys)
     select document, id, date, day, day_to, type, mode, status, actors, recipients, spans, keys
-    from json_populate_recordset(null::event, ${jsonRows(rows.flatMap(({ events }) => events))})`.execute(tx);
-  await countPublishers(
-    tx,
-    documents.map(({ id }) => id),
-    1,
-  );
+    from json_populate_recordset(null::event, ${rows.event})`.execute(tx);
+  await countPublishers(tx, rows.ids, 1);
 }
 
 function partiesOf(parties: readonly DossierParty[], documents: ReadonlySet<string>): PartyOf {
