@@ -1,6 +1,7 @@
 import { Kysely } from 'kysely';
 import { RecordError } from '../record/index.ts';
 import { readBackup } from './backup.ts';
+import { lockFolder } from './folder-lock.ts';
 import { FolderJournal } from './journal/folder-journal.ts';
 import type { Journal, JournalEntry } from './journal/journal.ts';
 import { TableJournal } from './journal/table-journal.ts';
@@ -26,13 +27,15 @@ export async function restore(file: string, place: Place): Promise<{ readonly en
 /** It becomes a record only with its last entry. */
 async function restoreFolder(file: string, path: string) {
   const folder = emptyFolder(path);
-  const journal = await FolderJournal.open(folder.journal);
+  const lock = lockFolder(path);
+  const journal = await FolderJournal.open(folder.journal, { guard: lock.check });
   try {
     const entries = await fill(journal, file);
     markAsRecord(path);
     return { entries };
   } finally {
     await journal.close();
+    lock.release();
   }
 }
 
