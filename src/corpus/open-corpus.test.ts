@@ -173,11 +173,12 @@ test('CSV: whatever cells are written are read again', async () => {
   const cell = fc.string({ unit: fc.constantFrom('a', 'é', ',', '"', '\n', '\r\n', ' ', '🕊️') });
   await fc.assert(
     fc.asyncProperty(fc.array(cell, { minLength: 1, maxLength: 8 }), async (texts) => {
-      const rows = texts.map((text, at) => csvLine([`d${at}`, `${text}.`]));
+      // A full stop in front: before a line end that begins a cell, csvLine writes an apostrophe.
+      const rows = texts.map((text, at) => csvLine([`d${at}`, `.${text}.`]));
       const entries = await entriesOf(file('any.csv', `id,text\n${rows.join('')}`));
       expect(
         entries.map((entry) => 'content' in entry && 'text' in entry.content && entry.content.text),
-      ).toEqual(texts.map((text) => `${text}.`));
+      ).toEqual(texts.map((text) => `.${text}.`));
     }),
     { numRuns: 100 },
   );

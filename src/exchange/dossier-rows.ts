@@ -188,3 +188,10 @@ export const PARTY_COLUMNS: readonly FlatColumn<DossierParty>[] = [
   { name: 'documents', cell: (row) => listCell(documentsOf(row.parts)) },
   { name: 'because', cell: (row) => listCell(row.because) },
 ];
+
+/** The columns of all tables of a dossier, for those who describe them. */
+export const DOSSIER_COLUMNS: readonly (readonly Pick<FlatColumn<never>, 'name'>[])[] = [
+  LEDGER_COLUMNS,
+  JOINED_INTERACTION_COLUMNS,
+  PARTY_COLUMNS,
+];

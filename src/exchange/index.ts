@@ -5,7 +5,7 @@
  * Pure: one reading (party, interaction, entry) is turned at a time, nothing is written or read here. Events have their formats in `src/tables`.
  */
 export { BRAT_CONFIGURATION, bratFiles } from './brat.ts';
-export type { Named } from './dossier-rows.ts';
+export { DOSSIER_COLUMNS, type Named } from './dossier-rows.ts';
 export { JOINED_INTERACTION_STREAMS, LEDGER_STREAMS, PARTY_STREAMS } from './dossier-streams.ts';
 export type { Exported, ExportedSet } from './exported.ts';
 export { ROW_TABLES, type RowTable } from './row-tables.ts';
