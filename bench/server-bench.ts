@@ -37,7 +37,8 @@ export interface ServerFigures {
 
 /**
  * Speed of `readout serve` (the built one) over a record of made-up documents: clients that each keep a connection and ask again as soon as they have an answer. Once all
- * for the same few hundred addresses, as a desk does, once each time for another, once with the ETags that they have.
+ * for the same few hundred addresses, as a desk does, once with the ETags
+ * that they have, once each time for another. On a busy machine compare the requests that a whole core would answer in a second.
  */
 export async function benchServer(
   { documents, clients, seconds, record }: ServerBench,
@@ -184,10 +185,11 @@ function statusOf(file: string): string {
 }
 
 export function printServer(figures: readonly ServerFigures[], print: (line: string) => void): void {
-  print('load                  requests/s  median ms  p99 ms  slowest ms  errors  cores  memory MB');
+  print('load                  requests/s  a core  median ms  p99 ms  slowest ms  errors  cores  memory MB');
   for (const one of figures) {
     const cells = [
       String(one.perSecond).padStart(10),
+      String(Math.round(one.perSecond / one.cores)).padStart(6),
       one.median.toFixed(1).padStart(9),
       one.p99.toFixed(1).padStart(6),
       one.slowest.toFixed(0).padStart(10),

@@ -64,7 +64,7 @@ beforeAll(async () => {
   store = await openStore({ folder: join(folder, 'record') });
   await store.tables.write(batchOf(MADE));
   api = createApi({ version: '0.0.0', record: new RecordInUse(open), reader: readerOf({}) }, SETTINGS);
-});
+}, 60_000);
 afterAll(async () => {
   await store.close();
   rmSync(folder, { recursive: true });

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 
 /** A body as it was sent, with its ETag. */
 export interface Kept {
-  readonly body: string;
+  readonly body: Uint8Array<ArrayBuffer>;
   readonly etag: string;
 }
 
-/** Answers that stay right as long as the record does not change, the most recently used of them, in so many characters. */
+/** Answers that stay right as long as the record does not change, the most recently used of them, in so many bytes. */
 export class KeptAnswers {
   readonly #most: number;
   readonly #answers = new Map<string, Kept>();
@@ -62,6 +62,6 @@ export class KeptAnswers {
 const sizeOf = (question: string, { body }: Kept) => question.length + body.length + 100;
 
 export function keptOf(answer: unknown): Kept {
-  const body = JSON.stringify(answer);
+  const body = new TextEncoder().encode(JSON.stringify(answer));
   return { body, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"` };
 }

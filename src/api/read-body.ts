@@ -1,15 +1,13 @@
 import { Problem } from './problem.ts';
 
 /**
- * The bytes of a body.
+ * The bytes of a body. What is left of one that is refused the server takes in for a moment, unread, so that the client hears why.
  *
  * @throws Problem `too-large` as soon as it is known: by the length that was announced, else while they come.
  */
 export async function readBody(request: Request, most: number): Promise<Uint8Array> {
   const tooLarge = () =>
-    new Problem('too-large', `the body is larger than ${most} bytes; send less, or in several requests`, {
-      connection: 'close',
-    });
+    new Problem('too-large', `the body is larger than ${most} bytes; send less, or in several requests`);
   if (Number(request.headers.get('content-length') ?? 0) > most) throw tooLarge();
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -21,7 +19,7 @@ export async function readBody(request: Request, most: number): Promise<Uint8Arr
     if (part === undefined || part.done) break;
     size += part.value.byteLength;
     if (size > most) {
-      await reader?.cancel().catch(() => undefined);
+      reader?.releaseLock();
       throw tooLarge();
     }
     chunks.push(part.value);

@@ -59,6 +59,7 @@ export class RecordInUse {
   #failed: { readonly at: number; readonly error: RecordError } | null = null;
   #last: Promise<unknown> = Promise.resolve();
   #changes = 0;
+  #counted: { readonly revision: string; readonly counts: ReturnType<Questions['counts']> } | null = null;
 
   /** @param open opens it; with `create` false it throws a RecordError where there is none. */
   constructor(open: (create: boolean) => Promise<OpenRecord>) {
@@ -110,6 +111,18 @@ export class RecordInUse {
   /** To be called whenever the record may answer otherwise than before. */
   changed(): void {
     this.#changes += 1;
+  }
+
+  /** How much there is; counted again only when the record has changed. */
+  async counts(): ReturnType<Questions['counts']> {
+    const revision = await this.revision();
+    if (this.#counted?.revision !== revision)
+      this.#counted = { revision, counts: this.ask(({ questions }) => questions.counts()) };
+    const { counts } = this.#counted;
+    counts.catch(() => {
+      this.#counted = null;
+    });
+    return counts;
   }
 
   /** Is the same as long as all answers are. */

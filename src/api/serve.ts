@@ -39,7 +39,6 @@ export async function serve(
       maxHeaderSize: 16_384,
     },
     getRequestListener((request) => api.fetch(request), {
-      overrideGlobalObjects: false,
       // An address or a host that is none; everything later is answered by the app.
       errorHandler: () =>
         problemResponse(

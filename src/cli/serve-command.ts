@@ -27,6 +27,8 @@ export async function serveCommand(options: ServeFlags, version: string): Promis
     pages: existsSync(pages) ? pages : null,
     report: reportFailure,
   });
+  // From now on whoever ends it finds it ready to end: the record may be open.
+  const over = interrupted();
   const served = await serve(api, options);
   const host = options.host.includes(':') ? `[${options.host.replace(/^\[|\]$/g, '')}]` : options.host;
   await print(`http://${host}:${served.port}/${token === null ? '' : `?token=${token}`}\n`);
@@ -35,7 +37,7 @@ export async function serveCommand(options: ServeFlags, version: string): Promis
     .catch((error: Error) =>
       console.error(`readout: ${error.message}; texts can be read and compared all the same`),
     );
-  await interrupted();
+  await over;
   await served.close();
   await parts.record.close();
   return 0;

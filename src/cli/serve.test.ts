@@ -81,7 +81,19 @@ test('beyond this machine a token is made, printed and demanded', async () => {
   expect(await exit(child)).toBe(0);
 });
 
+test('readout alone opens the desk where it always is', async () => {
+  const child = start([]);
+  const failed = new Promise<string>((resolve) => child.stderr.once('data', (text) => resolve(String(text))));
+  // Another on this machine may have the port; that is told as it should be.
+  expect(await Promise.race([line(child), failed])).toMatch(
+    /127\.0\.0\.1(?::4280\/|, port 4280: another program)/,
+  );
+  child.kill('SIGTERM');
+  expect(await exit(child)).not.toBeNull();
+});
+
 test('wrong use of serve is told', async () => {
+  expectFailure(readout(['srve']), 2, /unknown command/);
   expectFailure(readout(['serve', '--port', '70000']), 2, /0 to 65535/);
   expectFailure(readout(['serve', '--token', 'short']), 2, /at least 16 characters/);
   expectFailure(readout(['serve', '--host', '203.0.113.7', '--port', '0']), 2, /no such address/);

@@ -47,13 +47,9 @@ export const recordRoutes: readonly Route[] = [
     },
     run: async ({ record, version }) => {
       try {
-        return await record.ask(async ({ name, keeper, questions }) => ({
-          version,
-          record: name,
-          writable: keeper !== null,
-          counts: await questions.counts(),
-          problem: null,
-        }));
+        const { name, keeper } = await record.get();
+        const counts = await record.counts();
+        return { version, record: name, writable: keeper !== null, counts, problem: null };
       } catch (error) {
         if (!(error instanceof RecordError)) throw error;
         return { version, record: null, writable: false, counts: null, problem: error.message };
