@@ -63,11 +63,11 @@ const VIEWS: readonly View[] = [
   },
   {
     path: '/interactions',
-    page: async (asked) =>
-      interactionsPage(
-        { ...flat(asked.query), party: asked.query.getAll('party') },
-        await answer<Page<InteractionRow>>(asked, '/api/interactions'),
-      ),
+    page: async (asked) => {
+      const page = await answer<Page<InteractionRow>>(asked, '/api/interactions');
+      const query = { ...flat(asked.query), party: asked.query.getAll('party') };
+      return interactionsPage(query, page, await namesOf(asked.desk, sidesOf(page.rows)));
+    },
   },
   { path: '/interactions/:id', page: interactionOf },
   {
@@ -83,7 +83,10 @@ const VIEWS: readonly View[] = [
   },
   {
     path: '/ledger',
-    page: async (asked) => ledgerPage(flat(asked.query), await answer<Page<LedgerRow>>(asked, '/api/ledger')),
+    page: async (asked) => {
+      const page = await answer<Page<LedgerRow>>(asked, '/api/ledger');
+      return ledgerPage(flat(asked.query), page, await namesOf(asked.desk, partiesOf(page.rows)));
+    },
   },
   {
     path: '/sources',
@@ -106,14 +109,11 @@ const VIEWS: readonly View[] = [
     path: '/timeline/:a/:b',
     page: async (asked) => {
       const { a, b } = asked.parts as { a: string; b: string };
-      const divergence = { ...asked, query: new URLSearchParams() };
-      return timelinePage(
-        a,
-        b,
-        flat(asked.query),
-        await answer<DivergenceAnswer>(divergence, '/api/divergence'),
-        await answer<Page<TimelineRow>>(asked, '/api/timeline'),
-      );
+      const pair = { ...asked, query: new URLSearchParams() };
+      const divergence = await answer<DivergenceAnswer>(pair, '/api/divergence');
+      const page = await answer<Page<TimelineRow>>(asked, '/api/timeline');
+      const keys = [a, b, ...page.rows.flatMap(({ from, to }) => [...from, ...to])];
+      return timelinePage(a, b, flat(asked.query), divergence, page, await namesOf(asked.desk, keys));
     },
   },
 ];
@@ -171,6 +171,22 @@ function decoded(part: string): string {
   }
 }
 
+/** What the sides and parties in rows are called. */
+async function namesOf(desk: Desk, keys: readonly (string | null)[]): Promise<ReadonlyMap<string, string>> {
+  const names = new Map<string, string>();
+  for (const key of new Set(keys)) {
+    if (key === null) continue;
+    const found = await desk.record.ask(({ questions }) => questions.resolve(key));
+    const one = found.find((known) => known.key === key);
+    if (one) names.set(key, one.name);
+  }
+  return names;
+}
+
+const sidesOf = (rows: readonly InteractionRow[]) => rows.flatMap(({ interaction }) => interaction.sides);
+const partiesOf = (rows: readonly LedgerRow[]) =>
+  rows.flatMap(({ entry }) => [entry.sides.from, entry.sides.to]);
+
 /** What the API answers to the same question. */
 async function answer<T>({ desk, parts, query }: Asked, path: string): Promise<T> {
   const route = ROUTES.find((one) => one.method === 'GET' && one.path === path)!;
@@ -187,19 +203,19 @@ function flat(query: URLSearchParams): Record<string, string> {
 
 async function startOf(desk: Desk): Promise<string> {
   try {
-    return await desk.record.ask(async ({ name, questions }) =>
-      startPage({
-        record: name,
-        counts: await questions.counts(),
-        interactions: (await questions.interactions({}, { limit: LATEST })).rows,
-        entries: (await questions.ledger({}, { limit: LATEST })).rows,
-      }),
-    );
+    const answer = await desk.record.ask(async ({ name, questions }) => ({
+      record: name,
+      counts: await questions.counts(),
+      interactions: (await questions.interactions({}, { limit: LATEST })).rows,
+      entries: (await questions.ledger({}, { limit: LATEST })).rows,
+    }));
+    const keys = [...sidesOf(answer.interactions), ...partiesOf(answer.entries)];
+    return startPage(answer, await namesOf(desk, keys));
   } catch (error) {
     if (!(error instanceof RecordError)) throw error;
     // Texts can be compared all the same.
     const counts = { documents: 0, statements: 0, interactions: 0, entries: 0, judgements: 0 };
-    return startPage({ record: error.message, counts, interactions: [], entries: [] });
+    return startPage({ record: error.message, counts, interactions: [], entries: [] }, new Map());
   }
 }
 
@@ -209,12 +225,14 @@ async function interactionOf(asked: Asked): Promise<string> {
   const others = await asked.desk.record.ask(({ questions }) =>
     questions.interactions({ parties: sides.slice(0, 2) }, { limit: LATEST + 1 }),
   );
-  return interactionPage({
+  const names = await namesOf(asked.desk, [...sides, ...sidesOf(others.rows)]);
+  const page = {
     row,
     comparison:
       accounts.length < 2 ? null : await answer<Comparison>(asked, '/api/interactions/{id}/comparison'),
     others: others.rows.filter(({ interaction }) => interaction.id !== id).slice(0, LATEST),
-  });
+  };
+  return interactionPage(page, names);
 }
 
 async function comparisonOf(desk: Desk, request: Request, maxBytes: number): Promise<Comparison> {

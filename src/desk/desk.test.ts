@@ -18,6 +18,7 @@ import {
   timelinePage,
 } from './index.ts';
 
+const NAMES = new Map([['GHA', 'Ghana']]);
 const document: RowDocument = {
   id: 'rec-1',
   title: 'Accra: <b>no</b> further talks',
@@ -123,8 +124,8 @@ test('before anything was asked there are no rows and no data to take', () => {
 
 test.each([
   ['search', searchPage({ text: 'x' }, { rows: [], next: null })],
-  ['interactions', interactionsPage({}, { rows: [], next: null })],
-  ['ledger', ledgerPage({}, { rows: [], next: null })],
+  ['interactions', interactionsPage({}, { rows: [], next: null }, NAMES)],
+  ['ledger', ledgerPage({}, { rows: [], next: null }, NAMES)],
   ['sources', sourcesPage({}, { rows: [], next: null })],
   ['actors', actorsPage('x', [])],
   [
@@ -135,6 +136,7 @@ test.each([
       {},
       { rows: [], next: null, trend: null, topics: [] },
       { rows: [], next: null },
+      NAMES,
     ),
   ],
 ])('an answer without rows says what to do: %s', (_, page) => {
@@ -142,20 +144,23 @@ test.each([
 });
 
 test('an interaction says how far its accounts part and who decided what of it', () => {
-  const page = interactionsPage({}, { rows: [interaction], next: null });
+  const page = interactionsPage({}, { rows: [interaction], next: null }, NAMES);
   expect(page).toContain('<b>0.63</b>');
+  expect(page).toContain('<bdi>EST</bdi> · <bdi>Ghana</bdi>');
   expect(page).toContain('they part on most points');
   expect(page).toContain('<b>rejected</b> by <bdi>mk</bdi>, 2031-03-01: <q dir="auto">twice</q>');
 });
 
 test('what nobody is named for is said to be unnamed, and a deadline that passed has no document', () => {
-  expect(ledgerPage({}, { rows: [entry], next: null })).toContain('<span class="none">not named</span>');
-  const page = timelinePage('GHA', 'EST', {}, divergence, { rows: [step], next: null });
+  expect(ledgerPage({}, { rows: [entry], next: null }, NAMES)).toContain(
+    '<span class="none">not named</span>',
+  );
+  const page = timelinePage('GHA', 'EST', {}, divergence, { rows: [step], next: null }, NAMES);
   expect(page).toContain('No document says so: the deadline passed.');
 });
 
 test('in the chart a month is drawn as long as it is, and what has no date stands in the table alone', () => {
-  const page = timelinePage('GHA', 'EST', {}, divergence, { rows: [], next: null });
+  const page = timelinePage('GHA', 'EST', {}, divergence, { rows: [], next: null }, NAMES);
   expect(page.match(/<rect class="dot vague"/g)).toHaveLength(1);
   expect(page).not.toContain('<circle');
   expect(page).toContain('<td>date unknown</td>');
@@ -164,7 +169,7 @@ test('in the chart a month is drawn as long as it is, and what has no date stand
 test('every page of the desk is a document with a title, one main part and the navigation', () => {
   const counts = { documents: 1200, statements: 1, interactions: 1, entries: 1, judgements: 0 };
   const pages = [
-    startPage({ record: 'my-record', counts, interactions: [interaction], entries: [entry] }),
+    startPage({ record: 'my-record', counts, interactions: [interaction], entries: [entry] }, NAMES),
     messagePage('Not here', 'There is no document of this id.', 'Look for it under Search.'),
   ];
   for (const page of pages) {

@@ -3,7 +3,7 @@ import type { InteractionRow } from '../store/index.ts';
 import { comparisonMain, edtfWords, html, type Markup, summarySentence } from '../views/index.ts';
 import { deskShell } from './desk-shell.ts';
 import { interactionRow } from './interactions-page.ts';
-import { address, documentLink, verdictNote } from './rows.ts';
+import { address, documentLink, type Names, partyName, verdictNote } from './rows.ts';
 
 export interface InteractionAnswer {
   readonly row: InteractionRow;
@@ -14,11 +14,11 @@ export interface InteractionAnswer {
 }
 
 /** One interaction: the accounts side by side, where each comes from, why these are one, and what else passed between the sides. */
-export function interactionPage({ row, comparison, others }: InteractionAnswer): string {
+export function interactionPage({ row, comparison, others }: InteractionAnswer, names: Names): string {
   const { interaction, verdicts } = row;
   const [a, b] = interaction.sides;
   return deskShell({
-    title: interaction.sides.join(' and '),
+    title: interaction.sides.map((side) => names.get(side) ?? side).join(' and '),
     kicker: `${interaction.kind}${interaction.date === null ? ', date unknown' : `, ${edtfWords(interaction.date)}`}`,
     place: '/interactions',
     data: { address: `/api/interactions/${interaction.id}`, list: false },
@@ -28,7 +28,7 @@ export function interactionPage({ row, comparison, others }: InteractionAnswer):
         : summarySentence(comparison),
     main: html`<div data-judge="dossier-interaction" data-target="${interaction.id}">${verdictNote(verdicts)}</div>
 ${comparison === null ? null : comparisonMain(comparison)}
-<section aria-labelledby="h-told"><h2 id="h-told">Who tells of it</h2>${accounts(row)}${told(row)}</section>
+<section aria-labelledby="h-told"><h2 id="h-told">Who tells of it</h2>${accounts(row, names)}${told(row)}</section>
 ${
   interaction.because.length === 0
     ? null
@@ -37,16 +37,16 @@ ${
 ${
   a === undefined || b === undefined
     ? null
-    : html`<section aria-labelledby="h-other"><h2 id="h-other">What else passed between them</h2>${others.length === 0 ? html`<p class="none">Nothing else in this record.</p>` : html`<ol class="rows">${others.map(interactionRow)}</ol>`}<p class="pager"><a href="${address(`/timeline/${encodeURIComponent(a)}/${encodeURIComponent(b)}`)}">The whole timeline</a></p></section>`
+    : html`<section aria-labelledby="h-other"><h2 id="h-other">What else passed between them</h2>${others.length === 0 ? html`<p class="none">Nothing else in this record.</p>` : html`<ol class="rows">${others.map((one) => interactionRow(one, names))}</ol>`}<p class="pager"><a href="${address(`/timeline/${encodeURIComponent(a)}/${encodeURIComponent(b)}`)}">The whole timeline</a></p></section>`
 }`,
   });
 }
 
-function accounts({ interaction, documents }: InteractionRow): Markup | null {
+function accounts({ interaction, documents }: InteractionRow, names: Names): Markup | null {
   if (interaction.accounts.length === 0) return null;
   return html`<ul class="steps">${interaction.accounts.map(
     ({ side, sources }) =>
-      html`<li><b><bdi>${side}</bdi></b>${sources.map(({ document, own }) => {
+      html`<li><b>${partyName(side, names)}</b>${sources.map(({ document, own }) => {
         const known = documents[document];
         return known
           ? html`<p class="from">${own ? 'its own account: ' : 'as told by: '}${documentLink(known)}</p>`

@@ -3,7 +3,18 @@ import type { InteractionRow, Page } from '../store/index.ts';
 import { html, type Markup } from '../views/index.ts';
 import { deskShell } from './desk-shell.ts';
 import { divergenceMeter } from './divergence-meter.ts';
-import { address, choice, dateCell, documentLink, empty, field, pager, verdictNote } from './rows.ts';
+import {
+  address,
+  choice,
+  dateCell,
+  documentLink,
+  empty,
+  field,
+  type Names,
+  nameList,
+  pager,
+  verdictNote,
+} from './rows.ts';
 
 export type InteractionsQuery = Readonly<
   Partial<Record<'kind' | 'minDivergence' | 'minAccounts' | 'from' | 'to' | 'after', string>> & {
@@ -12,7 +23,7 @@ export type InteractionsQuery = Readonly<
 >;
 
 /** Calls, meetings and visits, newest first, with how far the accounts of each part. */
-export function interactionsPage(query: InteractionsQuery, page: Page<InteractionRow>): string {
+export function interactionsPage(query: InteractionsQuery, page: Page<InteractionRow>, names: Names): string {
   return deskShell({
     title: 'Interactions',
     kicker: 'Calls, meetings, visits',
@@ -31,18 +42,18 @@ ${
         'No interaction in the record fits.',
         html`Readouts and reports are added on the <a href="/">desk</a> or with <code>readout add</code>.`,
       )
-    : html`<ol class="rows">${page.rows.map(interactionRow)}</ol>${pager(page, '/interactions', query)}`
+    : html`<ol class="rows">${page.rows.map((one) => interactionRow(one, names))}</ol>${pager(page, '/interactions', query)}`
 }`,
   });
 }
 
 /** One interaction as a row, here and on the start page. */
-export function interactionRow({ interaction, documents, verdicts }: InteractionRow): Markup {
+export function interactionRow({ interaction, documents, verdicts }: InteractionRow, names: Names): Markup {
   const [first] = interaction.parts;
   const document = first && documents[first.document];
   const tellers = new Set(interaction.parts.map((part) => part.document)).size;
   return html`<li class="row" data-judge="dossier-interaction" data-target="${interaction.id}" tabindex="0">
-<p class="who"><a href="/interactions/${interaction.id}">${interaction.sides.map((side, at) => html`${at === 0 ? '' : ' · '}<bdi>${side}</bdi>`)}</a> <span class="sort">${interaction.kind}</span> ${dateCell(interaction.date)}</p>
+<p class="who"><a href="/interactions/${interaction.id}">${nameList(interaction.sides, names, ' · ')}</a> <span class="sort">${interaction.kind}</span> ${dateCell(interaction.date)}</p>
 ${divergenceMeter(interaction.divergence)}
 <p class="from">${interaction.accounts.length} ${interaction.accounts.length === 1 ? 'account' : 'accounts'}, told in ${tellers} ${tellers === 1 ? 'document' : 'documents'}${document ? html`, first in ${documentLink(document, first.evidence[0])}` : null}</p>${verdictNote(verdicts)}</li>`;
 }

@@ -9,6 +9,7 @@ import {
   documentLink,
   empty,
   field,
+  type Names,
   pager,
   partyName,
   verdictNote,
@@ -21,7 +22,7 @@ export type LedgerQuery = Readonly<
 >;
 
 /** Who has asked, promised or threatened what, since when, how often, and what became of it. */
-export function ledgerPage(query: LedgerQuery, page: Page<LedgerRow>): string {
+export function ledgerPage(query: LedgerQuery, page: Page<LedgerRow>, names: Names): string {
   return deskShell({
     title: 'The ledger',
     kicker: 'Demands, promises, warnings, agreements',
@@ -37,16 +38,16 @@ ${field('since', 'Since', query.since, 'date')}${field('until', 'Until', query.u
 ${
   page.rows.length === 0
     ? empty('No entry fits.', 'A wider range of days or another kind may show more.')
-    : html`<ol class="rows">${page.rows.map(ledgerRow)}</ol>${pager(page, '/ledger', query)}`
+    : html`<ol class="rows">${page.rows.map((one) => ledgerRow(one, names))}</ol>${pager(page, '/ledger', query)}`
 }`,
   });
 }
 
 /** One entry with its steps, here and on the start page. */
-export function ledgerRow({ entry, documents, verdicts }: LedgerRow): Markup {
+export function ledgerRow({ entry, documents, verdicts }: LedgerRow, names: Names): Markup {
   const { from, to } = entry.sides;
   return html`<li class="row" id="${entry.id}" data-judge="ledger-entry" data-target="${entry.id}" tabindex="0">
-<p class="who">${partyName(from)} <span aria-hidden="true">→</span><span class="vh">to</span> ${partyName(to)} <span class="sort">${entry.kind}</span> <span class="standing" data-standing="${entry.standing}">${entry.standing}</span></p>
+<p class="who">${partyName(from, names)} <span aria-hidden="true">→</span><span class="vh">to</span> ${partyName(to, names)} <span class="sort">${entry.kind}</span> <span class="standing" data-standing="${entry.standing}">${entry.standing}</span></p>
 <blockquote class="said" dir="auto">${entry.what}</blockquote>
 ${entry.deadline === null ? null : html`<p class="facts"><span>deadline ${edtfWords(entry.deadline)}</span></p>`}
 <details><summary>${entry.steps.length} ${entry.steps.length === 1 ? 'step' : 'steps'}${entry.first === null ? null : html`, ${entry.first === entry.last || entry.last === null ? edtfWords(entry.first) : `${edtfWords(entry.first)} to ${edtfWords(entry.last)}`}`}</summary>

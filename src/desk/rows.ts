@@ -1,6 +1,14 @@
 import type { Page, RowDocument, Verdict } from '../store/index.ts';
 import { edtfWords, html, type Markup, type MarkupPart } from '../views/index.ts';
 
+/** What sides and parties are called, by key; one that is not in it goes by its key. */
+export type Names = ReadonlyMap<string, string>;
+
+/** Names with something between them. */
+export function nameList(keys: readonly string[], names: Names, between: string): readonly Markup[] {
+  return keys.map((key, at) => html`${at === 0 ? '' : between}<bdi>${names.get(key) ?? key}</bdi>`);
+}
+
 /** What stands behind the question mark of an address; a list stands several times. */
 export type Query = Readonly<Record<string, string | readonly string[] | null | undefined>>;
 
@@ -40,8 +48,8 @@ export function dateCell(date: string | null): Markup {
 }
 
 /** A party's name, or that nobody is named. */
-export function partyName(name: string | null): Markup {
-  return name === null ? html`<span class="none">not named</span>` : html`<bdi>${name}</bdi>`;
+export function partyName(key: string | null, names: Names = new Map()): Markup {
+  return key === null ? html`<span class="none">not named</span>` : html`<bdi>${names.get(key) ?? key}</bdi>`;
 }
 
 /** What people decided about a row; nothing where nobody did. */

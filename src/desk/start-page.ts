@@ -3,6 +3,7 @@ import { html } from '../views/index.ts';
 import { deskShell } from './desk-shell.ts';
 import { interactionRow } from './interactions-page.ts';
 import { ledgerRow } from './ledger-page.ts';
+import type { Names } from './rows.ts';
 
 export interface StartAnswer {
   readonly record: string;
@@ -14,7 +15,7 @@ export interface StartAnswer {
 }
 
 /** The latest of the record, and where texts are dropped. */
-export function startPage({ record, counts, interactions, entries }: StartAnswer): string {
+export function startPage({ record, counts, interactions, entries }: StartAnswer, names: Names): string {
   const figures = [
     ['documents', counts.documents, '/search'],
     ['statements', counts.statements, '/search'],
@@ -41,12 +42,12 @@ export function startPage({ record, counts, interactions, entries }: StartAnswer
 <section aria-labelledby="h-latest"><h2 id="h-latest">Latest interactions</h2>${
       interactions.length === 0
         ? html`<p class="none">None yet: an interaction appears when a text tells of a call, a meeting or a visit.</p>`
-        : html`<ol class="rows">${interactions.map(interactionRow)}</ol><p class="pager"><a href="/interactions">All interactions</a></p>`
+        : html`<ol class="rows">${interactions.map((one) => interactionRow(one, names))}</ol><p class="pager"><a href="/interactions">All interactions</a></p>`
     }</section>
 <section aria-labelledby="h-ledger"><h2 id="h-ledger">New and changed undertakings</h2>${
       entries.length === 0
         ? html`<p class="none">None yet.</p>`
-        : html`<ol class="rows">${entries.map(ledgerRow)}</ol><p class="pager"><a href="/ledger">The whole ledger</a></p>`
+        : html`<ol class="rows">${entries.map((one) => ledgerRow(one, names))}</ol><p class="pager"><a href="/ledger">The whole ledger</a></p>`
     }</section>`,
   });
 }

@@ -2,7 +2,7 @@ import type { DivergenceAnswer, Page, TimelineRow } from '../store/index.ts';
 import { forceMeter, html, type Markup } from '../views/index.ts';
 import { deskShell } from './desk-shell.ts';
 import { divergenceChart } from './divergence-chart.ts';
-import { address, dateCell, documentLink, empty, pager, verdictNote } from './rows.ts';
+import { address, dateCell, documentLink, empty, type Names, nameList, pager, verdictNote } from './rows.ts';
 
 /** Two sides through time: how far their accounts parted, call by call, and everything between them, oldest first. */
 export function timelinePage(
@@ -11,10 +11,11 @@ export function timelinePage(
   query: Readonly<Partial<Record<'from' | 'to' | 'after', string>>>,
   divergence: DivergenceAnswer,
   page: Page<TimelineRow>,
+  names: Names,
 ): string {
   const path = `/timeline/${encodeURIComponent(a)}/${encodeURIComponent(b)}`;
   return deskShell({
-    title: `${a} and ${b}`,
+    title: [a, b].map((side) => names.get(side) ?? side).join(' and '),
     kicker: 'Timeline of a pair',
     place: '/interactions',
     data: { address: address('/api/timeline', { a, b, ...query }), list: true },
@@ -26,7 +27,7 @@ ${
         'The record has nothing between these two.',
         'The names may be written otherwise: look for them under Actors.',
       )
-    : html`<ol class="rows line">${page.rows.map(row)}</ol>${pager(page, path, query)}`
+    : html`<ol class="rows line">${page.rows.map((one) => row(one, names))}</ol>${pager(page, path, query)}`
 }`,
   });
 }
@@ -38,12 +39,10 @@ const JUDGED = {
   step: 'ledger-entry',
 } as const;
 
-function row(one: TimelineRow): Markup {
-  const names = (list: readonly string[]) =>
-    list.map((name, at) => html`${at === 0 ? '' : ', '}<bdi>${name}</bdi>`);
+function row(one: TimelineRow, names: Names): Markup {
   return html`<li class="row" data-kind="${one.kind}" data-judge="${JUDGED[one.kind]}" data-target="${one.id}"${one.document === null ? null : html` data-document="${one.document.id}"`} tabindex="0">
 <p class="when">${dateCell(one.date)}</p>
-<div><p class="who">${names(one.from)}${one.to.length === 0 ? null : html` <span aria-hidden="true">→</span><span class="vh">to</span> ${names(one.to)}`} <span class="sort">${one.kind === 'step' ? 'undertaking' : one.kind}: ${one.what.toLowerCase()}</span>${forceMeter(one.force)}</p>
+<div><p class="who">${nameList(one.from, names, ', ')}${one.to.length === 0 ? null : html` <span aria-hidden="true">→</span><span class="vh">to</span> ${nameList(one.to, names, ', ')}`} <span class="sort">${one.kind === 'step' ? 'undertaking' : one.kind}: ${one.what.toLowerCase()}</span>${forceMeter(one.force)}</p>
 <blockquote class="said" dir="auto">${one.text}</blockquote>
 ${one.document === null ? html`<p class="note">No document says so: the deadline passed.</p>` : html`<p class="from">${documentLink(one.document, one.spans[0])}</p>`}${verdictNote(one.verdicts)}</div></li>`;
 }
