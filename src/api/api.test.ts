@@ -20,7 +20,6 @@ const SETTINGS: ApiSettings = {
   names: [],
   token: null,
   maxBytes: 1_000_000,
-  pages: null,
   report: (error) => {
     throw error;
   },

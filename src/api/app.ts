@@ -8,7 +8,6 @@ import { admission, type GuardSettings, refuseForeign, refuseUnknown } from './g
 import { Jobs } from './jobs.ts';
 import { type Kept, KeptAnswers, keptOf } from './kept-answers.ts';
 import { openApi } from './openapi.ts';
-import { pageOf } from './pages.ts';
 import { Problem, problemOf, problemResponse } from './problem.ts';
 import { readBody, readJson } from './read-body.ts';
 import type { Reader } from './reader.ts';
@@ -26,8 +25,6 @@ export interface DeskParts {
 export interface ApiSettings extends GuardSettings {
   /** Largest body, in bytes. */
   readonly maxBytes: number;
-  /** The folder of the desk's files; null before it is built. */
-  readonly pages: string | null;
   /** Told of what is a defect of ours. */
   readonly report: (error: unknown) => void;
   /** The longest that a question to the record may take, ms. */
@@ -122,10 +119,6 @@ export function createApi(parts: DeskParts, settings: ApiSettings): Api {
     const { pathname } = new URL(c.req.url);
     const view = await deskPage(desk, c.req.raw, settings.maxBytes);
     if (view) return view;
-    if (!/^\/(?:api\/|mcp$)/.test(pathname) && (c.req.method === 'GET' || c.req.method === 'HEAD')) {
-      const page = await pageOf(settings.pages, pathname, c.req.header('if-none-match') ?? null);
-      if (page) return page;
-    }
     return problemResponse(unknownAddress(c.req.method, pathname));
   });
   app.onError((error) => {

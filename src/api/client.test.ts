@@ -43,7 +43,6 @@ const settings = {
   names: [],
   token: 'a-token',
   maxBytes: 1_000,
-  pages: null,
   report: () => undefined,
 };
 const api = createApi({ version: '9.9.9', record, reader: readerOf({}) }, settings);

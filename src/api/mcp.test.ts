@@ -9,7 +9,7 @@ const record = new RecordInUse(async () => {
 });
 const api = createApi(
   { version: '0', record, reader: readerOf({}) },
-  { host: '127.0.0.1', names: [], token: null, maxBytes: 100_000, pages: null, report: () => undefined },
+  { host: '127.0.0.1', names: [], token: null, maxBytes: 100_000, report: () => undefined },
 );
 
 async function call(method: string, params: object = {}): Promise<{ status: number; result: never }> {

@@ -11,7 +11,6 @@ export async function mcpCommand(options: DeskFlags, version: string): Promise<n
     names: [],
     token: null,
     maxBytes: options.maxSize * 1_048_576,
-    pages: null,
     report: reportFailure,
   });
   await mcpOverStdio(desk, reportFailure);

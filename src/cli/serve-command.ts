@@ -1,6 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { createApi, isLoopback, serve } from '../api/index.ts';
 import { UsageError } from '../record/index.ts';
 import { reportFailure } from './failures.ts';
@@ -18,13 +16,11 @@ const SHORTEST_TOKEN = 16;
 export async function serveCommand(options: ServeFlags, version: string): Promise<number> {
   const token = tokenOf(options);
   const parts = openDesk(options, version);
-  const pages = fileURLToPath(new URL('../web/', import.meta.url));
   const api = createApi(parts, {
     host: options.host,
     names: options.allowHost,
     token,
     maxBytes: options.maxSize * 1_048_576,
-    pages: existsSync(pages) ? pages : null,
     report: reportFailure,
   });
   // From now on whoever ends it finds it ready to end: the record may be open.

@@ -37,19 +37,23 @@ export function keepLedger(
   const deeds = indexDeeds(deedsIn(documents, parties));
   const lives = lifeSentences(documents, parties);
   const lastDay = lastDays(documents, parties);
-  return all
-    .filter((one) => !answers.spent.has(one))
-    .map((one) => {
-      const until = lastDay(sidesOf(one.draft));
-      const later = [
-        ...(answers.of.get(one) ?? []),
-        ...[fulfilment(one, deeds), withdrawal(one, lives)].filter((step) => step !== null),
-        ...agreementLife(one, lives),
-      ];
-      const lapsed = lapse(one, later, until);
-      return entryOf(one, lapsed ? [...later, lapsed] : later, until);
-    })
-    .sort((a, b) => byDate(a.first, b.first) || (a.id < b.id ? -1 : 1));
+  return (
+    all
+      .filter((one) => !answers.spent.has(one))
+      .map((one) => {
+        const until = lastDay(sidesOf(one.draft));
+        const later = [
+          ...(answers.of.get(one) ?? []),
+          ...[fulfilment(one, deeds), withdrawal(one, lives)].filter((step) => step !== null),
+          ...agreementLife(one, lives),
+        ];
+        const lapsed = lapse(one, later, until);
+        return entryOf(one, lapsed ? [...later, lapsed] : later, until);
+      })
+      // Of whom nothing is known at all nobody asks or is asked anything.
+      .filter(({ sides }) => sides.from !== null || sides.to !== null)
+      .sort((a, b) => byDate(a.first, b.first) || (a.id < b.id ? -1 : 1))
+  );
 }
 
 function entryOf({ draft, said }: SteppedDraft, later: readonly LedgerStep[], until: string): LedgerEntry {

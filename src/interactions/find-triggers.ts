@@ -127,7 +127,7 @@ function nounTrigger(view: ClauseView, at: number): Trigger | null {
 function isPaidCall({ tokens }: ClauseView, at: number, group: VerbGroup | null): boolean {
   if (tokens[at]!.lemma !== 'call') return false;
   return (
-    /^(?:courtesy|farewell)$/.test(tokens[at - 1]!.lower) ||
+    /^(?:courtesy|farewell)$/.test(tokens[at - 1]?.lower ?? '') ||
     (group !== null && tokens[group.head]!.lemma === 'pay')
   );
 }

@@ -70,6 +70,13 @@ test('the ultimatum has two ways out, the agreement its fields, the envoy an app
   expect(of('appointment')?.what.text).toContain('special envoy to the European Union');
 });
 
+test.each([
+  'call',
+  'call with Oduya',
+])('a text that opens with a word of meeting is read: %s', async (text) => {
+  expect((await read({ text })).document.text).toBe(text);
+});
+
 test('any text at all gives a valid reading', async () => {
   const piece = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 30 }),
