@@ -87,8 +87,7 @@ const QUESTIONS = {
     const found = await questions.resolve(name!);
     const party = found.find(({ kind }) => kind === 'party');
     const answer = party ? await questions.actor(party.key, paging(options)) : null;
-    if (answer === null)
-      throw new UsageError(`nobody in the record goes by "${name}"; another spelling may find them`);
+    if (answer === null) throw unknown(name!);
     const parties = [await key(answer.party.id)];
     const { rows: interactions } = await questions.interactions({ parties });
     const { rows: entries } = await questions.ledger({ from: parties[0]! });
@@ -116,8 +115,7 @@ export async function askCommand(
     const names = new Map<string, string>();
     const key: Keys = async (name) => {
       const [first] = await questions.resolve(name);
-      if (!first)
-        throw new UsageError(`nobody in the record goes by "${name}"; another spelling may find them`);
+      if (!first) throw unknown(name);
       names.set(first.key, first.name);
       return first.key;
     };
@@ -163,4 +161,8 @@ function given<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], un
   return Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''),
   ) as never;
+}
+
+function unknown(name: string): UsageError {
+  return new UsageError(`nobody in the record goes by "${name}"; another spelling may find them`);
 }

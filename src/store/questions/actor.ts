@@ -58,8 +58,9 @@ export async function resolve(db: Database, name: string): Promise<readonly Reso
       .match(/[\p{L}\p{N}]+/gu)
       ?.map((word) => `${word}:*`)
       .join(' & ') ?? '';
-  const { rows } = await sql<Omit<Resolved, 'kind'> & { exact: boolean }>`
-    select p.id as key, p.name, p.side, (p.id = ${name} or p.side = ${name} or p.names @> ${[name.toLowerCase()]}::text[]) as exact,
+  const { rows } = await sql<Omit<Resolved, 'kind'> & { exact: boolean; whole: boolean }>`
+    select p.id as key, p.name, p.side, (p.id = p.side or p.record->>'kind' in ('state', 'government')) as whole,
+      (p.id = ${name} or p.side = ${name} or p.names @> ${[name.toLowerCase()]}::text[]) as exact,
       (select count(*)::int from (select 1 from actor a where a.party = p.id limit 1000) c) as documents
     from party p where p.id = ${name} or p.side = ${name} or p.names @> ${[name.toLowerCase()]}::text[] or p.words @@ to_tsquery('simple', ${words})
     limit 200`.execute(db);
@@ -67,11 +68,16 @@ export async function resolve(db: Database, name: string): Promise<readonly Reso
     .sort(
       (a, b) => Number(b.exact) - Number(a.exact) || b.documents - a.documents || (a.key < b.key ? -1 : 1),
     )
-    .map(({ exact, ...party }) => ({ ...party, kind: 'party' as const, exact }));
-  // A side goes by its key, or by the name of a party that is all of it.
+    .map((party) => ({ ...party, kind: 'party' as const }));
+  // A side is called as the party is that is all of it, a state or a body by itself; else by its key.
   const sides = new Map<string, Resolved>();
-  for (const { exact, side, name: called, documents } of parties)
-    if (exact && !sides.has(side))
-      sides.set(side, { key: side, kind: 'side', name: side === name ? side : called, side, documents });
-  return [...sides.values(), ...parties.map(({ exact: _, ...party }) => party)].slice(0, MOST_MEANT);
+  for (const { exact, side, documents } of parties) {
+    if (!exact || sides.has(side)) continue;
+    const called = parties.find((one) => one.whole && one.side === side)?.name ?? side;
+    sides.set(side, { key: side, kind: 'side', name: called, side, documents });
+  }
+  return [...sides.values(), ...parties.map(({ exact: _, whole: __, ...party }) => party)].slice(
+    0,
+    MOST_MEANT,
+  );
 }
