@@ -16,10 +16,10 @@ import type { AskOptions } from './options.ts';
 import { drawing, writeResult } from './output.ts';
 import { placeOf } from './record-place.ts';
 
-/** What is printed: the answer as it is for programs, a listing of it for people. `next` leads to the rows after these. */
+/** What is printed: the answer as it is for programs, a listing of it for people once names are known. `next` leads to the rows after these. */
 interface Answered {
   readonly answer: unknown;
-  readonly listing: Listing;
+  readonly listing: (nameOf: NameOf) => Listing;
   readonly next: string | null;
 }
 
@@ -31,7 +31,6 @@ interface Asking {
   readonly questions: Questions;
   readonly options: AskOptions;
   readonly key: Keys;
-  readonly nameOf: NameOf;
 }
 
 /** The questions that a record answers, by the command's name. */
@@ -45,14 +44,14 @@ const QUESTIONS = {
       ...given({ party: party && (await key(party)) }),
     };
     const page = await questions.search(question, paging(options));
-    return answered(page, statementListing('Who said what', page.rows));
+    return answered(page, () => statementListing('Who said what', page.rows));
   },
-  async timeline({ questions, options, key, nameOf }: Asking, [a, b]: readonly string[]): Promise<Answered> {
+  async timeline({ questions, options, key }: Asking, [a, b]: readonly string[]): Promise<Answered> {
     const { from, to } = options;
     const page = await questions.timeline(await key(a!), await key(b!), given({ from, to }), paging(options));
-    return answered(page, timelineListing(`${a} and ${b}`, page.rows, nameOf));
+    return answered(page, (nameOf) => timelineListing(`${a} and ${b}`, page.rows, nameOf));
   },
-  async ledger({ questions, options, key, nameOf }: Asking, words: readonly string[]): Promise<Answered> {
+  async ledger({ questions, options, key }: Asking, words: readonly string[]): Promise<Answered> {
     const { speaker, recipient, kind, standing, topic, from, to } = options;
     const page = await questions.ledger(
       {
@@ -61,29 +60,25 @@ const QUESTIONS = {
       } as Parameters<Questions['ledger']>[0],
       paging(options),
     );
-    return answered(page, ledgerListing('The ledger', page.rows, nameOf));
+    return answered(page, (nameOf) => ledgerListing('The ledger', page.rows, nameOf));
   },
-  async interactions(
-    { questions, options, key, nameOf }: Asking,
-    names: readonly string[],
-  ): Promise<Answered> {
+  async interactions({ questions, options, key }: Asking, names: readonly string[]): Promise<Answered> {
     const { kind, from, to, minDivergence } = options;
     const parties = await Promise.all(names.map(key));
     const page = await questions.interactions(
       { parties, ...given({ kind, from, to, minDivergence }) } as Parameters<Questions['interactions']>[0],
       paging(options),
     );
-    const listing = divergenceListing('Interactions', { ...page, trend: null, topics: [] }, nameOf);
-    return answered(page, { ...listing, notes: [] });
+    const all = { ...page, trend: null, topics: [] };
+    return answered(page, (nameOf) => ({ ...divergenceListing('Interactions', all, nameOf), notes: [] }));
   },
-  async divergence(
-    { questions, options, key, nameOf }: Asking,
-    [a, b]: readonly string[],
-  ): Promise<Answered> {
+  async divergence({ questions, options, key }: Asking, [a, b]: readonly string[]): Promise<Answered> {
     const page = await questions.divergence(await key(a!), await key(b!), paging(options));
-    return answered(page, divergenceListing(`How far the accounts of ${a} and ${b} part`, page, nameOf));
+    return answered(page, (nameOf) =>
+      divergenceListing(`How far the accounts of ${a} and ${b} part`, page, nameOf),
+    );
   },
-  async actor({ questions, options, key, nameOf }: Asking, [name]: readonly string[]): Promise<Answered> {
+  async actor({ questions, options, key }: Asking, [name]: readonly string[]): Promise<Answered> {
     const found = await questions.resolve(name!);
     const party = found.find(({ kind }) => kind === 'party');
     const answer = party ? await questions.actor(party.key, paging(options)) : null;
@@ -91,12 +86,12 @@ const QUESTIONS = {
     const parties = [await key(answer.party.id)];
     const { rows: interactions } = await questions.interactions({ parties });
     const { rows: entries } = await questions.ledger({ from: parties[0]! });
-    const listing = actorListing({ party: answer.party, interactions, entries }, nameOf);
+    const listing = (nameOf: NameOf) => actorListing({ party: answer.party, interactions, entries }, nameOf);
     return { answer: { ...answer, interactions, entries }, listing, next: answer.next };
   },
   async publishers({ questions, options }: Asking): Promise<Answered> {
     const page = await questions.sources(paging(options));
-    return answered(page, publisherListing('Publishers', page.rows));
+    return answered(page, () => publisherListing('Publishers', page.rows));
   },
 } satisfies Readonly<Record<string, (asking: Asking, words: readonly string[]) => Promise<Answered>>>;
 
@@ -124,15 +119,14 @@ export async function askCommand(
       asked.add(one);
       return names.get(one) ?? one;
     };
-    const ask = () => QUESTIONS[question]({ questions, options, key, nameOf }, words);
-    await ask();
+    const { answer, listing, next } = await QUESTIONS[question]({ questions, options, key }, words);
+    // Drawn once to hear whose names it wants.
+    listing(nameOf);
     for (const one of asked) {
       const found = (await questions.resolve(one)).find((known) => known.key === one);
       if (found) names.set(one, found.name);
     }
-    // Once more, now that those who stand in the rows are known by name.
-    const { answer, listing, next } = await ask();
-    await writeResult(written(answer, listing, options), options);
+    await writeResult(written(answer, listing(nameOf), options), options);
     if (next !== null) console.error(`readout: there are further rows; --after ${next} gives them`);
     return 0;
   } finally {
@@ -148,7 +142,7 @@ function written(answer: unknown, listing: Listing, options: AskOptions): string
     : renderListingTerminal(listing, drawing(options));
 }
 
-function answered(page: Page<unknown>, listing: Listing): Answered {
+function answered(page: Page<unknown>, listing: Answered['listing']): Answered {
   return { answer: page, listing, next: page.next };
 }
 
