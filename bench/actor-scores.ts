@@ -1,4 +1,4 @@
-import type { Actor, Range } from '../src/record/index.ts';
+import type { Range } from '../src/record/index.ts';
 
 /** Hits over what was predicted and what gold has: enough for precision, recall and F1, and to add up documents. */
 interface Counts {
@@ -25,8 +25,8 @@ export interface ActorScores {
   readonly kind: number;
 }
 
-/** A gold actor with its mentions as ranges. */
-export interface GoldActor {
+/** An actor with its mentions as ranges, ours or an annotator's. */
+export interface ScoredActor {
   readonly name: string;
   readonly id: string;
   readonly kind: string;
@@ -41,13 +41,13 @@ export interface GoldActor {
  */
 export function actorScores(
   text: string,
-  predicted: readonly Actor[],
-  gold: readonly GoldActor[],
+  predicted: readonly ScoredActor[],
+  gold: readonly ScoredActor[],
 ): ActorScores {
   const byPredicted = clusters(text, predicted);
   const byGold = clusters(text, gold);
   const pairs = matchActors(text, predicted, gold);
-  const count = (same: (p: Actor, g: GoldActor) => boolean) =>
+  const count = (same: (p: ScoredActor, g: ScoredActor) => boolean) =>
     [...pairs].filter(([g, p]) => same(p, g)).length;
   return {
     mentions: {
@@ -75,21 +75,21 @@ export function actorScores(
  */
 export function matchActors(
   text: string,
-  predicted: readonly Actor[],
-  gold: readonly GoldActor[],
-): Map<GoldActor, Actor> {
+  predicted: readonly ScoredActor[],
+  gold: readonly ScoredActor[],
+): Map<ScoredActor, ScoredActor> {
   const owner = new Map(predicted.flatMap((p) => p.mentions.map((m) => [placeOf(text, m), p] as const)));
-  const shared: { g: GoldActor; p: Actor; n: number }[] = [];
+  const shared: { g: ScoredActor; p: ScoredActor; n: number }[] = [];
   for (const g of gold) {
-    const found = new Map<Actor, number>();
+    const found = new Map<ScoredActor, number>();
     for (const mention of g.mentions) {
       const p = owner.get(placeOf(text, mention));
       if (p) found.set(p, (found.get(p) ?? 0) + 1);
     }
     for (const [p, n] of found) shared.push({ g, p, n });
   }
-  const pairs = new Map<GoldActor, Actor>();
-  const taken = new Set<Actor>();
+  const pairs = new Map<ScoredActor, ScoredActor>();
+  const taken = new Set<ScoredActor>();
   for (const { g, p } of shared.sort((a, b) => b.n - a.n)) {
     if (pairs.has(g) || taken.has(p)) continue;
     pairs.set(g, p);

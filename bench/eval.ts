@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { openToolkit } from '../src/pipeline/index.ts';
 import { evalAgreement, evalClaims } from './eval-claims.ts';
 import { evalCofenet } from './eval-cofenet.ts';
-import { evalGold } from './eval-gold.ts';
+import { evalGold, evalGoldAgreement } from './eval-gold.ts';
 import { evalPlv } from './eval-plv.ts';
 import { evalPolnear } from './eval-polnear.ts';
 import type { Section } from './section.ts';
@@ -50,6 +50,7 @@ const SECTIONS: readonly (readonly [name: string, run: () => Section | Promise<S
   ['claims-agreement', () => evalAgreement(`${values.pairs}/report`, `${values.pairs}/second`)],
   ['gold-tune', async () => evalGold(values.gold, 'tune', await toolkit())],
   ['gold-report', async () => evalGold(values.gold, 'report', await toolkit())],
+  ['gold-agreement', () => evalGoldAgreement(`${values.gold}/report`, `${values.gold}/second`)],
 ];
 
 const done: Section[] = [];

@@ -1,14 +1,14 @@
-import type { Range, Reading } from '../src/record/index.ts';
 import { wordsOf } from './attribution-scores.ts';
 import type { Counts } from './bootstrap.ts';
 import { type GoldDocument, resolveAnchor } from './gold.ts';
 import { sameSet, type ToGold, wordOverlap } from './gold-compare.ts';
+import type { Scored } from './scored.ts';
 
 /**
  * Counts of events (type, actor's and recipient's country agree), undertakings (kind, from, to, and word-IoU of `what`
  * at .5 or more) and interactions (kind, participants, date). Each gold item is matched once.
  */
-export function recordCounts(reading: Reading, document: GoldDocument, toGold: ToGold): Counts {
+export function recordCounts(reading: Scored, document: GoldDocument, toGold: ToGold): Counts {
   const { text, gold } = document;
   const words = wordsOf(text, []);
   return {
@@ -17,7 +17,7 @@ export function recordCounts(reading: Reading, document: GoldDocument, toGold: T
       'undertakings',
       reading.undertakings.map((u) => ({
         key: [u.kind, party(u.from, toGold), party(u.to, toGold)].join(),
-        what: u.what as Range,
+        what: u.what,
       })),
       gold.undertakings.map((u) => ({
         key: [u.kind, u.from ?? '-', u.to ?? '-'].join(),
@@ -39,7 +39,7 @@ function party(id: string | null, toGold: ToGold): string {
 }
 
 /** An event's key: type, then the countries of those who act and of those acted on; who has none stands for himself. */
-function eventsOf({ actors, events }: Reading, { gold }: GoldDocument, toGold: ToGold): string[] {
+function eventsOf({ actors, events }: Scored, { gold }: GoldDocument, toGold: ToGold): string[] {
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const goldById = new Map(gold.actors.map((actor) => [actor.id, actor]));
   const keyOf = (id: string) => {

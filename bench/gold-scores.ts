@@ -1,10 +1,10 @@
-import type { Actor, Reading } from '../src/record/index.ts';
-import { actorScores, type GoldActor, matchActors } from './actor-scores.ts';
+import { actorScores, matchActors, type ScoredActor } from './actor-scores.ts';
 import { matchRelations, type RoleRanges, tripleOf, wordsOf } from './attribution-scores.ts';
 import type { Counts } from './bootstrap.ts';
 import { type GoldDocument, resolveAnchor } from './gold.ts';
 import { sameSet, type ToGold } from './gold-compare.ts';
 import { recordCounts } from './gold-record-scores.ts';
+import type { Scored } from './scored.ts';
 
 type GoldAttribution = GoldDocument['gold']['attributions'][number];
 
@@ -12,9 +12,9 @@ type GoldAttribution = GoldDocument['gold']['attributions'][number];
  * Counts of one reading against its gold document; they add up over documents (`total` in `bootstrap.ts`), and
  * {@link GOLD_FIGURES} makes figures of them.
  */
-export function goldScores(reading: Reading, document: GoldDocument): Counts {
+export function goldScores(reading: Scored, document: GoldDocument): Counts {
   const { text, gold } = document;
-  const actors: GoldActor[] = gold.actors.map((actor) => ({
+  const actors: ScoredActor[] = gold.actors.map((actor) => ({
     ...actor,
     mentions: actor.mentions.map((anchor) => resolveAnchor(text, anchor)),
   }));
@@ -36,13 +36,13 @@ export function goldScores(reading: Reading, document: GoldDocument): Counts {
   };
 }
 
-function goldNames(text: string, predicted: readonly Actor[], gold: readonly GoldActor[]): ToGold {
+function goldNames(text: string, predicted: readonly ScoredActor[], gold: readonly ScoredActor[]): ToGold {
   const pairs = new Map([...matchActors(text, predicted, gold)].map(([g, p]) => [p.id, g.id]));
   return (id) => pairs.get(id) ?? `?${id}`;
 }
 
 /** Over attributions that overlap a gold one in every role, nested ones included. */
-function attributionCounts(reading: Reading, { text, gold }: GoldDocument, toGold: ToGold): Counts {
+function attributionCounts(reading: Scored, { text, gold }: GoldDocument, toGold: ToGold): Counts {
   const words = wordsOf(text, []);
   const wanted = gold.attributions.filter((a) => a.cue !== null && a.content.length > 0);
   const given = reading.attributions.filter((a) => a.cue !== null && a.content.length > 0);

@@ -100,16 +100,16 @@ export interface GoldDocument {
   readonly problems: readonly string[];
 }
 
-/** Reads every `*.gold.json` of a folder with its text and says what does not hold together. */
-export function readGoldFolder(folder: string): GoldDocument[] {
+/** Reads every `*.gold.json` of a folder with its text, from another folder if need be, and says what does not hold together. */
+export function readGoldFolder(folder: string, texts = folder): GoldDocument[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.gold.json'))
     .sort()
-    .map((name) => readGold(join(folder, name)));
+    .map((name) => readGold(join(folder, name), join(texts, name.replace(/\.gold\.json$/, '.txt'))));
 }
 
-function readGold(file: string): GoldDocument {
-  const text = readFileSync(file.replace(/\.gold\.json$/, '.txt'), 'utf8');
+function readGold(file: string, textFile: string): GoldDocument {
+  const text = readFileSync(textFile, 'utf8');
   const parsed = GoldFile.safeParse(JSON.parse(readFileSync(file, 'utf8')));
   if (!parsed.success) throw new Error(`${basename(file)}: ${z.prettifyError(parsed.error)}`);
   return { file, text, gold: parsed.data, problems: problemsOf(text, parsed.data) };
