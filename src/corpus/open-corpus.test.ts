@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { csvLine } from '../tables/delimited.ts';
+import { csvLine } from '../text/index.ts';
 import { type CorpusEntry, isReject, openCorpus } from './index.ts';
 
 let folder: string;

@@ -1,5 +1,6 @@
 import type { EventRow, Range, RowParty, Span } from '../record/index.ts';
-import { type Cell, listCell } from './delimited.ts';
+import type { Cell } from '../text/index.ts';
+import { listCell } from './delimited.ts';
 
 /** A column of the flat table: text, or a number in `numeric` ones. */
 export interface FlatColumn<Row = EventRow> {

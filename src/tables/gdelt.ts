@@ -1,6 +1,6 @@
 import { type EventRow, type RowParty, type RowPlace, stableId } from '../record/index.ts';
+import type { Cell } from '../text/index.ts';
 import { datePartsOf } from './day.ts';
-import type { Cell } from './delimited.ts';
 import { sectorsOf } from './sectors.ts';
 
 /** One actor and one recipient of an event; null where it has none. */

@@ -6,7 +6,7 @@
  */
 export { ByteFile } from './byte-file.ts';
 export { type DateParts, datePartsOf } from './day.ts';
-export { type Cell, listCell } from './delimited.ts';
+export { listCell } from './delimited.ts';
 export { FLAT_COLUMNS, type FlatColumn, offsetsCell, partyColumns, wordsCell } from './flat-table.ts';
 export { openParquet, openRowFile } from './open-row-file.ts';
 export type { RowFile } from './row-file.ts';

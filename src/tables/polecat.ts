@@ -1,5 +1,6 @@
 import type { EventRow, RowParty } from '../record/index.ts';
-import { type Cell, listCell } from './delimited.ts';
+import type { Cell } from '../text/index.ts';
+import { listCell } from './delimited.ts';
 import { offsetsCell, wordsCell } from './flat-table.ts';
 import { sectorsOf } from './sectors.ts';
 

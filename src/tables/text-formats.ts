@@ -1,5 +1,6 @@
 import type { EventRow } from '../record/index.ts';
-import { csvLine, tsvLine } from './delimited.ts';
+import { csvLine } from '../text/index.ts';
+import { tsvLine } from './delimited.ts';
 import { FLAT_COLUMNS, type FlatColumn } from './flat-table.ts';
 import { gdeltRows } from './gdelt.ts';
 import { POLECAT_HEADER, polecatRows } from './polecat.ts';

@@ -1,3 +1,4 @@
+import { csvLine } from '../text/index.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import type { Listing } from './listing.ts';
@@ -30,11 +31,5 @@ export function renderListingMarkdown({ title, columns, items, notes }: Listing)
 
 /** A line of columns and a line a row, as in RFC 4180, with line feeds. Notes are left out. */
 export function renderListingCsv({ columns, items }: Listing): string {
-  const lines = [columns, ...items.map(({ cells }) => cells)];
-  return lines.map((cells) => `${cells.map(csvCell).join(',')}\n`).join('');
-}
-
-function csvCell(text: string): string {
-  const cell = cleanText(text);
-  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  return [columns, ...items.map(({ cells }) => cells)].map((cells) => csvLine(cells.map(cleanText))).join('');
 }
