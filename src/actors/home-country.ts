@@ -1,5 +1,5 @@
-import type { Document } from '../record/index.ts';
-import { itemLeads } from '../text/index.ts';
+import type { Document, Quotation } from '../record/index.ts';
+import { contains, itemLeads } from '../text/index.ts';
 import { type Candidate, isA } from './candidate.ts';
 import type { Entity } from './entity.ts';
 import { standsForGovernment } from './metonyms.ts';
@@ -26,6 +26,7 @@ export function homeCountry(
   lines: readonly Line[],
   candidates: readonly Candidate[],
   publisher: Entity | null,
+  quotations: readonly Quotation[],
 ): Homes {
   const local = new Map<number, string>();
   let base = publisher?.country ?? null;
@@ -48,7 +49,11 @@ export function homeCountry(
   }
   base ??= unqualifiedOf(candidates);
   const nearby = nearbyOf(lines, candidates);
-  const spoken = spokenOf(lines, candidates);
+  const told = candidates.filter(
+    (one) =>
+      !quotations.some((quoted) => contains(quoted, one)) && !isWrittenFrom(document, lines, candidates, one),
+  );
+  const spoken = spokenOf(lines, told);
   const itemHome = itemHomes(document, candidates);
   // A ministry's own account names its own people without more ado, whichever state it has just spoken of.
   const isOwn = document.kind === 'readout' && base !== null;
@@ -165,7 +170,28 @@ const MOST_OF_A_LINE = 120;
 const OF_THE_STATE =
   /^(?:government|foreign|ministry|presidency|authorities|side|army|military|parliament|delegation|cabinet)$/;
 
-/** The first country before a place in its sentence, else the first of the nearest sentence before it in its paragraph. */
+/**
+ * "LISBON, May 12 — Ghana wants Estonia to pay, Foreign Minister Darkwa said": the place of a dateline says whose the minister is only where the story
+ * does not begin with another state.
+ */
+function isWrittenFrom(
+  document: Document,
+  lines: readonly Line[],
+  candidates: readonly Candidate[],
+  place: Candidate,
+): boolean {
+  return (
+    isDateline(document, place, lines[place.line]!.words) &&
+    candidates.some(
+      (other) =>
+        isA(other, 'country') &&
+        other.start > place.end &&
+        /^[^—–]{0,60}(?:—|–|--|:)\s+$/.test(document.text.slice(place.end, other.start)),
+    )
+  );
+}
+
+/** The first country before a place in its sentence, in nobody's quoted words, else the first of the nearest sentence before it in its paragraph. */
 function spokenOf(lines: readonly Line[], candidates: readonly Candidate[]) {
   const byLine = new Map<number, { start: number; code: string }[]>();
   for (const candidate of candidates) {

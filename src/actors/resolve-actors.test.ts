@@ -33,6 +33,17 @@ test('a title without a country belongs to the country of the dateline', () => {
   expect(who(told, 'Foreign Minister Lena Oduya')?.code).toBe('KENGOV');
 });
 
+test('a story that begins with a state is told of its ministers, wherever it was written and whomever they speak of', () => {
+  const codeOf = (dateline: string, story: string) =>
+    who(actorsOf(`${dateline} — ${story}`, { dateline }), 'Foreign Minister Lena Oduya')?.code;
+  expect(codeOf('LISBON, May 6', 'Kenya wants the crossing open, Foreign Minister Lena Oduya said.')).toBe(
+    'KENGOV',
+  );
+  expect(codeOf('NAIROBI, May 6', '“Germany must pay,” Foreign Minister Lena Oduya told parliament.')).toBe(
+    'KENGOV',
+  );
+});
+
 test('a capital that acts is its country; a capital where something happens is a place', () => {
   const actors = actorsOf('Baghdad urged Kenya to wait. The talks in Moscow ended. Iraq agreed.');
   expect(who(actors, 'Baghdad')).toMatchObject({ name: 'Iraq', kind: 'state' });

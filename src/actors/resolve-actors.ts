@@ -69,7 +69,7 @@ export function resolveActors(
   const asking = fileQuestioners(registry, document.text, lines, turns);
   const equations = lines.length === 0 ? [] : equationsByLine(lines, candidates);
   const aliases = clusterAllNames(registry, document, lines, candidates, drafts, credited, equations);
-  const homes = homeCountry(document, lines, found, publisher);
+  const homes = homeCountry(document, lines, found, publisher, analysis.quotations);
   const { homeOf } = homes;
   if (publisher && isAtHome(publisher)) publisher.country ??= homeOf({ line: 0, start: 0 });
   attachAppositions(registry, equations, titledByLine(candidates));

@@ -44,6 +44,16 @@ function wordsOf(text: string, ranges: readonly Range[]): string[] {
   return ranges.map(({ start, end }) => text.slice(start, end));
 }
 
+test('who stands between "gave" and a noun of speech is spoken to, and its subject speaks', () => {
+  const [only, ...others] = draftsOf(
+    'Kenya on Tuesday gave Tesseria an ultimatum to leave.',
+    { source: 'Kenya', cue: 'gave', content: ['an ultimatum to leave'] },
+    { source: 'Tesseria', cue: 'ultimatum', content: ['to leave'] },
+  );
+  expect(others).toEqual([]);
+  expect(only).toMatchObject({ source: { start: 0, end: 5 }, recipients: [{ start: 22, end: 30 }] });
+});
+
 test.each<[string, Said, string[]]>([
   ['It then begged London to wait.', { source: 'It', cue: 'begged', content: ['to wait'] }, ['London']],
   [

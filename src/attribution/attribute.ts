@@ -4,6 +4,7 @@ import { withCited } from './cited.ts';
 import { cutAtContrast } from './contrast.ts';
 import type { CueIndex } from './cue-index.ts';
 import { foundOfReading } from './found-of-reading.ts';
+import { withGivenWords } from './given-words.ts';
 import { parentsOf } from './nest.ts';
 import { aroundParentheses } from './parenthesis.ts';
 import { outermostQuotations, quotationKind } from './quotation-kind.ts';
@@ -29,7 +30,7 @@ export function attribute(
 ): DraftAttribution[] {
   const view = viewOf(document, analysis);
   const read = readings.flatMap((reading) => foundOfReading(view, cues, reading) ?? []);
-  const said = withSpokenTo(view, read);
+  const said = withSpokenTo(view, withGivenWords(view, read));
   const found = continueSpeech(view, withCited(view, aroundParentheses(view, cutAtContrast(view, said))));
   const parents = parentsOf(found);
   const quotations = outermostQuotations(analysis.quotations);
