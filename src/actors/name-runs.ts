@@ -12,7 +12,7 @@ export const CALENDAR: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 const PARTICLES = new Set(
-  'al el bin ibn bint abu abd ben de del della di da do dos das du van von der den ter la le y zu af'.split(
+  'al el bin ibn bint abu abd ben de del della di da do dos das du van von der den ter la le y zu af arap ould binti'.split(
     ' ',
   ),
 );

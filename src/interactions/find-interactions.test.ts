@@ -163,3 +163,23 @@ test('names behind a list of titles are those who met', () => {
 test('a chairman who calls on a speaker does not meet him', () => {
   expect(found('I call on Brandt to speak for Germany.')).toEqual([]);
 });
+
+test('a relative clause has the day of the clause that it hangs on', () => {
+  const facts = { published: '2025-05-07' };
+  expect(found('Oduya returned last night from Lamu, where Oduya had met with Brandt.', facts)).toMatchObject(
+    [{ kind: 'meeting', date: '2025-05-06' }],
+  );
+  expect(found('On Monday Oduya came to Lamu, where Oduya met with Brandt on Tuesday.', facts)).toMatchObject(
+    [{ kind: 'meeting', date: '2025-05-06' }],
+  );
+});
+
+test('whom a visitor met, the text told on the days of the visit', () => {
+  const text =
+    'Brandt paid a visit to Kenya from 3 to 5 May 2025.\n\nBrandt was received by Oduya. Back in March, Brandt had telephoned Oduya.';
+  expect(found(text, { published: '2025-05-07' })).toMatchObject([
+    { kind: 'visit', date: '2025-05-03/2025-05-05' },
+    { kind: 'meeting', date: '2025-05-03/2025-05-05' },
+    { kind: 'call', date: '2025-03' },
+  ]);
+});

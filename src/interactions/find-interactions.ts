@@ -29,12 +29,15 @@ export function findInteractions(
   const actorOf = (id: string) => actors.get(id);
   const mentions = interactionMentions(document, analysis, attributions, cast, actorOf);
   const named = new Set(cast.mentions.filter((m) => m.form === 'name').map((m) => m.actor));
-  const merged = mergeMentions(mentions, { actorOf, isNamed: (id) => named.has(id) }).map(
-    (interaction, at) =>
-      at === 0
-        ? { ...interaction, date: interaction.date ?? dayOfReadout(document, analysis, interaction) }
-        : interaction,
-  );
+  const told = mergeMentions(mentions, { actorOf, isNamed: (id) => named.has(id) });
+  const merged = told.map((interaction, at) => ({
+    ...interaction,
+    date:
+      interaction.date ??
+      (at === 0
+        ? dayOfReadout(document, analysis, interaction)
+        : daysOfVisit(interaction, told.slice(0, at))),
+  }));
   const stateOf = (party: string) => states.get(party);
   const accounts = accountsOf(merged, { document, analysis, attributions, actorOf, stateOf });
   return merged.map((interaction, at) => ({
@@ -61,6 +64,17 @@ function dayOfReadout(
   const opens = sentences[first.sentence]!.paragraph <= OPENING;
   if (kind !== 'readout' || !opens || first.retrospective || what === 'letter') return null;
   return published !== null && /^\d{4}-\d{2}-\d{2}$/.test(published) ? published : null;
+}
+
+/** Whom a visitor met is told behind the visit, and took place on its days: "From 3 to 5 May Brandt visited Kenya. … She was received by Oduya." */
+function daysOfVisit(
+  { participants, mentions }: MergedInteraction,
+  before: readonly MergedInteraction[],
+): string | null {
+  if (mentions[0]!.retrospective) return null;
+  const visit = before.findLast((one) => one.kind === 'visit' && !one.mentions[0]!.retrospective);
+  const visitors = visit ? visit.mentions[0]!.participants : [];
+  return visit && participants.some((id) => visitors.includes(id)) ? visit.date : null;
 }
 
 /** Letterhead, title and day stand in as many blocks at most before the story. */

@@ -62,8 +62,25 @@ function isInherited(view: ClauseView, { group, preposition }: Trigger, time: Ti
   if (isLimit(view, at) || /^(?:after|following|since)$/.test(preposition ?? '')) return false;
   const owner = groupOfTime(view, at);
   if (owner === null || group === null) return false;
-  return owner === conjunctBefore(view, group) || owner === motionBefore(view, group);
+  return (
+    owner === conjunctBefore(view, group) ||
+    owner === motionBefore(view, group) ||
+    owner === hostOfRelative(view, group)
+  );
 }
+
+/** "received **yesterday** Mr Obi, **who handed** over a letter", "returned **last night** from Lamu, **where** she **held** talks". */
+function hostOfRelative(view: ClauseView, group: VerbGroup): VerbGroup | null {
+  if (group.form === 'to' || group.form === 'ing') return null;
+  let at = group.first - 1;
+  // Between "where" and its verb stands the subject.
+  for (let words = 0; words < LONGEST_SUBJECT && !RELATIVE.test(view.tokens[at]?.lower ?? ''); words++) at--;
+  if (at <= view.first || !RELATIVE.test(view.tokens[at]!.lower)) return null;
+  return view.groups.findLast((g) => g.last <= at && (g.form === 'finite' || g.form === 'bare')) ?? null;
+}
+
+const RELATIVE = /^(?:who|where|whom)$/;
+const LONGEST_SUBJECT = 4;
 
 /** "informed him on Friday **and handed** him a letter": the verb that shares its subject and its day. */
 function conjunctBefore(view: ClauseView, group: VerbGroup): VerbGroup | null {

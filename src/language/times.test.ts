@@ -58,3 +58,22 @@ test('days that are told together are an interval', () => {
 test('parts of a day are that day, and last night the day before', () => {
   expect(edtf('They spoke last night and this morning.', '2025-10-23')).toEqual(['2025-10-22', '2025-10-23']);
 });
+
+test('the previous day is that before the day named last, else before that of publication', () => {
+  expect(edtf('Radio Lamu (0700 gmt 13 April) said they had met the previous day.', '1984-04-15')).toEqual([
+    '1984-04-13',
+    '1984-04-12',
+  ]);
+  expect(edtf('He had telephoned her that morning.', '2025-10-23')).toEqual(['2025-10-23']);
+  expect(
+    edtf('They met on 3 May 2024. Two days later he wrote to her; she replied the following day.', null),
+  ).toEqual(['2024-05-03', '2024-05-05', '2024-05-06']);
+  expect(edtf('the day before the vote', '2025-10-23')).toEqual([]);
+});
+
+test('time ago is as exact as its words', () => {
+  expect(edtf('They met two days ago, a week ago, three months ago and 10 years ago.', '2025-10-23')).toEqual(
+    ['2025-10-21', '2025-10-13/2025-10-19', '2025-07', '2015'],
+  );
+  expect(edtf('They met over the weekend.', '2025-10-23')).toEqual(['2025-10-18/2025-10-19']);
+});

@@ -9,6 +9,10 @@ const MONTH =
   '(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
 const WEEKDAY = '(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)';
 
+const COUNT = '(an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})';
+const COUNTED = 'a one two three four five six seven eight nine ten'.split(' ');
+const PART = '(?:day|morning|afternoon|evening|night)';
+
 interface TimeRule {
   readonly pattern: RegExp;
   /** The EDTF date that the match means, or null when it cannot be known. */
@@ -65,6 +69,16 @@ const RULES: readonly TimeRule[] = [
     pattern: new RegExp(`\\b(?:(next|this coming|last|this) )?${WEEKDAY}\\b`, 'g'),
     resolve: (m, published) => weekday(m[1], m[2]!, published),
   },
+  // two days ago, a week ago; months and years as far as they tell
+  {
+    pattern: new RegExp(`\\b${COUNT} (day|week|month|year)s? ago\\b`, 'gi'),
+    resolve: (m, published) => spanAgo(countOf(m[1]!), m[2]!.toLowerCase(), published),
+  },
+  // over the weekend
+  {
+    pattern: /\b(?:(?:over|at|during) the(?: past)?|last|this past) weekend\b/gi,
+    resolve: (_m, published) => weekend(published),
+  },
   {
     pattern: /\b(last|this|next) (week|month|year)\b/gi,
     resolve: (m, published) => relativeSpan(m[1]!, m[2]!, published),
@@ -78,6 +92,29 @@ const RULES: readonly TimeRule[] = [
     resolve: (m, published) => lastMonth(monthNumber(m[1]!), published),
   },
   { pattern: /\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil|of|[Bb]y) ((?:19|20)\d{2})\b/g, resolve: (m) => m[1]! },
+];
+
+/** Words that count from a day that the text has named before them, else from that of publication: the days between. */
+const FROM_ANOTHER: readonly {
+  readonly pattern: RegExp;
+  readonly days: (match: RegExpExecArray) => number;
+}[] = [
+  { pattern: new RegExp(`\\b(?:the|that|this) (?:very )?same ${PART}\\b`, 'gi'), days: () => 0 },
+  { pattern: new RegExp(`\\bthat (?:very )?${PART}\\b`, 'gi'), days: () => 0 },
+  { pattern: new RegExp(`\\bthe (?:previous|preceding) ${PART}\\b`, 'gi'), days: () => -1 },
+  {
+    pattern: new RegExp(`\\bthe ${PART} before\\b(?!,? (?:the|a|an|his|her|its|their)\\b)`, 'gi'),
+    days: () => -1,
+  },
+  { pattern: new RegExp(`\\bthe (?:next|following|ensuing) ${PART}\\b`, 'gi'), days: () => 1 },
+  {
+    pattern: new RegExp(`\\b${COUNT} days? (earlier|before|previously|later)\\b(?! the\\b)`, 'gi'),
+    days: (m) => countOf(m[1]!) * (m[2]!.toLowerCase() === 'later' ? 1 : -1),
+  },
+  {
+    pattern: new RegExp(`\\b${COUNT} weeks? (earlier|later) to the day\\b`, 'gi'),
+    days: (m) => 7 * countOf(m[1]!) * (m[2]!.toLowerCase() === 'later' ? 1 : -1),
+  },
 ];
 
 /**
@@ -101,7 +138,33 @@ export function timesOf(text: string, published: string | null): TimeExpression[
       found.push({ start: match.index, end, edtf: resolve(match, anchor) });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  found.sort((a, b) => a.start - b.start);
+  const counted = FROM_ANOTHER.flatMap(({ pattern, days }) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      days: days(match),
+    })),
+  );
+  for (const { start, end, days } of counted.sort((a, b) => a.start - b.start)) {
+    if (taken[start] || taken[end - 1]) continue;
+    taken.fill(1, start, end);
+    const from = dayBefore(found, start) ?? anchor;
+    const at = found.findIndex((time) => time.start > start);
+    found.splice(at === -1 ? found.length : at, 0, { start, end, edtf: from && addDays(from, days) });
+  }
+  return found;
+}
+
+/** The last day that the text has named before a place; of several days told together the last. */
+function dayBefore(found: readonly TimeExpression[], start: number): Day | null {
+  const before = found.findLast((time) => time.start < start && /\d{4}-\d{2}-\d{2}$/.test(time.edtf ?? ''));
+  return before ? dayOf(before.edtf!.split('/').at(-1)!) : null;
+}
+
+function countOf(word: string): number {
+  const at = COUNTED.indexOf(word.toLowerCase().replace(/^an$/, 'a'));
+  return at === -1 ? Number(word) : Math.max(at, 1);
 }
 
 function monthNumber(name: string): number {
@@ -145,14 +208,35 @@ function weekday(which: string | undefined, name: string, published: Day | null)
   return addDays(published, which?.toLowerCase() === 'last' && back === 0 ? -7 : -back);
 }
 
+/** "Two days ago" is a day; of weeks, months and years ago only the week, month and year are told. */
+function spanAgo(count: number, unit: string, published: Day | null): string | null {
+  if (published === null) return null;
+  if (unit === 'day') return addDays(published, -count);
+  if (unit === 'month') return monthOf(published, -count);
+  if (unit === 'year') return String(published.year - count);
+  return weekAround(published, -count);
+}
+
+/** The Saturday and Sunday before, or of, the day of publication. */
+function weekend(published: Day | null): string | null {
+  if (published?.weekday === undefined || published.weekday === null) return null;
+  const sunday = -published.weekday;
+  return `${addDays(published, sunday - 1)}/${addDays(published, sunday)}`;
+}
+
+/** From Monday to Sunday, so many weeks from the week of publication. */
+function weekAround(published: Day, weeks: number): string | null {
+  if (published.weekday === null) return null;
+  const monday = weeks * 7 - ((published.weekday + 6) % 7);
+  return `${addDays(published, monday)}/${addDays(published, monday + 6)}`;
+}
+
 function relativeSpan(which: string, unit: string, published: Day | null): string | null {
   if (published === null) return null;
   const shift = { last: -1, this: 0, next: 1 }[which.toLowerCase()] ?? 0;
   if (unit.toLowerCase() === 'year') return String(published.year + shift);
   if (unit.toLowerCase() === 'month') return monthOf(published, shift);
-  if (published.weekday === null) return null;
-  const monday = shift * 7 - ((published.weekday + 6) % 7);
-  return `${addDays(published, monday)}/${addDays(published, monday + 6)}`;
+  return weekAround(published, shift);
 }
 
 function lastMonth(month: number, published: Day | null): string | null {
