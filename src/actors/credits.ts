@@ -171,7 +171,7 @@ function wordsOf(name: string): Token[] {
   const parts = name
     .replaceAll('’', "'")
     .replace(/'s(?=\s|$)/g, " 's")
-    .replace(/,(?=\s)/g, ' ,')
+    .replace(/,(?=\s)|[–—]/g, ' $& ')
     .split(/\s+/)
     .filter(Boolean);
   return parts.map((text, index) => ({
