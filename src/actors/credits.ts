@@ -12,7 +12,8 @@ const BYLINE = 'byline';
 export function withCredits(document: Document, gazetteer: GazetteerIndex): GazetteerIndex {
   const credits: [string, Known][] = [];
   if (document.publisher)
-    credits.push([bare(document.publisher), publisherOf(document, document.publisher, gazetteer)]);
+    for (const name of namesOf(document.publisher))
+      credits.push([name, publisherOf(document, document.publisher, gazetteer)]);
   for (const [id, name] of authorsOf(document)) credits.push([name, authorOf(id, name)]);
   const own = new NameIndex(credits);
   const longestAt: GazetteerIndex['names']['longestAt'] = (words, at) => {
@@ -163,6 +164,23 @@ function authorOf(id: string, name: string): Known {
   return { is: 'organization', entry };
 }
 
+/**
+ * How a text names whoever issued it: in full, its dashes words of their own as in tokens, and a paper by the last word of its name, "the
+ * Observer", where that is one that papers have.
+ */
+function namesOf(publisher: string): string[] {
+  const full = bare(publisher).replace(/[–—]/g, ' $& ').replace(/\s+/g, ' ');
+  const last = full.split(' ').at(-1)!;
+  return full !== last && PAPER.test(last) ? [full, `the ${plain(last)}`] : [full];
+}
+
+const PAPER =
+  /^(?:advertiser|argus|banner|chronicle|clarion|courier|dispatch|echo|examiner|express|gazette|globe|guardian|herald|independent|inquirer|ledger|mail|mercury|messenger|mirror|monitor|observer|post|register|review|sentinel|standard|star|sun|telegraph|times|tribune)$/i;
+
+function plain(word: string): string {
+  return word[0]! + word.slice(1).toLowerCase();
+}
+
 function bare(name: string): string {
   return name.replace(/^the\s+/i, '') || name;
 }
@@ -171,7 +189,7 @@ function wordsOf(name: string): Token[] {
   const parts = name
     .replaceAll('’', "'")
     .replace(/'s(?=\s|$)/g, " 's")
-    .replace(/,(?=\s)/g, ' ,')
+    .replace(/,(?=\s)|[–—]/g, ' $& ')
     .split(/\s+/)
     .filter(Boolean);
   return parts.map((text, index) => ({

@@ -1,7 +1,8 @@
 import type { Range, RoleEntry } from '../record/index.ts';
 import type { Turn } from '../text/index.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, isA } from './candidate.ts';
 import type { Registry } from './entity.ts';
+import type { Equation } from './link-appositions.ts';
 import type { Line } from './words.ts';
 
 const QUESTIONER: RoleEntry = { phrase: 'questioner', sector: 'MED', kind: 'person', gender: null };
@@ -13,6 +14,29 @@ export function namelessLabels(text: string, turns: readonly Turn[]): ReadonlyMa
     /^(?:q|a|question|answer|moderator)$/i.test(text.slice(label.start, label.end)),
   );
   return new Map(nameless.map(({ label }) => [label.start, label.end]));
+}
+
+/**
+ * What the labels of turns say of names: "OREND:" is a person, and "SPOKESPERSON (Ida Roe):" makes the spokesperson Ida Roe.
+ */
+export function namedSpeakers(
+  turns: readonly Turn[],
+  candidates: readonly Candidate[],
+): { readonly labels: readonly Candidate[]; readonly equations: readonly Equation[] } {
+  const ends = new Map(turns.map(({ label }) => [label.start, label.end]));
+  const labels: Candidate[] = [];
+  const equations: Equation[] = [];
+  candidates.forEach((candidate, i) => {
+    if (ends.get(candidate.start) !== candidate.end) return;
+    if (isA(candidate, 'name')) labels.push(candidate);
+    const name = candidates[i + 1];
+    const isNamed = name?.line === candidate.line && name.first === candidate.last + 1;
+    if (isNamed && isA(candidate, 'description') && isA(name, 'name')) {
+      labels.push(name);
+      equations.push({ name, other: candidate, by: 'apposition' });
+    }
+  });
+  return { labels, equations };
 }
 
 /** Whether a turn asks: its label is "Q", "QUESTION" or the like. */

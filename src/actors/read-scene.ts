@@ -27,7 +27,7 @@ export interface TextToRead {
   readonly candidates: readonly Candidate[];
   readonly drafts: readonly DraftAttribution[];
   readonly quotations: readonly Quotation[];
-  /** Of a transcript, else none. */
+  /** Of a transcript, or the one that a letter is; else none. */
   readonly turns: readonly Turn[];
   readonly isQuestion: (turn: Turn) => boolean;
   readonly homeOf: HomeOf;
@@ -72,13 +72,21 @@ export function readScene(reading: TextToRead): void {
     if (!author) return null;
     // Whoever issues a text means itself by "we", and by "our Government" its state.
     const owned = lines[candidate.line]!.words[candidate.last]?.lower ?? '';
-    return turn || (word === 'our' && OF_STATE.test(owned)) ? speakerBehind(scene, word, author) : author;
+    const isOfState = word === 'our' && OF_STATE.test(owned);
+    // "Our Prime Minister", in a paper: the state where it is at home.
+    if (!turn && isOfState && author.kind === 'media') return homeAt(candidate) ?? author;
+    return turn || isOfState ? speakerBehind(scene, word, author) : author;
+  };
+  const homeAt = (place: Candidate): Entity | null => {
+    const home = reading.homeOf(place);
+    return home === null ? null : (registry.get(`country:${home}`) ?? null);
   };
   const turnAt = ({ start }: Range) => reading.turns.findLastIndex((turn) => turn.start <= start);
   /** Whom a question means by "you": who answers it, or, where it is not asked to speak, the state for which that one does. */
   const secondPerson = (candidate: Candidate): Entity | null => {
     const at = turnAt(candidate);
     const turn = reading.turns[at];
+    if (turn?.to && !speech(candidate)?.quoted) return entityAt(turn.to) ?? null;
     const answer = reading.turns[at + 1];
     if (!turn || !answer || speech(candidate)?.quoted || !reading.isQuestion(turn)) return null;
     const answerer = entityAt(answer.label);
@@ -126,7 +134,7 @@ function writerOf({ registry, publisher }: TextToRead, word: string): Entity | u
 const ASKED_TO_SPEAK = /^(?:confirm|say|tell|comment|explain|clarify|give|elaborate|share|know)$/;
 
 const OF_STATE =
-  /^(?:government|country|state|nation|people|citizens|nationals|territory|soil|borders?|waters|forces|troops|army|sovereignty|laws?)$/;
+  /^(?:(?:prime|foreign|head|high|deputy|chief)|president|premier|minister|ministers|ministry|parliament|ambassador|delegation|side|capital|king|queen|navy|government|country|state|nation|people|citizens|nationals|territory|soil|borders?|waters|forces|troops|army|sovereignty|laws?)$/;
 
 function sceneOf({ registry, homeOf, publisher, candidates }: TextToRead, resolve: Scene['resolve']): Scene {
   const titled = new Map<string, Entity[]>();

@@ -1,5 +1,5 @@
 import type { Analysis, Cast, Document, DraftAttribution, RoleEntry } from '../record/index.ts';
-import { turnsOf } from '../text/index.ts';
+import { letterOf, type Turn, turnsOf } from '../text/index.ts';
 import { buildActors } from './build-actors.ts';
 import { type Candidate, isA, type Title } from './candidate.ts';
 import { clusterNames } from './cluster-names.ts';
@@ -21,7 +21,7 @@ import { pairedDescriptions } from './paired-descriptions.ts';
 import { piecesOf } from './pieces.ts';
 import { placeBodies } from './place-bodies.ts';
 import { placesInName } from './places-in-name.ts';
-import { fileQuestioners, isQuestion, namelessLabels } from './questioners.ts';
+import { fileQuestioners, isQuestion, namedSpeakers, namelessLabels } from './questioners.ts';
 import { readNominals } from './read-nominals.ts';
 import { readScene } from './read-scene.ts';
 import { titleOf } from './scene.ts';
@@ -47,7 +47,7 @@ export function resolveActors(
   const lines = linesOf(analysis);
   const gazetteer = inItsTime(document, index);
   const credited = withCredits(document, gazetteer);
-  const turns = document.kind === 'transcript' ? turnsOf(document.text) : [];
+  const turns = turnsIn(document);
   const labels = namelessLabels(document.text, turns);
   const found = candidatesOf(lines, credited).filter(({ start, end }) => labels.get(start) !== end);
   const inDateline = (candidate: Candidate) =>
@@ -67,8 +67,18 @@ export function resolveActors(
   clusterPlaces(registry, found, lines, inDateline);
   joinGovernments(registry, publisher, gazetteer);
   const asking = fileQuestioners(registry, document.text, lines, turns);
-  const equations = lines.length === 0 ? [] : equationsByLine(lines, candidates);
-  const aliases = clusterAllNames(registry, document, lines, candidates, drafts, credited, equations);
+  const speakers = namedSpeakers(turns, candidates);
+  const equations = lines.length === 0 ? [] : [...equationsByLine(lines, candidates), ...speakers.equations];
+  const aliases = clusterAllNames(
+    registry,
+    document,
+    lines,
+    candidates,
+    drafts,
+    credited,
+    equations,
+    speakers.labels,
+  );
   const homes = homeCountry(document, lines, found, publisher, analysis.quotations);
   const { homeOf } = homes;
   if (publisher && isAtHome(publisher)) publisher.country ??= homeOf({ line: 0, start: 0 });
@@ -100,6 +110,13 @@ export function resolveActors(
   placeBodies(registry, lines, gazetteer, homeOf);
   settle((candidate) => registry.of(candidate), true);
   return buildActors(document, registry);
+}
+
+/** Who speaks where in the first person: those of a transcript, the writer of a letter. */
+function turnsIn({ kind, text }: Document): readonly Turn[] {
+  if (kind === 'transcript') return turnsOf(text);
+  const letter = letterOf(text);
+  return letter ? [letter] : [];
 }
 
 /** Whoever issues a text from its own capital: any office but a mission abroad. */
@@ -165,14 +182,16 @@ function clusterAllNames(
   drafts: readonly DraftAttribution[],
   gazetteer: GazetteerIndex,
   equations: readonly Equation[],
+  labels: readonly Candidate[],
 ): Map<string, Candidate> {
-  const described = new Set(
-    equations.flatMap(({ name, other, by }) =>
+  const described = new Set([
+    ...labels,
+    ...equations.flatMap(({ name, other, by }) =>
       by === 'apposition' && isA(other, 'description') && other.reference.role.kind === 'person'
         ? [name]
         : [],
     ),
-  );
+  ]);
   const kinds = new Map(judgeNames(candidates, lines, gazetteer, described, neededBy(document.text, drafts)));
   const aliases = new Map<string, Candidate>();
   for (const { name, other, by } of equations) {

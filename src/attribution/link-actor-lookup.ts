@@ -53,6 +53,16 @@ export class ActorLookup {
     return around ? [around.actor] : [];
   }
 
+  /** The first person named within a range. */
+  personIn(range: Range): string | null {
+    for (let at = this.firstFrom(range.start); at < this.mentions.length; at++) {
+      const { actor, end } = this.mentions[at]!;
+      if (end > range.end) return null;
+      if (this.#actors.get(actor)?.kind === 'person') return actor;
+    }
+    return null;
+  }
+
   /** True for a newspaper, agency or channel, by name or not; false for "reporters". */
   isOutlet(id: string): boolean {
     const actor = this.#actors.get(id);

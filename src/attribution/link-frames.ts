@@ -1,5 +1,5 @@
 import type { Document } from '../record/index.ts';
-import { itemLeads, turnsOf } from '../text/index.ts';
+import { itemLeads, letterOf, type Turn, turnsOf } from '../text/index.ts';
 import type { ActorLookup } from './link-actor-lookup.ts';
 
 /** From this place on, until the next frame, the text is told by `teller`; by the publisher where that is null. */
@@ -9,16 +9,14 @@ export interface Frame {
 }
 
 /**
- * Who tells what in a text that is made of other people's: the speakers of a transcript, and the stations whose
- * broadcasts a monitoring service puts under headings ("Hanoi in English, 1430 gmt 12 Apr:").
+ * Who tells what in a text that is made of other people's: the speakers of a transcript, the writer of a letter that somebody else
+ * circulates, and the stations whose broadcasts a monitoring service puts under headings ("Hanoi in English, 1430 gmt 12 Apr:").
  */
 export function framesOf({ kind, text }: Document, lookup: ActorLookup): Frame[] {
   if (kind === 'transcript')
-    return turnsOf(text).map(({ start, label }) => ({
-      from: start,
-      // "QUESTION (Lakeside Wire):"
-      teller: lookup.actorIn(label) ?? outletIn(label.end, text.indexOf(':', label.end), lookup),
-    }));
+    return turnsOf(text).map((turn) => ({ from: turn.start, teller: speakerOf(turn, text, lookup) }));
+  const letter = letterOf(text);
+  if (letter) return [{ from: letter.start, teller: lookup.actorIn(letter.label) }];
   const leads = new Map(itemLeads(text).map((lead) => [lead.start, lead]));
   return [...text.matchAll(/[^\n]+/g)].flatMap(({ 0: line, index }) => {
     if (isStationLine(line)) return [{ from: index, teller: outletIn(index, index + line.length, lookup) }];
@@ -27,6 +25,13 @@ export function framesOf({ kind, text }: Document, lookup: ActorLookup): Frame[]
     if (station !== null) return [{ from: index, teller: station }];
     return isHeading(line) ? [{ from: index, teller: null }] : [];
   });
+}
+
+/** Whose turn it is: "Q (Lena Marsh, Lakeside Wire):" the person in brackets, "OREND (Lurania):" the one of the label, "Q (Lakeside Wire):" the outlet. */
+function speakerOf({ label }: Turn, text: string, lookup: ActorLookup): string | null {
+  const brackets = { start: label.end, end: text.indexOf(':', label.end) };
+  const named = lookup.personIn(brackets);
+  return named ?? lookup.actorIn(label) ?? outletIn(brackets.start, brackets.end, lookup);
 }
 
 const MOST_STATION_WORDS = 25;
@@ -47,7 +52,7 @@ function isStationLine(line: string): boolean {
 function isHeading(line: string): boolean {
   return (
     /^\s*\(?(?:[ivx]{1,5}|\d{1,2})\)\s/.test(line) ||
-    /^\(?(?:editor(?:ial|['’]s)?|monitor['’]s) note\b/i.test(line) ||
+    /^[([]?(?:(?:editor(?:ial|['’]s)?|monitor['’]s) )?note\b/i.test(line) ||
     (/\p{Lu}{3}/u.test(line) && line === line.toUpperCase() && line.length < 80)
   );
 }

@@ -1,5 +1,5 @@
 import { isPersonName } from './byline.ts';
-import { isCapitals } from './head-lines.ts';
+import { isCapitals } from './capitals.ts';
 import { CAPITAL, LETTER } from './latin.ts';
 import { wordsOf } from './lines.ts';
 
@@ -13,13 +13,23 @@ export function isBareName(text: string): boolean {
     return false;
   return (
     isCapitals(text) ||
-    words.every((word, i) => /^[\p{Lu}\p{N}]/u.test(word) || (i > 0 && IN_NAMES.test(word)))
+    words.every(
+      (word, i) => /^[\p{Lu}\p{N}]/u.test(word) || (i > 0 && (IN_NAMES.test(word) || isParticle(word))),
+    )
   );
 }
 
 /** Particles inside names, those of papers in other languages included: "Le Quotidien de Djibouti". */
 const IN_NAMES =
   /^(?:of|the|and|de|del|della|delle|dello|dei|degli|der|des|di|do|da|du|den|la|le|el|los|les|al|y|et|und)$/;
+
+/** A short word in small letters that is none of English: "Jua la Pwani", "Umoja wa Pwani". */
+function isParticle(word: string): boolean {
+  return /^\p{Ll}{1,3}$/u.test(word) && !ENGLISH.test(word);
+}
+
+const ENGLISH =
+  /^(?:an?|or|but|nor|yet|so|for|if|per|via|vs|out|its|it|his|her|he|she|we|us|you|our|my|me|who|why|how|has|had|can|may|do|did|be|am|get|got|let|say|new|old|two|ten|one|all|any|man|men|set|aid|ban|bid|cut|end|hit|key|led|oil|tax|top|win|won)$/;
 
 const HEADLINE_WORD =
   /\b(?:to|over|as|in|with|after|at|on|from|amid|by|against|is|are|was|will|no|not|back|off|up|hold|holds|meet|meets|call|calls|talk|talks|speak|speaks|visit|visits|seek|seeks|says?|agree|agrees|sign|signs|reject|rejects|warn|warns|receives?|accuses?|condemns?|recalls?|expels?|summons?|urges?|denies|discuss|discusses|fails?|war|row|crisis|meeting|summit|communiqu[eé]|statement|declaration|republic|kingdom|government|state)\b/i;

@@ -69,7 +69,7 @@ const NAMELESS = new RegExp(`^(?:(?:our|a|the) )?(?:[${LETTER}-]+ ){1,4}(?:corre
 
 // "Reporting by A; editing by B" credits A.
 const LEAD =
-  /^(?:(?:(?:story|text|words|written|reported|reporting|prepared|compiled|interviewed|exclusive)\s+)?by:?|author:)\s+(?<rest>\S.*?)[.,]?$/i;
+  /^(?:(?:(?:story|text|words|written|posted|filed|reported|reporting|prepared|compiled|interviewed|exclusive)\s+)?by:?|author:)\s+(?<rest>\S.*?)[.,]?$/i;
 
 /** "Lena Marsh, Otto Vail and Ida Roe, Staff Writer" → the three names as printed, and what follows them. */
 function takePeople(text: string): { names: string; rest: string } | null {

@@ -1,3 +1,4 @@
+import { isCapitals } from './capitals.ts';
 import { findDate, MONTH } from './dates.ts';
 import { CAPITAL, LETTER } from './latin.ts';
 import { isOutletName } from './outlet-name.ts';
@@ -40,6 +41,8 @@ export function readDateline(paragraph: string): Dateline | null {
     const { place = '', day, credit, dash } = match.groups ?? {};
     const supported = day !== undefined ? dash !== '.' : credit !== undefined && dash !== undefined;
     if (!isPlace(place, supported)) continue;
+    // "RIGA TOLD: PAY OR FREEZE": behind a city in capitals the story goes on in small letters, a headline in capitals.
+    if (!supported && isCapitals(paragraph.slice(match[0].length))) continue;
     // Patterns take no notice of case; an agency after the day is told from a city by its capitals.
     if (
       credit !== undefined &&
@@ -63,7 +66,7 @@ export function readDateline(paragraph: string): Dateline | null {
       };
 }
 
-/** Whether a whole line is place and day ("Baghdad, 21 October 2025"), with nothing of the story after it. */
+/** Whether a whole line is place and day ("Baghdad, 21 October 2025"), with nothing after it but the agency or the house. */
 export function readDatelineLine(line: string): Dateline | null {
   const match = LINE.exec(line);
   const { place = '', credit, agency } = match?.groups ?? {};
@@ -125,7 +128,7 @@ const FORMS: readonly RegExp[] = [
 ];
 
 const LINE = new RegExp(
-  `^${PLACE},? ${DAY}\\.?(?:\\s*${CREDIT}|,? ?/?(?<agency>[${CAPITAL}]{2,12})/?)?[.,:]?(?:\\s*(?:—|–|-+))?$`,
+  `^${PLACE},? ${DAY}\\.?(?:\\s*${CREDIT}|,? ?/?(?<agency>[${CAPITAL}]{2,12})/?|, (?:the|at|in) [^,.:;]{3,40})?[.,:]?(?:\\s*(?:—|–|-+))?$`,
   'i',
 );
 
@@ -144,8 +147,16 @@ const NOT_PLACES = new Set(
   ),
 );
 
+/** Of what a place can be: "PORT OF SPAIN", "Gulf of Fonseca". */
+const OF_PLACE =
+  /\b(?:port|isle|islands?|gulf|straits?|city|town|village|republic|kingdom|state|province|cape|bay|bight|horn|mouth|sea|lake|valley|ford|camp|district|bank|united states) of /i;
+
 const LOWER_IN_PLACE = new Set([
   'al',
+  'ed',
+  'er',
+  'es',
+  'ez',
   'and',
   'as',
   'am',
@@ -177,8 +188,9 @@ function isPlace(place: string, supported: boolean): boolean {
   const words = place.split(/[\s,/[\]-]+/).filter((word) => word !== '');
   if (words.length === 0 || words.length > 8 || NOT_PLACES.has(words[0]?.toUpperCase() ?? '')) return false;
   if (!words.every((word) => /^\p{Lu}/u.test(word) || LOWER_IN_PLACE.has(word))) return false;
-  // "Judgment of 14 March"
+  // "Judgment of 14 March", "DIARY OF THE PRESIDENT, 18 TO 24 OCTOBER 2004"
   if (/^[a-zß-ÿ]/u.test(words.at(-1)!)) return false;
+  if (/ of /i.test(city) && !OF_PLACE.test(city)) return false;
   return (
     supported || (/\p{Lu}{2}/u.test(city) && !/\p{Ll}/u.test(city.replace(/\bMc|\bde\b|\bal\b|\bof\b/g, '')))
   );

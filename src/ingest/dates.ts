@@ -2,7 +2,7 @@
  * The first date written in a short text, as EDTF and only as precise as written, or null.
  *
  * Reads ISO dates, numeric dates with a four-digit year and English month names. A day without a year is no date. A
- * numeric date whose day and month could be swapped gives the year alone (dots are always day first).
+ * numeric date whose day and month could be swapped gives the year alone (dots are always day first). Several days are an interval.
  *
  * @example readDate('Tuesday, 6 May 2025, 14:05 GMT') // '2025-05-06'
  * @example readDate('Oct. 21') // null
@@ -64,6 +64,23 @@ const FORMS: readonly { pattern: RegExp; read: (parts: Parts) => string | null }
     pattern: /\b(?<y>\d{4})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?!\d)/,
     read: ({ y, m, d }) => day(Number(y), Number(m), Number(d)),
   },
+  // The days of one issue: "6–12 October 2003", "August 7–13, 1992", "28 July – 3 August 1992".
+  {
+    pattern: new RegExp(
+      `\\b(?<d>\\d{1,2})(?: (?<n>${MONTH}))?(?: ?[-–—] ?| to )(?<e>\\d{1,2}) (?<m>${MONTH}),? (?<y>\\d{4})\\b`,
+      'i',
+    ),
+    read: ({ y, n, m, d, e }) =>
+      days(day(Number(y), month(n ?? m), Number(d)), day(Number(y), month(m), Number(e))),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?<m>${MONTH}) (?<d>\\d{1,2})(?: ?[-–—] ?| to )(?:(?<n>${MONTH}) )?(?<e>\\d{1,2}),? (?<y>\\d{4})\\b`,
+      'i',
+    ),
+    read: ({ y, n, m, d, e }) =>
+      days(day(Number(y), month(m), Number(d)), day(Number(y), month(n ?? m), Number(e))),
+  },
   {
     pattern: new RegExp(
       `\\b(?<d>\\d{1,2})(?:st|nd|rd|th)?[ \\-](?:of )?(?<m>${MONTH})(?:,? |-)(?<y>\\d{4})\\b`,
@@ -106,6 +123,11 @@ function day(year: number, monthOfYear: number, dayOfMonth: number): string | nu
   if (!isYear(year) || monthOfYear < 1 || monthOfYear > 12) return null;
   if (dayOfMonth < 1 || dayOfMonth > new Date(Date.UTC(year, monthOfYear, 0)).getUTCDate()) return null;
   return `${year}-${two(monthOfYear)}-${two(dayOfMonth)}`;
+}
+
+/** Two days as an interval, the first before the second. */
+function days(first: string | null, last: string | null): string | null {
+  return first !== null && last !== null && first < last ? `${first}/${last}` : null;
 }
 
 function isYear(year: number): boolean {

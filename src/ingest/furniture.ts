@@ -1,5 +1,5 @@
+import { isCapitals } from './capitals.ts';
 import { findDate } from './dates.ts';
-import { isCapitals } from './head-lines.ts';
 import { type Line, wordsOf } from './lines.ts';
 
 /**
@@ -121,6 +121,14 @@ const FORMS: readonly RegExp[] = [
   /^(?:from|published|posted|updated|date|source|issued by|author|location|delivered on|topics?|tags?)\s*:?$/i,
   // what databases count a text by
   /^(?:section|length|load-date|graphic|words?|word count|copyright|body|document type|publication-type)\s*:(?: .*)?$/i,
+  // what papers of the United Nations have in their corner
+  /^distr(?:ibution|\.)?:? (?:general|limited|restricted)$/i,
+  /^(?:english|french|spanish|russian|arabic|chinese)(?: only)?$/i,
+  // what is on the paper that was spoken from
+  /^[\p{L}& ]{0,50}[-–—:, ]*\bas (?:delivered|prepared(?: for delivery)?)$/iu,
+  /^https?:\/\/\S+(?: [›»>] .*)?$/i,
+  // the issue of a day
+  /^(?:first|second|third|city|late|early|final|morning|evening|country|night|international|weekend|sunday) (?:city )?edition$/i,
   // sittings
   /^(?:\S+ ){1,2}(?:(?:special|regular|ordinary|emergency|resumed) ){0,2}(?:session|year)$/i,
   /^\d+(?:st|nd|rd|th) (?:plenary )?(?:meeting|sitting|session)$/i,

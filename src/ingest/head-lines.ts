@@ -1,3 +1,4 @@
+import { isCapitals } from './capitals.ts';
 import { CAPITAL } from './latin.ts';
 import { firstLines, type Line } from './lines.ts';
 
@@ -57,8 +58,3 @@ function isSplitTitle(first: string, second: string): boolean {
 
 const ENDS_OPEN = /\b(?:a|an|and|at|between|by|for|from|in|of|on|the|to|with)$/i;
 const OPENS_INSIDE = new RegExp(`^(?:AND|AT|BETWEEN|BY|FOR|FROM|IN|OF|ON|TO|WITH) [${CAPITAL}]`);
-
-/** Whether a line is printed in capitals throughout. */
-export function isCapitals(text: string): boolean {
-  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}{2}/u.test(text);
-}

@@ -4,6 +4,7 @@ import { FIRST_HEADS } from '../../fixtures/heads/first-heads.ts';
 import { FOURTH_HEADS } from '../../fixtures/heads/fourth-heads.ts';
 import type { HeadCase } from '../../fixtures/heads/head-case.ts';
 import { SECOND_HEADS } from '../../fixtures/heads/second-heads.ts';
+import { SIXTH_HEADS } from '../../fixtures/heads/sixth-heads.ts';
 import { THIRD_HEADS } from '../../fixtures/heads/third-heads.ts';
 import { ingest } from './ingest.ts';
 
@@ -16,6 +17,7 @@ describe('head and foot of a text', () => {
     ...THIRD_HEADS,
     ...FOURTH_HEADS,
     ...FIFTH_HEADS,
+    ...SIXTH_HEADS,
   ])('$manner', async (head) => {
     const document = await read(head);
     for (const field of FIELDS) {

@@ -94,19 +94,25 @@ async function describe(fetched: Fetched, { text, facts: own, headStart }: ReadR
     fetched.feed ??
     null;
   const url = addressOf(fetched.url, facts.url);
+  const kind = kindOf(text, { ...facts, publisher, url }, head.bodyStart);
   return {
     id: stableId('doc', [text, url ?? '']),
     input: fetched.input,
-    kind: kindOf(text, { ...facts, publisher, url }, head.bodyStart),
+    kind,
     title: facts.title,
     byline: facts.byline,
     publisher,
-    published: facts.published,
+    published: kind === 'readout' ? lastDay(facts.published) : facts.published,
     dateline: facts.dateline,
     language: (await languageOf(text)) ?? languageTag(facts.language),
     url,
     text,
   };
+}
+
+/** A weekly is of all its days; a communiqué over which the days of a meeting stand was issued on the last. */
+function lastDay(published: string | null): string | null {
+  return published?.split('/').at(-1) ?? null;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isCapitals } from './head-lines.ts';
+import { isCapitals } from './capitals.ts';
 import { CAPITAL, LETTER } from './latin.ts';
 import { wordsOf } from './lines.ts';
 import { HEADLINE_VERB, isHolder, leadingOffice } from './office-name.ts';
@@ -75,7 +75,7 @@ const BODY_THAT_MEETS = new RegExp(
 // Those that issue papers and do not meet: parties, armies, banks, courts.
 const OTHER_BODIES =
   'Front|Party|Congress|Army|Forces|Command|General Staff|Headquarters|Politburo|Bank|Court|Tribunal|Federation';
-const OF_BODY = `(?: (?:of|on|for)(?: (?:[${CAPITAL}][${LETTER}’'-]*|of|the|and|in|for)){1,9})`;
+const OF_BODY = `(?: (?:of|on|for)(?: (?:[${CAPITAL}][${LETTER}’'–-]*|of|the|and|in|for)){1,9})`;
 
 const BODY_NAME = new RegExp(
   `^(?:the )?(?:(?:[${CAPITAL}][${LETTER}’'-]* |and ){1,6}(?:${BODIES}|${OTHER_BODIES})${OF_BODY}?|Political Bureau${OF_BODY}?|(?:${BODIES}|${OTHER_BODIES}|Bureau)(?= of )${OF_BODY}|(?:Front|Party|Union|Movement|Alliance|Committee|Council|Organi[sz]ation)(?= for )${OF_BODY})$`,

@@ -34,7 +34,8 @@ export function readHead(text: string, start: number, title: string | null = nul
   const { head, story } = title === null ? cut : cutAtTitle(cut.head, cut.story, title);
   const body = text.slice(story?.start ?? text.length, (story?.start ?? text.length) + 6000);
   const found: Found = { ...NO_FACTS, title };
-  for (const line of head) if (line.facts !== null) take(found, line.facts);
+  for (const [i, line] of head.entries())
+    if (line.facts !== null) take(found, i === 0 ? atTop(line.text, line.facts) : line.facts);
   const titled = title === null ? takeTitle(found, head, story, body) : -1;
   takePublisher(found, head, titled, body);
   takeBareLines(found, head, titled);
@@ -98,15 +99,27 @@ function takePublisher(found: Found, head: readonly HeadLine[], titled: number, 
     take(found, { publisher: plainCase(withoutPictures(top.text)) });
 }
 
+/** "Delta Tide | Opinion | 17 May 2014": before a bar on top of the page stands the outlet, a writer stands under the title. */
+function atTop(line: string, facts: Partial<PageFacts>): Partial<PageFacts> {
+  const { byline } = facts;
+  if (byline == null || facts.publisher != null || !line.startsWith(byline) || !/[|•·]/.test(line))
+    return facts;
+  return { ...facts, byline: null, publisher: byline };
+}
+
 /** "MFA Torvia 🇹🇻": what a network shows behind a name. */
 function withoutPictures(name: string): string {
   return name.replace(/(?:[^\p{L}\p{N}]*\p{S})+[^\p{L}\p{N}]*$/u, '');
 }
 
-/** The day that closes a title, set off from it: "Points made at the briefing, 22 February 2011". */
+/**
+ * The day that closes a title, set off from it: "Points made at the briefing, 22 February 2011". Of several days a title says what was
+ * done in them, and not when it was issued.
+ */
 function dayAtEnd(title: string): string | null {
   const found = findDate(title);
-  if (found === null || !/^[\s).]*$/.test(title.slice(found.end))) return null;
+  if (found === null || found.date.includes('/') || !/^[\s).]*(?:\([^()]*\))?$/.test(title.slice(found.end)))
+    return null;
   return /[,:(–—-]\s*(?:\p{L}+day,? )?$/u.test(title.slice(0, found.start)) ? found.date : null;
 }
 

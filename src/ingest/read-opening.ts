@@ -1,4 +1,5 @@
 import { readDateline } from './dateline.ts';
+import { findDate } from './dates.ts';
 import { type Found, take } from './found.ts';
 import { isOfficeName, leadingOffice } from './office-name.ts';
 import { isOutletName } from './outlet-name.ts';
@@ -16,6 +17,13 @@ export function takeOpening(found: Found, opening: string): void {
     if (place && isOutletName(place)) take(found, { publisher: plainCase(place) });
     else take(found, { ...facts, dateline: place ?? null });
   }
+  const day = findDate(opening.slice(0, 40));
+  if (
+    day !== null &&
+    /^(?:\p{L}+day,? )?$/u.test(opening.slice(0, day.start)) &&
+    /^ ?[:–—]/.test(opening.slice(day.end))
+  )
+    take(found, { published: day.date });
   const station = ON_AIR.exec(opening.slice(0, 120))?.groups?.name ?? '';
   if (isOutletName(station)) take(found, { publisher: station });
   const released = RELEASED.exec(opening.slice(0, 240))?.groups?.issuer ?? '';

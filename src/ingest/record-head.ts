@@ -23,6 +23,6 @@ export function recordOf(title: string | null, head: readonly Line[]): Partial<P
 
 const SITTING = /^\d+(?:st|nd|rd|th) (?:plenary )?(?:meeting|sitting)$/i;
 const ORGAN = new RegExp(
-  `^(?:[${LETTER}]+[ -]){0,6}(?:assembly|council|committee|commission|sub-commission|conference|board)$`,
+  `^(?:[${LETTER}]+[ -]){0,6}(?:assembly|council|committee|commission|sub-commission|conference|board)(?: (?:on|for|of) [^,;:]+)?$`,
   'i',
 );

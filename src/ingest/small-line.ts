@@ -1,4 +1,4 @@
-import { isBarePlace } from './bare-name.ts';
+import { isBareName, isBarePlace } from './bare-name.ts';
 import { isPersonName, readByline } from './byline.ts';
 import { readCreditLine } from './credit-line.ts';
 import { isDateLine } from './date-line.ts';
@@ -7,7 +7,7 @@ import { readDate } from './dates.ts';
 import { isFurniture } from './furniture.ts';
 import { readKeyLine } from './header-block.ts';
 import { isSeveralSentences } from './headline.ts';
-import { issuerOf } from './issuer.ts';
+import { isBodyName, issuerOf } from './issuer.ts';
 import { readLabel } from './label.ts';
 import { wordsOf } from './lines.ts';
 import { readMasthead } from './masthead.ts';
@@ -23,8 +23,9 @@ import { splitTitle } from './titled-outlet.ts';
  *
  * @example readSmallLine('Lena Marsh | Published May 6, 2025') // { byline: 'Lena Marsh', published: '2025-05-06' }
  */
-export function readSmallLine(line: string): Partial<PageFacts> | null {
-  if (line.length > 300) return null;
+export function readSmallLine(printed: string): Partial<PageFacts> | null {
+  if (printed.length > 300) return null;
+  const line = printed.replace(BEHIND_DAY, '$<day>');
   const labelled = readLabelled(line);
   if (labelled !== null) return labelled;
   const facts = readKeyLine(line) ?? readCreditLine(line) ?? readMasthead(line);
@@ -35,6 +36,10 @@ export function readSmallLine(line: string): Partial<PageFacts> | null {
   if (isFurniture(line)) return { published: readDate(line) };
   return readIssued(line) ?? readOne(line) ?? readParts(line);
 }
+
+/** What a paper prints behind the day: its price, the number of the issue or of the page. */
+const BEHIND_DAY =
+  /(?<day>\b\d{4}),?[.;]?\s+[—–|·]?\s*(?:price\b.*|(?:p|page|no|nr|number|vol|issue)\b\.? ?\d.*|\p{L}{0,3}\p{Sc} ?\d.*|\d+(?:\.\d+)? ?(?:p|d|c|cents|pence)\.?)$/iu;
 
 /** "READOUT: Call with Kenya" → its kind, and the rest as a title unless that says something else. */
 function readLabelled(line: string): Partial<PageFacts> | null {
@@ -85,6 +90,7 @@ function readOne(text: string): Partial<PageFacts> | null {
     };
   const source = /^source:\s+(?<name>\p{Lu}[^|]{1,60})$/iu.exec(text)?.groups?.name;
   if (source !== undefined) return { publisher: source };
+  if (IS_BLOG.test(text)) return { kind: 'other' };
   const byline = readByline(text);
   if (byline !== null)
     return {
@@ -98,8 +104,8 @@ function readOne(text: string): Partial<PageFacts> | null {
   if (
     seated &&
     !/\b(?:embassy|consulate|mission|high commission)\b/i.test(name) &&
-    isOfficeName(seated.office!) &&
-    isBarePlace(seated.seat!) &&
+    (isOfficeName(seated.office!) || isBodyName(seated.office!)) &&
+    isBarePlace(seated.seat!.replace(/^The (?=Hague$)/, '')) &&
     !isOfficeName(seated.seat!)
   )
     return { publisher: seated.office!.replace(/^the /i, '') };
@@ -109,6 +115,10 @@ function readOne(text: string): Partial<PageFacts> | null {
   const place = readDatelineLine(text);
   return place === null ? null : factsOfDateline(place);
 }
+
+/** What stands under the name of one: "Notes on the lower river — a blog of the Delta Institute". */
+const IS_BLOG =
+  /^(?:[^.?!]{3,60} [–—-] |)(?:an?|the) (?:\p{Ll}+ ){0,2}(?:blog|column) (?:of|by|on|from|about) [^.?!]+$/u;
 
 /** What a site puts beside the credits. */
 const SITE_PART =
@@ -126,7 +136,12 @@ export function readParts(line: string): Partial<PageFacts> | null {
   const parts = partsOf(line);
   if (parts.length < 2 || parts.length > 4) return null;
   const facts: { -readonly [Key in keyof PageFacts]?: PageFacts[Key] } = {};
-  for (const part of parts) {
+  for (const [i, part] of parts.entries()) {
+    const label = readLabel(part);
+    if (label?.rest === '') {
+      facts.kind ??= label.kind;
+      continue;
+    }
     if (SITE_PART.test(part) || isFurniture(part)) {
       const day = readDate(part);
       if (day !== null) facts.published ??= day;
@@ -137,6 +152,9 @@ export function readParts(line: string): Partial<PageFacts> | null {
     else if (facts.dateline !== undefined && wordsOf(part).length <= 5) facts.publisher = part;
     else if (isPersonName(part)) facts.byline = part;
     else if (facts.published !== undefined && isBarePlace(part)) facts.dateline = part;
+    // "Jua la Pwani | Mombasa | Updated 30 August 2019": a name, where it sits, its day.
+    else if (i === 0 && parts.length > 2 && isBareName(part)) facts.publisher = plainCase(part);
+    else if (i > 0 && (facts.publisher ?? facts.byline) !== undefined && isBarePlace(part)) continue;
     else return null;
   }
   return facts.published === undefined ? null : facts;

@@ -1,6 +1,6 @@
 import { isBareName } from './bare-name.ts';
+import { isCapitals } from './capitals.ts';
 import type { HeadLine } from './cut-head.ts';
-import { isCapitals } from './head-lines.ts';
 import { isHeadline } from './headline.ts';
 import { isMeetingName } from './issuer.ts';
 import { wordsOf } from './lines.ts';
@@ -60,7 +60,7 @@ export function isDocumentName(text: string): boolean {
 }
 
 const DOCUMENT =
-  /^(?:(?:joint|final|full|text of the|press|media|news|official|agreed|weekly|daily|summary|verbatim|background|transcript of|highlights of|presidential|provisional) ){0,4}(?:statement|communiqu[eé]|declaration|conclusions|minutes|record|transcript|read-?out|briefing|note|remarks|highlights|interaction|summary|conference|points|resolution|aide-m[eé]moire|protocol)(?: (?:by|of|on|from|for|with|to|following|regarding|concerning|at|between)\b|$)/i;
+  /^(?:(?:joint|final|full|text of the|press|media|news|official|agreed|weekly|daily|noon|midday|morning|evening|summary|verbatim|background|transcript of|highlights of|presidential|provisional) ){0,4}(?:statement|communiqu[eé]|declaration|conclusions|minutes|record|transcript|read-?out|briefing|note|remarks|highlights|interaction|summary|(?<=(?:press|media|news) )conference|points|resolution|aide-m[eé]moire|protocol|diary|letter)(?: (?:by|of|on|from|for|with|to|following|regarding|concerning|at|between|dated)\b|$)/i;
 
 /** A word in small letters that is no particle: headlines in sentence case have one, names of outlets and offices none. */
 function isSentence(text: string): boolean {

@@ -1,7 +1,7 @@
 import { isBareName, isNames } from './bare-name.ts';
 import { isPersonName } from './byline.ts';
+import { isCapitals } from './capitals.ts';
 import { isSection } from './furniture.ts';
-import { isCapitals } from './head-lines.ts';
 import { wordsOf } from './lines.ts';
 import { isOfficeName } from './office-name.ts';
 import { isOutletName } from './outlet-name.ts';

@@ -8,6 +8,7 @@ export { type Change, type ChangedParagraph, changesBetween } from './changes.ts
 export { copyKeys, isCopy, type Shingles, shinglesOf } from './copies.ts';
 export { type Cell, csvLine } from './csv-line.ts';
 export { type ItemLead, itemLeads } from './item-leads.ts';
+export { letterOf } from './letters.ts';
 export { mentionsWithin } from './mention-lookup.ts';
 export { FOREIGN_PRESS, OPENS_OUTLET } from './outlet-words.ts';
 export { PhraseIndex, type PhraseMatch } from './phrase-index.ts';

@@ -6,9 +6,9 @@ export interface ItemLead extends Range {
 }
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*\\.?';
-const WHEN = `(?:\\b\\d{1,2} ${MONTH}|\\b${MONTH} \\d{1,2}|\\b\\d{4} ?(?:gmt|utc)|\\bsame (?:day|morning|evening|night))(?![\\p{L}\\d])`;
+const WHEN = `(?:\\b\\d{1,2} ${MONTH}|\\b${MONTH} \\d{1,2}|\\b\\d{4} ?(?:gmt|utc|GMT|UTC)|\\bsame (?:day|morning|evening|night))(?![\\p{L}\\d])`;
 const LEAD = new RegExp(
-  `^\\s*(?:\\(?(?:[a-z]|\\d{1,2}|[ivx]{1,5})[.)]\\s+)?(?<lead>["“]?\\p{Lu}(?:(?![.:]\\s)[^\\n]){1,120}?${WHEN}(?:(?![.:]\\s)[^\\n]){0,30})[.:]["”]?(?=\\s|$)`,
+  `^\\s*(?:\\(?(?:[a-z]|\\d{1,2}|[ivx]{1,5})[.)]\\s+)?(?<lead>["“]?\\p{Lu}(?:(?![.:]\\s)[^\\n]){1,120}?${WHEN}(?:(?![.:]\\s)[^\\n]){0,30})(?:[.:]["”]?(?=\\s|$)|(?<=\\b\\d{4} ?(?:gmt|utc|GMT|UTC)[^\\n]{0,30})$)`,
   'u',
 );
 

@@ -12,6 +12,8 @@ const TURN = new RegExp(
 /** What one speaker says in a transcript, up to the next speaker; `label` is the name before the colon. */
 export interface Turn extends Range {
   readonly label: Range;
+  /** Whom a letter is addressed to. */
+  readonly to?: Range;
 }
 
 /** The label of a line that opens a turn, or null. */
