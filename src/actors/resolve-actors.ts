@@ -3,7 +3,7 @@ import { turnsOf } from '../text/index.ts';
 import { buildActors } from './build-actors.ts';
 import { type Candidate, isA, type Title } from './candidate.ts';
 import { clusterNames } from './cluster-names.ts';
-import { clusterPlaces } from './cluster-places.ts';
+import { clusterPlaces, isLanguage } from './cluster-places.ts';
 import { coverDrafts } from './cover-drafts.ts';
 import { fileCredits, joinGovernments, withCredits } from './credits.ts';
 import { type Entity, Registry } from './entity.ts';
@@ -49,7 +49,10 @@ export function resolveActors(
   const credited = withCredits(document, gazetteer);
   const turns = document.kind === 'transcript' ? turnsOf(document.text) : [];
   const labels = namelessLabels(document.text, turns);
-  const found = candidatesOf(lines, credited).filter(({ start, end }) => labels.get(start) !== end);
+  const found = candidatesOf(lines, credited).filter(
+    (candidate) =>
+      labels.get(candidate.start) !== candidate.end && !isLanguage(candidate, lines[candidate.line]!.words),
+  );
   const inDateline = (candidate: Candidate) =>
     isA(candidate, 'country') && isDateline(document, candidate, lines[candidate.line]!.words);
   const candidates = widenToSources(
