@@ -17,6 +17,7 @@ import { judgeNames } from './judge-names.ts';
 import { type Equation, equationsOf, signatureOf } from './link-appositions.ts';
 import type { NameIndex, NameMatch } from './name-index.ts';
 import { widenPlaces } from './named-places.ts';
+import { ofNamedStates } from './of-named-states.ts';
 import { pairedDescriptions } from './paired-descriptions.ts';
 import { piecesOf } from './pieces.ts';
 import { placeBodies } from './place-bodies.ts';
@@ -45,7 +46,7 @@ export function resolveActors(
   index: GazetteerIndex,
 ): Cast {
   const lines = linesOf(analysis);
-  const gazetteer = inItsTime(document, index);
+  const gazetteer = ofNamedStates(document, inItsTime(document, index));
   const credited = withCredits(document, gazetteer);
   const turns = document.kind === 'transcript' ? turnsOf(document.text) : [];
   const labels = namelessLabels(document.text, turns);
