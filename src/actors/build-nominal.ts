@@ -163,10 +163,10 @@ function readRole(
     role: piece.role,
     phrase: piece.phrase,
     words: words
-      .map(({ lower }) => (lower === 'both' ? 'two' : lower))
+      .map(({ lower }) => (/^(?:both|neither)$/.test(lower) ? 'two' : lower))
       .filter((word) => !/^(?:the|an?|this|that|these|those)$/.test(word)),
     plural: piece.plural,
-    definite: frame.definite || piece.capital,
+    definite: frame.definite || piece.capital || piece.phrase === 'two',
   };
   return candidateOf(line, start, piece.last, reference, state.owner, next !== null);
 }

@@ -20,7 +20,7 @@ export function clusterPlaces(
       if (use === 'capital') registry.attach(candidate, townOf(registry, candidate, words), 'name');
       continue;
     }
-    const people = use === 'people' && !candidate.nested && !isSovietStyle(candidate, words);
+    const people = use === 'people' && !candidate.nested && !isSide(candidate, words);
     if (people) {
       const entity = registry.ensure(`people:${country.code}`, {
         kind: 'population',
@@ -48,6 +48,20 @@ export function isOnePerson(candidate: Candidate, words: Line['words']): boolean
     words[candidate.first - 1]?.lower === 'the' &&
     !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(pos) &&
     !/^(?:['’]s?|-|–|and|or|,)$/.test(text)
+  );
+}
+
+/** "in Spanish, 1200 gmt", "ORIGINAL: FRENCH": an adjective alone behind "in" is the language in which something is said. */
+export function isLanguage(candidate: Candidate, words: Line['words']): boolean {
+  if (!isA(candidate, 'country') || candidate.nested || candidate.attributive) return false;
+  const { use } = candidate.reference;
+  if (use !== 'adjective' && use !== 'people') return false;
+  const before = words[candidate.first - 1]?.lower;
+  const behind = before === ':' ? words[candidate.first - 2]?.lower : before;
+  const after = words[candidate.last]?.pos;
+  return (
+    /^(?:in|into|original)$/.test(behind ?? '') &&
+    (after === undefined || !/^(?:NOUN|PROPN|ADJ)$/.test(after))
   );
 }
 
@@ -101,9 +115,7 @@ function isParty(candidate: Candidate, words: Line['words']): boolean {
   return standsForGovernment(candidate, words);
 }
 
-/** "Iraqis fled" are people; "the Americans insist" in talks are too: nobody can tell, so the word decides. */
-function isSovietStyle(candidate: Candidate, words: Line['words']): boolean {
-  return (
-    /(?:sh|ese|ch)$/.test(words[candidate.last - 1]!.lower) && words[candidate.first - 1]?.lower !== 'the'
-  );
+/** "Iraqis fled" are people; "the Iraqis have agreed" and "Chinese" by itself are the state as a party. */
+function isSide({ first, last }: Candidate, words: Line['words']): boolean {
+  return words[first - 1]?.lower === 'the' || /(?:sh|ese|ch)$/.test(words[last - 1]!.lower);
 }

@@ -10,6 +10,8 @@ const OF_A_STATE = new Set(['MIL', 'COP', 'LEG', 'JUD', 'OPP', 'SPY']);
 const COUNTRIES = /^(?:countries|nations|states|governments|neighbou?rs|capitals|republics)$/;
 /** Many states spoken of at once: parties of several countries, and no body. */
 const STATES = /(?:community|states|powers|allies|countries)$/;
+const FIRMS =
+  /(?:compan|compani|firm|bank|airline|line|carrier|utilit|enterprise|refiner|maker|railway|retailer|insurer|conglomerate|lender)(?:s|y|ies|ers)?$/;
 const SIDES = /^(?:sides|parties|delegations|hosts)$/;
 
 /**
@@ -45,11 +47,16 @@ export function findGroup(scene: Scene, candidate: Description): Entity | null {
     name: words.join(' ') || phrase,
     country: countryOf(owner),
     home: OF_A_STATE.has(role.sector) ? scene.homeOf(candidate) : null,
-    sector: role.sector || null,
+    sector: role.sector || sectorOfOwner(owner),
     head: role,
     owner,
     plural: true,
   });
+}
+
+/** "Foreign ministry sources" are of the government, as the ministry is. */
+function sectorOfOwner(owner: Entity | null): string | null {
+  return owner?.kind === 'government' || owner?.kind === 'office' ? owner.sector : null;
 }
 
 function isPairOf(candidate: Description): boolean {
@@ -131,7 +138,9 @@ function sameCountry(a: Entity, b: Entity): boolean {
 function kindOf(candidate: Description): ActorKind {
   const { role, phrase } = candidate.reference;
   if (/authorities$/.test(phrase)) return 'government';
-  if (STATES.test(phrase)) return 'other';
+  if (STATES.test(phrase) || /\bsources$/.test(phrase)) return 'other';
+  if (/\bdelegation$/.test(phrase)) return 'organization';
+  if (role.sector === 'BUS') return FIRMS.test(phrase) ? 'organization' : 'population';
   if (role.sector === 'REB') return 'armed-group';
   if (role.kind === 'media' || role.sector === 'MED') return 'media';
   if (role.sector === 'MIL' || role.sector === 'COP') return 'organization';

@@ -1,4 +1,5 @@
 import type { Entity } from './entity.ts';
+import { countryOpposite, findPartner, RECIPROCAL } from './find-partner.ts';
 import { titleWords } from './fold-name.ts';
 import { agree, countryOf, type Description, type Scene, titleOf } from './scene.ts';
 
@@ -16,6 +17,8 @@ export function findPerson(scene: Scene, candidate: Description): Entity {
     const last = scene.recency.latest((e) => e.kind === 'person');
     if (last) return last;
   }
+  const partner = findPartner(scene, candidate, owner);
+  if (partner) return partner;
   const wanted = titleWords(phrase);
   const apart = apartOf([...wanted, ...words]);
   const fits = (entity: Entity) =>
@@ -92,9 +95,11 @@ function strangerOf(scene: Scene, candidate: Description, owner: Entity | null):
   const entity = scene.registry.ensure(`stranger:${candidate.start}`, {
     kind: 'person',
     name: words.join(' ') || candidate.reference.phrase,
-    owner,
+    owner: owner?.kind === 'person' && RECIPROCAL.test(candidate.reference.phrase) ? null : owner,
     gender: role.gender,
   });
   entity.titles.push(titleOf(candidate));
+  if (owner?.kind === 'person' && RECIPROCAL.test(candidate.reference.phrase))
+    entity.home = countryOpposite(scene, owner);
   return entity;
 }

@@ -1,7 +1,9 @@
 import type { Candidate } from './candidate.ts';
 import type { Entity, Registry } from './entity.ts';
+import { RECIPROCAL } from './find-partner.ts';
 import { titleWords } from './fold-name.ts';
 import type { Homes } from './home-country.ts';
+import { countryOf } from './scene.ts';
 
 /**
  * The country of an official of whom no words say it: where the text is at home, unless somebody else holds that office there ("Montenegro's Prime Minister, A,
@@ -14,6 +16,8 @@ export function homeOfOfficial(
   { homeOf, othersOf, base }: Homes,
   publisher: Entity | null,
 ): string | null {
+  const opposite = opposites(entity, registry);
+  if (opposite.length > 0) return othersOf(first).find((code) => !opposite.includes(code)) ?? null;
   const home = homeOf(first);
   const isSent = entity.titles.some(({ phrase }) => SENT.test(phrase)) && publisher?.kind !== 'office';
   const offices = new Set(
@@ -34,6 +38,14 @@ export function homeOfOfficial(
   const others = othersOf(first);
   if (isSent) return home === base ? (others.find((code) => code !== base) ?? home) : home;
   return [...(home === null ? [] : [home]), ...others].find((code) => !isTaken(code)) ?? home;
+}
+
+/** The countries of those whose colleague or counterpart somebody is. */
+function opposites({ titles }: Entity, registry: Registry): (string | null)[] {
+  return titles.flatMap(({ phrase, owner }) => {
+    const other = RECIPROCAL.test(phrase) && owner ? registry.of(owner) : undefined;
+    return other?.kind === 'person' ? [countryOf(other)] : [];
+  });
 }
 
 const SENT = /^(?:ambassador|high commissioner|chargé(?: d['’]affaires)?)$/;

@@ -1,15 +1,16 @@
 import type { RoleEntry, Token } from '../record/index.ts';
 
 const FEMALE =
-  'mrs ms miss madam madame mme mlle lady dame baroness countess duchess señora senhora signora frau hajia hajiya smt'.split(
+  'mrs ms miss madam madame mme mlle lady dame baroness countess duchess señora senhora signora frau hajia hajiya smt sra srta dra'.split(
     ' ',
   );
 const MALE = (
   'mr sir lord baron count duke sheikh sheik ayatollah imam mullah maulana father monsignor msgr herr monsieur don ' +
-  'señor senhor signor alhaji mallam shri sri ndugu'
+  'señor senhor signor alhaji alh mallam shri sri ndugu'
 ).split(' ');
-const EITHER = 'dr eng prof rev hon h.e comrade pastor haji hajj datuk dato tun'.split(' ');
-const RANKS = 'gen lt col sgt capt cpl maj adm cmdr brig cdr pvt'.split(' ');
+const EITHER =
+  'dr eng engr ing lic prof rev hon h.e comrade cde cllr ven pastor haji hajj datuk dato tun'.split(' ');
+const RANKS = 'gen lt col sgt capt cpl maj adm cmdr cmdt brig cdr pvt pte'.split(' ');
 const OFFICES: readonly [word: string, sector: string][] = [
   ['sen', 'LEG'],
   ['sens', 'LEG'],

@@ -50,6 +50,8 @@ const STATE_ENDING = /(?:stan|land|[rvnldtgbk]ia)$/;
 /** Names that begin alike are compared pair by pair; no real text has more of them. */
 const MOST_ALIKE = 20;
 
+const PLACED_BY = /^(?:in|at|near|off|from|through|across|outside|around)$/;
+
 /** "In Arabic": what stands behind "in" with the ending of an adjective is a language. */
 const LANGUAGE = /(?:ish|ese|[ie]an|ic)$/;
 
@@ -112,7 +114,8 @@ function observe(
   if (before?.pos === 'VERB') evidence.isObject++;
   if (modifier) evidence.modifies++;
   if (before?.lower === 'the') evidence.articled++;
-  if (needed(candidate)) evidence.needed++;
+  // "fishermen from Moyra": who is needed are the fishermen.
+  if (needed(candidate) && !PLACED_BY.test(before?.lower ?? '')) evidence.needed++;
 }
 
 /** "the Moyra Sun | newspaper", "the Oru | news agency": the noun behind a name that says it carries news. */

@@ -9,7 +9,7 @@ const MOTION = new Set(
   (
     'fly travel visit arrive return go head leave depart land trip journey flight road route drive march reach mile ' +
     'kilometre kilometer km north south east west town city capital resident street mayor airport home base near ' +
-    'suburb outskirt centre center embassy ambassador consulate envoy meet move tour come'
+    'suburb outskirt centre center embassy ambassador consulate envoy meet move tour come invite invitation delegation team mission emissary accredit off'
   ).split(' '),
 );
 /** Ways to get somewhere that nobody uses of a person: "talked to Oduya", "a visit to Oduya" are not among them. */
@@ -44,7 +44,8 @@ export function standsForGovernment(candidate: Candidate, words: readonly Token[
   if (before === undefined && after?.text === ',' && !opensClause(words, candidate.last)) return false;
   if (isUpperCase(words[candidate.first]!) && candidate.first <= 1) return false;
   if (after !== undefined && PLACE_NOUN.has(after.lemma)) return false;
-  if (before?.text === '(' && after?.text === ')') return false;
+  if (before?.text === '(' && /^[),]$/.test(after?.text ?? '')) return false;
+  if (isAddress(candidate, words)) return false;
   const link = linkBefore(words, isApposed(words, candidate) ? candidate.first - 1 : candidate.first);
   if (link === null) return after !== undefined || before !== undefined;
   if (PLACE_BEFORE.has(link.lower)) return false;
@@ -53,13 +54,26 @@ export function standsForGovernment(candidate: Candidate, words: readonly Token[
   if (link.lower === 'of')
     return (
       head === null ||
-      !/^(?:city|capital|town|resident|north|south|east|west|people|street|centre|center|outskirt|suburb|mayor|part|area|university|airport|bishop|archbishop|city)$/.test(
+      !/^(?:city|capital|town|resident|north|south|east|west|people|street|centre|center|outskirt|suburb|mayor|part|area|university|airport|bishop|archbishop|radio|press|newspaper|daily)$/.test(
         head.lemma,
       )
     );
   if (link.lower === 'from') return head !== null && SENT.has(head.lemma);
   if (link.lower === 'to' || link.lower === 'for') return head === null || !MOTION.has(head.lemma);
   return link.isVerb ? !MOTION.has(link.lemma) : true;
+}
+
+/** "P.O. Box 12, Nairobi", "Second session, Baghdad, 4 May", "16.15 Oslo.": between marks and numbers, in a line where nobody does anything. */
+function isAddress({ first, last }: Candidate, words: readonly Token[]): boolean {
+  const isEdge = (word: Token | undefined) => word === undefined || /^(?:PUNCT|NUM)$/.test(word.pos);
+  const before = words[first - 1]?.lower === 'the' ? words[first - 2] : words[first - 1];
+  const isAlone = before === undefined && /^[.!?]?$/.test(words[last]?.text ?? '');
+  return (
+    !isAlone &&
+    isEdge(before) &&
+    isEdge(words[last]) &&
+    !words.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  );
 }
 
 /** "the embassy in Nairobi", "the Nairobi daily": within a phrase, a capital is the town where the body is or comes out. */
@@ -123,7 +137,8 @@ function linkBefore(words: readonly Token[], first: number): Link | null {
 function wordBefore(words: readonly Token[], index: number): Token | null {
   for (let at = index - 1; at >= 0 && at >= index - 3; at--) {
     const word = words[at]!;
-    if (word.pos === 'ADV' || word.pos === 'NUM') continue;
+    // "flew on to Nairobi", "sent back to Nairobi"
+    if (word.pos === 'ADV' || word.pos === 'NUM' || /^(?:on|over|back|down|up)$/.test(word.lower)) continue;
     return word;
   }
   return null;

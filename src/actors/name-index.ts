@@ -109,6 +109,7 @@ function fittingValues<T>(node: Node<T>, words: readonly Token[], first: number)
 function fits(written: string, token: Token): boolean {
   if (!/^\p{Lu}/u.test(written)) return true;
   if (!/^\p{Lu}/u.test(token.text) || token.lower !== written.toLowerCase()) return false;
-  const acronym = written.length <= 5 && written === written.toUpperCase();
+  // "LeT" is no "Let", nor "NAM" a "Nam".
+  const acronym = written.length <= 5 && /^\p{Lu}.*\p{Lu}/u.test(written);
   return !acronym || token.text === written;
 }

@@ -11,6 +11,14 @@ export const CALENDAR: ReadonlySet<string> = new Set(
     'ramadan easter no nos hundreds thousands dozens scores tens millions'
   ).split(' '),
 );
+const SHORT_DAYS = new Set('mon tue tues wed thu thur thurs fri sat sun'.split(' '));
+
+/** "Sat 23.", "Thu. 21 May": the short name of a day, where a number follows; elsewhere "Sun" is a paper and "Sat" a verb. */
+export function isShortDay(words: readonly Token[], at: number): boolean {
+  const next = words[at + 1]?.text === '.' ? words[at + 2] : words[at + 1];
+  return SHORT_DAYS.has(words[at]!.lower.replace(/\.$/, '')) && /^\d/.test(next?.text ?? '');
+}
+
 const PARTICLES = new Set(
   'al el bin ibn bint abu abd ben de del della di da do dos das du van von der den ter la le y zu af arap ould binti'.split(
     ' ',
@@ -23,6 +31,7 @@ const ARTICLED = /^(?:al|an|el|as|ash|ad|ar|at|az)[-‑]\p{Lu}/u;
 export function isNameWord(line: Line, at: number, isFamiliar: (word: string) => boolean): boolean {
   const word = line.words[at]!;
   if (ARTICLED.test(word.text)) return true;
+  if (isShortDay(line.words, at)) return false;
   if (OPENING_PARTICLES.has(word.text))
     return line.words[at + 1] !== undefined && isCapital(line.words[at + 1]!);
   if (!isCapital(word) || CALENDAR.has(word.lower.replace(/\.$/, '')) || word.pos === 'PRON') return false;

@@ -3,7 +3,7 @@ import { insidePlaces } from './compound-places.ts';
 import type { GazetteerIndex, Known } from './gazetteer-index.ts';
 import { kindOfHead } from './name-heads.ts';
 import type { NameMatch } from './name-index.ts';
-import { CALENDAR, isNameWord, nameRunEnd } from './name-runs.ts';
+import { CALENDAR, isNameWord, isShortDay, nameRunEnd } from './name-runs.ts';
 import { type Piece, wordsAt } from './piece.ts';
 import { isPlural, rolePiece } from './role-piece.ts';
 import type { Line } from './words.ts';
@@ -46,6 +46,7 @@ function pieceAt(
 ): Piece {
   const { words } = line;
   const before = pieces.at(-1);
+  if (isShortDay(words, at)) return plainPiece(words, at, gazetteer);
   const quoted = before?.type === 'role' ? quotedNameEnd(line, at, gazetteer, isFamiliar) : at;
   if (quoted > at) return { ...wordsAt(words, at, quoted), type: 'name' };
   const known = ofThisCountry(gazetteer.names.longestAt(words, at), pieces);
@@ -173,7 +174,16 @@ const PRONOUNS = new Set(
   ),
 );
 
-const CLOSED = new Set(['two', ...QUANTITIES, ...DEFINITE, ...INDEFINITE, ...POSSESSORS, ...PRONOUNS, 'her']);
+const CLOSED = new Set([
+  'two',
+  'neither',
+  ...QUANTITIES,
+  ...DEFINITE,
+  ...INDEFINITE,
+  ...POSSESSORS,
+  ...PRONOUNS,
+  'her',
+]);
 
 function plainPiece(words: readonly Token[], at: number, gazetteer: GazetteerIndex): Piece {
   const word = words[at]!;
@@ -185,7 +195,7 @@ function plainPiece(words: readonly Token[], at: number, gazetteer: GazetteerInd
     if (!CLOSED.has(lower)) return { first: at, last, start, end, type: 'other', lower };
   }
   const here = { first: at, last, start, end };
-  const closed = CLOSED.has(lower) ? closedPiece(words, at) : null;
+  const closed = CLOSED.has(lower) ? closedPiece(words, at, gazetteer) : null;
   if (closed) return closed;
   if (isTime(words, at)) return { ...here, type: 'other', lower };
   const compound = word.text.includes('-') || word.text.includes('‑');
@@ -207,6 +217,7 @@ function isTime(words: readonly Token[], at: number): boolean {
   const isDay = /^\p{Lu}/u.test(text) && CALENDAR.has(lower.replace(/\.$/, ''));
   return (
     isDay ||
+    isShortDay(words, at) ||
     TIMES.test(lower) ||
     (/^\d{1,2}$/.test(text) &&
       /^\p{Lu}/u.test(words[at + 1]?.text ?? '') &&
@@ -216,22 +227,38 @@ function isTime(words: readonly Token[], at: number): boolean {
 
 const PAIR: RoleEntry = { phrase: 'two', sector: '', kind: 'population', gender: null };
 
-/** "relations between the two": two of whom nothing more is said. */
-function isPair(words: readonly Token[], at: number): boolean {
-  const next = words[at + 1]?.pos;
-  return (
-    words[at]!.lower === 'two' &&
-    words[at - 1]?.lower === 'the' &&
-    !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(next ?? '')
-  );
+/** "relations between the two", "invited by both", "Neither would yield": two of whom nothing more is said. */
+function isPair(words: readonly Token[], at: number, gazetteer: GazetteerIndex): boolean {
+  const { lower } = words[at]!;
+  const next = words[at + 1];
+  if (lower === 'two')
+    return words[at - 1]?.lower === 'the' && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(next?.pos ?? '');
+  if (lower === 'neither') return opensClauseOfPair(words, at) && /^(?:AUX|VERB)$/.test(next?.pos ?? '');
+  return lower === 'both' && isAlone(words, at, gazetteer);
+}
+
+/** "; neither has answered", not "would neither confirm nor deny". */
+function opensClauseOfPair(words: readonly Token[], at: number): boolean {
+  const before = words[at - 1];
+  const opens = before === undefined || /^(?:PUNCT|CCONJ)$/.test(before.pos);
+  return opens && !words.slice(at).some(({ lower }) => lower === 'nor');
+}
+
+/** "both" before no noun, no "of", and no "and" that it announces ("both in Oslo and at home"). */
+function isAlone(words: readonly Token[], at: number, gazetteer: GazetteerIndex): boolean {
+  const next = words[at + 1];
+  if (next === undefined) return true;
+  if (gazetteer.roles.longestAt(words, at + 1)) return false;
+  if (/^(?:NOUN|PROPN|ADJ|NUM|DET|PRON)$/.test(next.pos) || next.lower === 'of') return false;
+  return next.pos !== 'ADP' || !words.slice(at + 2, at + 8).some(({ lower }) => lower === 'and');
 }
 
 /** Determiners, possessors, pronouns and words of quantity. */
-function closedPiece(words: readonly Token[], at: number): Piece | null {
+function closedPiece(words: readonly Token[], at: number, gazetteer: GazetteerIndex): Piece | null {
   const { start, end, lower, pos, text } = words[at]!;
   const next = words[at + 1];
   const here = { first: at, last: at + 1, start, end };
-  if (isPair(words, at))
+  if (isPair(words, at, gazetteer))
     return { ...here, type: 'role', role: PAIR, phrase: 'two', plural: true, capital: false };
   if (QUANTITIES.has(lower)) return { ...here, type: 'number' };
   if (lower === 'that' && !(pos === 'DET' && next?.pos === 'NOUN' && !isPlural(headOfRun(words, at + 1))))
@@ -243,7 +270,7 @@ function closedPiece(words: readonly Token[], at: number): Piece | null {
     return { ...here, type: next && /NOUN|ADJ|PROPN|NUM/.test(next.pos) ? 'possessor' : 'pronoun' };
   }
   // "US" is a country, "us" a pronoun; "I" is told from the numeral by the tagger.
-  if (PRONOUNS.has(lower) && !/^\p{Lu}{2}$/u.test(text)) return { ...here, type: 'pronoun' };
+  if (PRONOUNS.has(lower) && text !== 'i' && !/^\p{Lu}{2}$/u.test(text)) return { ...here, type: 'pronoun' };
   return null;
 }
 

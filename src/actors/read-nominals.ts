@@ -14,7 +14,10 @@ interface Nominal {
 /** Those who are somebody's before "for", and those who are sent "to" somebody else. */
 const SPEAKS_FOR =
   /(?:spokes\p{L}+|envoy|representatives?|coordinator|director|commissioner|chief|candidate|lawyers?|adviser|advisor|head|officials?|secretary)$/u;
-const SENT_TO = /(?:ambassador|envoy|representative|emissary|consul|delegate|advis[eo]r|aide)$/;
+const SENT_TO =
+  /(?:ambassador|high commissioner|envoy|representative|emissary|consul|attach[eé]|delegate|advis[eo]r|aide|secretary)$/;
+/** Posts that are told apart by where they are. */
+const POSTED = /(?:correspondent|chargé(?: d['’]affaires)?|charge d['’]affaires)$/;
 
 /**
  * Finds the noun phrases of a line that may refer to actors: names with titles, descriptions, places, pronouns; with
@@ -82,7 +85,12 @@ function partAt(
     at++;
   }
   let end = at;
-  while (end < pieces.length && (isPart(pieces, end) || (end === at && isStyle(pieces[end])))) end++;
+  while (
+    end < pieces.length &&
+    (isPart(pieces, end) || (end === at && isStyle(pieces[end]))) &&
+    (end === at || !opensTitle(pieces, end))
+  )
+    end++;
   const outer = pieces[start]!;
   const built = buildNominal(line, pieces.slice(at, end), {
     start: outer.first,
@@ -113,6 +121,20 @@ function isPart(pieces: readonly Piece[], at: number): boolean {
   const isPlainNoun = before?.type === 'modifier' && before.noun;
   if (isPlainNoun && (piece.type === 'number' || (piece.type === 'modifier' && !piece.noun))) return false;
   return piece.type !== 'determiner' && piece.type !== 'possessor' && piece.type !== 'pronoun';
+}
+
+/** "at his press conference | Foreign Minister Lena Oduya said": a title in capitals behind a noun in small letters begins a phrase. */
+function opensTitle(pieces: readonly Piece[], at: number): boolean {
+  const [before, title, name] = pieces.slice(at - 1, at + 2);
+  return (
+    before?.type === 'modifier' &&
+    before.noun &&
+    title?.type === 'role' &&
+    title.role.kind === 'person' &&
+    title.role.sector !== '' &&
+    title.capital &&
+    name?.type === 'name'
+  );
 }
 
 /** "His Excellency", "Her Royal Highness". */
@@ -241,10 +263,11 @@ function isSeat(line: Line, top: Candidate, link: string): boolean {
   const { role, phrase, plural } = top.reference;
   const article = line.words[top.first]!.lower;
   // "its consul in Moyra"
-  if (/^(?:its|his|her|their|our|my|whose)$/.test(article)) return SENT_TO.test(phrase);
+  if (/^(?:its|his|her|their|our|my|whose)$/.test(article))
+    return SENT_TO.test(phrase) || POSTED.test(phrase);
   if (article !== 'the')
     return /^an?$/.test(article) && (role.kind === 'organization' || role.kind === 'person') && !plural;
-  return role.kind !== 'person' || SENT_TO.test(phrase);
+  return role.kind !== 'person' || SENT_TO.test(phrase) || POSTED.test(phrase);
 }
 
 /** "Ambassador of Kenya to Tesseria | Lena Oduya": the name behind the whole title. */

@@ -3,7 +3,7 @@ import { letterOf, type Turn, turnsOf } from '../text/index.ts';
 import { buildActors } from './build-actors.ts';
 import { type Candidate, isA, type Title } from './candidate.ts';
 import { clusterNames } from './cluster-names.ts';
-import { clusterPlaces } from './cluster-places.ts';
+import { clusterPlaces, isLanguage } from './cluster-places.ts';
 import { coverDrafts } from './cover-drafts.ts';
 import { fileCredits, joinGovernments, withCredits } from './credits.ts';
 import { type Entity, Registry } from './entity.ts';
@@ -17,6 +17,7 @@ import { judgeNames } from './judge-names.ts';
 import { type Equation, equationsOf, signatureOf } from './link-appositions.ts';
 import type { NameIndex, NameMatch } from './name-index.ts';
 import { widenPlaces } from './named-places.ts';
+import { ofNamedStates } from './of-named-states.ts';
 import { pairedDescriptions } from './paired-descriptions.ts';
 import { piecesOf } from './pieces.ts';
 import { placeBodies } from './place-bodies.ts';
@@ -45,11 +46,14 @@ export function resolveActors(
   index: GazetteerIndex,
 ): Cast {
   const lines = linesOf(analysis);
-  const gazetteer = inItsTime(document, index);
+  const gazetteer = ofNamedStates(document, inItsTime(document, index));
   const credited = withCredits(document, gazetteer);
   const turns = turnsIn(document);
   const labels = namelessLabels(document.text, turns);
-  const found = candidatesOf(lines, credited).filter(({ start, end }) => labels.get(start) !== end);
+  const found = candidatesOf(lines, credited).filter(
+    (candidate) =>
+      labels.get(candidate.start) !== candidate.end && !isLanguage(candidate, lines[candidate.line]!.words),
+  );
   const inDateline = (candidate: Candidate) =>
     isA(candidate, 'country') && isDateline(document, candidate, lines[candidate.line]!.words);
   const candidates = widenToSources(

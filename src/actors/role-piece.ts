@@ -89,10 +89,14 @@ function nameEndAt(words: readonly Token[], at: number): number {
   return at;
 }
 
-/** "Nairobi presses Oslo": a verb is no title, though "presses" is also a word for the media. */
+/** "Nairobi presses Oslo", "Pressed on this, …": a verb is no title, though "presses" is also a word for the media. */
 function isVerb(words: readonly Token[], match: NameMatch<RoleEntry>): boolean {
   const word = words[match.first]!;
-  return match.last - match.first === 1 && word.pos === 'VERB' && /^\p{Ll}/u.test(word.text);
+  return (
+    match.last - match.first === 1 &&
+    word.pos === 'VERB' &&
+    (/^\p{Ll}/u.test(word.text) || /ed$/.test(word.lower))
+  );
 }
 
 /** "[Council] of Ministers", "[heads] of state": what stands behind "of" does not count it. */

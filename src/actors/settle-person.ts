@@ -1,6 +1,7 @@
 import type { Document, LeaderEntry } from '../record/index.ts';
 import type { Candidate, Title } from './candidate.ts';
 import type { Entity } from './entity.ts';
+import { RECIPROCAL } from './find-partner.ts';
 import { foldName } from './fold-name.ts';
 import type { GazetteerIndex } from './gazetteer-index.ts';
 import { countryOf } from './scene.ts';
@@ -28,7 +29,8 @@ export function settlePerson(
     entity.gender ??= role.gender;
     const body = owner ? entityOf(owner) : undefined;
     if (owner && !body && !(isLast && OF_STATES.test(role.phrase))) entity.waits = true;
-    if (body && body !== entity) takeFrom(entity, body);
+    if (body && body !== entity && !(body.kind === 'person' && RECIPROCAL.test(role.phrase)))
+      takeFrom(entity, body);
     if (role.sector !== '' && !entity.waits) entity.sector ??= role.sector;
   }
   if (entity.owner && entity.country === null) takeFrom(entity, entity.owner);
@@ -46,7 +48,7 @@ export function settlePerson(
     first &&
     PUBLIC.has(entity.sector ?? '')
   ) {
-    entity.home = homeOf(entity, first);
+    entity.home ??= homeOf(entity, first);
   }
 }
 

@@ -21,7 +21,8 @@ export const STRUCTURAL_ROLES: readonly RoleEntry[] = [
     'government | federal government | military government | administration | regime | junta | side',
   ),
   ...rolesOf('organization', '', 'country | nation | kingdom | sultanate'),
-  ...rolesOf('population', '', 'sides | parties | pair | countries | nations | hosts'),
+  ...rolesOf('population', '', 'sides | parties | pair | countries | nations | states | hosts'),
+  ...rolesOf('population', 'GOV', 'capitals'),
   ...rolesOf(
     'population',
     '',

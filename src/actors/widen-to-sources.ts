@@ -3,7 +3,7 @@ import { type Candidate, isA } from './candidate.ts';
 import type { Line } from './words.ts';
 
 const GOES_ON =
-  /^\s+(?:here|there|(?:in|at|on|from|near|with|inside|within|outside|close to|familiar with|based in)\s+[^,;:.]+|(?:\p{Ll}+\s+)?(?:statements?|handouts?|communiqu[eé]s?|readouts?|press releases?|announcements?|sources?|reports?|accounts?|website))$/u;
+  /^\s+(?:here|there|(?:in|at|on|from|near|with|inside|within|outside|close to|familiar with|based in)\s+[^\s,;:.]+(?:\s+[^\s,;:.]+){0,5}|(?:\p{Ll}+\s+)?(?:statements?|handouts?|communiqu[eé]s?|readouts?|press releases?|announcements?|sources?|reports?|accounts?|website))$/u;
 
 /**
  * Lets a description that opens a source go on to the source's end: "Western diplomats | in Moyra", "A ministry |

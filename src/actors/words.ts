@@ -55,6 +55,7 @@ function isTitleCase(words: readonly Token[]): boolean {
   if (words[0]?.text === '(') return false;
   const long = words.filter((word) => /^\p{L}{4,}/u.test(word.text));
   const capitals = long.filter((word) => /^\p{Lu}/u.test(word.text));
-  const ends = /[.?!]$/.test(words.at(-1)?.text ?? '');
+  const ends = /[.,;?!]$/.test(words.at(-1)?.text ?? '');
+  if (words.length > 1 && words.every(({ text }) => text === text.toUpperCase())) return long.length > 0;
   return long.length >= 4 && !ends && capitals.length >= long.length * 0.8;
 }
