@@ -5,6 +5,7 @@ import type {
   Diagnostic,
   Document,
   InteractionKind,
+  NamedState,
 } from '../record/index.ts';
 
 /** One account as the comparison takes it. */
@@ -18,8 +19,10 @@ export interface AccountInput {
   readonly party: string | null;
   /** Whom the account came through, publisher first. */
   readonly chain: readonly string[];
-  /** Lets "Baghdad", "Iraqi" and "the Iraqi side" be one name; without it, names are compared as words. */
+  /** Tells places and armed groups from other names. */
   readonly cast?: Cast;
+  /** Where the text names a state, in text order: lets "Baghdad" and "Iraqi" be one name; without it, names are compared as words. */
+  readonly named?: readonly NamedState[];
   /** The interaction that this account tells of, as far as its own text says. */
   readonly told?: { readonly date: string | null; readonly participants: readonly string[] };
 }

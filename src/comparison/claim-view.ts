@@ -29,6 +29,8 @@ export interface ClaimView {
   readonly quantities: readonly Quantity[];
   readonly dates: readonly DatePart[];
   readonly tokens: readonly Token[];
+  /** Whether it names anybody: a state, by whatever word, or another proper name. */
+  readonly naming: boolean;
   readonly meaning: Float32Array | null;
 }
 
@@ -37,6 +39,7 @@ const BORROWED = 0.6;
 const LEAST_OWN_WORTH = 2;
 const WITHHOLDING = /^(?:confirm|deny|comment|decline[ds]?|refuse[ds]?|case|say)$/iu;
 const PLACES: ReadonlySet<string> = new Set(['state', 'place', 'government', 'organization', 'armed-group']);
+const ARTICLE = /^(?:the|an?)$/u;
 const POINTING = /^(?:it|they|them|their|its|this|these|those)$/u;
 
 /**
@@ -46,13 +49,13 @@ const POINTING = /^(?:it|they|them|their|its|this|these|those)$/u;
 export function viewsOf(account: AccountInput, party: ReadonlySet<string>): ClaimView[] {
   const { document, analysis, claimed } = account;
   const reading = { keys: nameKeys(account), party };
-  const length = Math.max(1, document.text.length);
+  const last = Math.max(1, claimed.claims.length - 1);
   const views: ClaimView[] = [];
   claimed.claims.forEach((claim, index) => {
     const tokens = tokensWithin(analysis.tokens, claim.spans);
     const pointed = pointedAt(account, claim, tokens, views, reading);
     const words = wordsOf(account, claim, tokens, pointed, reading);
-    const place = (claim.spans[0]?.start ?? 0) / length;
+    const place = index / last;
     views.push({
       claim,
       index,
@@ -66,9 +69,10 @@ export function viewsOf(account: AccountInput, party: ReadonlySet<string>): Clai
       names: namesAmong(tokens, reading),
       topics: topicsOf(account, claim, tokens, views.at(-1) ?? null),
       places: placesIn(account, claim, party),
-      quantities: quantitiesIn(tokens),
+      quantities: quantitiesIn(tokens, reading.keys),
       dates: datesIn(tokens),
       tokens,
+      naming: tokens.some((token) => token.pos === 'PROPN' || reading.keys.has(token.start)),
       // "I can neither confirm nor deny it" means nothing without what "it" is.
       meaning: (claim.negated && pointed?.meaning) || (account.meanings?.[index] ?? null),
     });
@@ -116,16 +120,15 @@ function placesIn({ document, cast }: AccountInput, claim: Claim, party: Readonl
   });
 }
 
-function nameKeys(account: AccountInput): ReadonlyMap<number, string> {
-  const keys = new Map<number, string>();
-  const actors = new Map(account.cast?.actors.map((actor) => [actor.id, actor]));
-  for (const mention of account.cast?.mentions ?? []) {
-    const actor = actors.get(mention.actor);
-    const named = mention.form === 'name' || mention.form === 'metonym';
-    if (actor?.country && named && mention.kind !== 'person')
-      keys.set(mention.start, actor.country.toLowerCase());
-  }
-  return keys;
+/** Every word of a state's name has the state's key, so that one of two words weighs no more than one of one. */
+function nameKeys({ analysis, named = [] }: AccountInput): ReadonlyMap<number, string> {
+  return new Map(
+    named.flatMap((state) =>
+      tokensWithin(analysis.tokens, [state])
+        .filter((token) => !ARTICLE.test(token.lower))
+        .map((token) => [token.start, state.country.toLowerCase()] as const),
+    ),
+  );
 }
 
 /**

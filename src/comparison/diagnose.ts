@@ -85,7 +85,13 @@ function anyIn(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean 
 
 /** True when an account's text uses one of these words, whoever it takes for the participants. */
 function names(account: AccountInput, words: ReadonlySet<string>): boolean {
-  return account.analysis.tokens.some((token) => token.pos === 'PROPN' && words.has(plainly(token.text)));
+  return account.analysis.tokens.some(
+    ({ pos, text }) =>
+      pos === 'PROPN' &&
+      plainly(text)
+        .split(/\s+/u)
+        .some((word) => words.has(word)),
+  );
 }
 
 function plainly(name: string): string {

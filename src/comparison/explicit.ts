@@ -23,6 +23,5 @@ function armedGroups(account: AccountInput): ReadonlySet<number> {
 function isExplicit(view: ClaimView, armed: ReadonlySet<number>): boolean {
   if (view.quantities.length > 0 || view.dates.length > 0) return true;
   if (view.tokens.some((token) => armed.has(token.start))) return true;
-  const named = view.tokens.some((token) => token.pos === 'PROPN');
-  return named && view.tokens.some((token) => HOSTILE.test(token.lower));
+  return view.naming && view.tokens.some((token) => HOSTILE.test(token.lower));
 }

@@ -15,7 +15,7 @@ export interface MatterWord {
 
 /** How the words of one account are read. */
 export interface WordReading {
-  /** Token start → key of the country that a mention there names. */
+  /** Start of each token of a state's name → key of the state. */
   readonly keys: ReadonlyMap<number, string>;
   /** Stems of the parties' own names: they tell little of what a claim is about. */
   readonly party: ReadonlySet<string>;
@@ -46,10 +46,10 @@ export function matterWords(tokens: readonly Token[], reading: WordReading): Mat
 }
 
 function matterWord(token: Token, { keys, party }: WordReading): MatterWord | null {
+  const key = keys.get(token.start);
+  if (key !== undefined) return wordOf(key, party.has(key) ? FILLER : WORTH.PROPN!, token);
   const worth = WORTH[token.pos] ?? 0;
   if (worth === 0 || !/[\p{L}\p{N}]/u.test(token.text)) return null;
-  const key = keys.get(token.start);
-  if (key !== undefined) return wordOf(key, party.has(key) ? FILLER : worth, token);
   const plain = token.lemma.toLowerCase();
   if (STOPWORDS.has(token.lower) || STOPWORDS.has(plain) || isMeasure(token)) return null;
   const name = /^\p{Lu}/u.test(token.text) && token.pos !== 'VERB';

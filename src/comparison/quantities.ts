@@ -48,7 +48,10 @@ const MONTH = /^(?:january|february|march|april|may|june|july|august|september|o
  *
  * @example quantitiesIn(tokens) // [{ value: 1e9, unit: 'usd', whose: null, text: '$1 billion' }] for "another $1 billion"
  */
-export function quantitiesIn(tokens: readonly Token[]): Quantity[] {
+export function quantitiesIn(
+  tokens: readonly Token[],
+  states: ReadonlyMap<number, string> = new Map(),
+): Quantity[] {
   const found: Quantity[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const value = readNumber(tokens[at]!);
@@ -65,7 +68,12 @@ export function quantitiesIn(tokens: readonly Token[]): Quantity[] {
     }
     const unit = unitAt(tokens, at, last);
     if (unit !== null)
-      found.push({ value: amount, unit, whose: whoseAt(tokens, last + 1), text: textOf(tokens, at, last) });
+      found.push({
+        value: amount,
+        unit,
+        whose: whoseAt(tokens, last + 1, states),
+        text: textOf(tokens, at, last),
+      });
     at = last;
   }
   return found;
@@ -99,7 +107,9 @@ function unitAt(tokens: readonly Token[], first: number, last: number): string |
   return counted;
 }
 
-function whoseAt(tokens: readonly Token[], at: number): string | null {
+function whoseAt(tokens: readonly Token[], at: number, states: ReadonlyMap<number, string>): string | null {
+  const state = states.get(tokens[at]?.start ?? -1);
+  if (state !== undefined) return state;
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token || next?.pos !== 'NOUN' || !/^\p{Lu}/u.test(token.text) || token.pos === 'NOUN') return null;
   return wordStem(token.lower, true);

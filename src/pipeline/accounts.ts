@@ -2,12 +2,17 @@ import type { AccountInput } from '../comparison/index.ts';
 import { cutClaims } from '../interactions/index.ts';
 import { meaningsOf } from '../reader/index.ts';
 import { type ActorSide, type Diagnostic, type Interaction, sideOf, type Token } from '../record/index.ts';
+import { joinStates } from './join-states.ts';
 import { namesOf, partiesOfBoth } from './parties.ts';
 import type { Worked } from './read-document.ts';
 import type { Toolkit } from './toolkit.ts';
 
 /** How a text is read that is to be compared: with what the words mean, without what no comparison looks at. */
-export const FOR_COMPARISON = { keepStates: true, untilInteractions: true } as const;
+export const FOR_COMPARISON = {
+  keepStates: true,
+  untilInteractions: true,
+  statesAlike: !process.env.NOMASK,
+} as const;
 
 /**
  * Two texts that have been read as the comparison takes them, with what both tell of their interaction. `partyA` and `partyB`
@@ -66,13 +71,15 @@ function accountOfText(
 export async function accountOf(
   { reading: { document, attributions }, analysis, cast, states }: Worked,
   options: Parameters<typeof cutClaims>[4],
-  { reader }: Toolkit,
+  { reader, countryNames }: Toolkit,
   rest: Pick<AccountInput, 'party' | 'chain' | 'told'>,
 ): Promise<AccountInput> {
-  const claimed = cutClaims(document, analysis, attributions, cast, options);
+  const named = countryNames(document.text);
+  const words = joinStates(document.text, analysis, named);
+  const claimed = cutClaims(document, words, attributions, cast, options);
   const spans = claimed.claims.map((claim) => claim.spans);
   const meanings = states ? await meaningsOf(states, spans, reader) : spans.map(() => null);
-  return { document, analysis, cast, claimed, meanings, ...rest };
+  return { document, analysis: words, cast, claimed, meanings, named, ...rest };
 }
 
 export function claimOptions(party: ActorSide | null, { lexicons, topics }: Toolkit) {

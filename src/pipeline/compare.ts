@@ -40,7 +40,8 @@ export async function compare(
   options: CompareOptions = {},
 ): Promise<Comparison> {
   const toolkit = await openToolkit(options);
-  const first = await work(a, options, FOR_COMPARISON);
+  // What one report has each side say are its attributions: they are to be those that `read` finds, names and all.
+  const first = await work(a, options, { ...FOR_COMPARISON, statesAlike: b !== null });
   if (b === null) return compareWithin(first, toolkit, options);
   if (options.interaction !== undefined) {
     throw new UsageError(

@@ -23,6 +23,8 @@ export interface ReadSettings {
   readonly keepStates?: boolean;
   /** Leaves events and undertakings out, which no comparison looks at. */
   readonly untilInteractions?: boolean;
+  /** The network reads the same in every place where a state is named, so that nothing can hang on which it is. */
+  readonly statesAlike?: boolean;
 }
 
 /** The stages in order. Each runs on what the ones before it gave and changes none of it. */
@@ -59,12 +61,23 @@ export async function readDocument(
   document: Document,
   diagnostics: readonly Diagnostic[],
   toolkit: Toolkit,
-  { stage: run = justRun, keepStates = false, untilInteractions = false }: ReadSettings = {},
+  {
+    stage: run = justRun,
+    keepStates = false,
+    untilInteractions = false,
+    statesAlike = false,
+  }: ReadSettings = {},
 ): Promise<Worked> {
   const analysis = await run('language', () => analyse(document));
   const states = keepStates ? new TextStates(toolkit.reader) : null;
   const { cues, events: seen } = await run('reader', () =>
-    readParagraphs(document.text, analysis.paragraphs, toolkit.reader, states ?? undefined),
+    readParagraphs(
+      document.text,
+      analysis.paragraphs,
+      toolkit.reader,
+      states ?? undefined,
+      statesAlike ? toolkit.countryNames(document.text) : [],
+    ),
   );
   const drafts = await run('attribution', () => attribute(document, analysis, cues, toolkit.cues));
   const cast = await run('actors', () => resolveActors(document, analysis, drafts, toolkit.gazetteer));

@@ -3,6 +3,7 @@ import { type CueIndex, indexCues } from '../attribution/index.ts';
 import { loadReader, type ReaderModel } from '../reader/index.ts';
 import type { Gazetteer, Lexicons } from '../record/index.ts';
 import { type TopicIndex, topicIndex } from '../topics/index.ts';
+import { type CountryNames, countryNames } from './country-names.ts';
 import { loadLexicons } from './load-lexicons.ts';
 
 /** The reader and the lexicons, made ready once for all documents that are read with them. */
@@ -11,6 +12,7 @@ export interface Toolkit {
   readonly cues: CueIndex;
   readonly gazetteer: GazetteerIndex;
   readonly topics: TopicIndex;
+  readonly countryNames: CountryNames;
   readonly reader: ReaderModel;
 }
 
@@ -52,6 +54,7 @@ async function makeToolkit(options: ToolkitOptions): Promise<Toolkit> {
     cues: indexCues(lexicons.cues, lexicons.modifiers),
     gazetteer: indexGazetteer(lexicons.gazetteer),
     topics: topicIndex(lexicons.topics),
+    countryNames: countryNames([...lexicons.gazetteer.countries, ...lexicons.gazetteer.formerStates]),
     reader: await loading,
   };
 }

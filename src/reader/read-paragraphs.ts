@@ -24,7 +24,8 @@ export interface TextReading {
  * contents included, and for events.
  *
  * Paragraphs are read in windows of 254 tokens; what stands in another window is not seen. The same text gives the same
- * readings. `states` is filled on the way, for whoever wants to know what words mean.
+ * readings. `states` is filled on the way, for whoever wants to know what words mean. In each of the places in `alike`, in text order, the
+ * network reads one and the same name, whatever stands there.
  *
  * @example
  * await readParagraphs('Oduya warned Tesseria.', [{ start: 0, end: 22 }], await loadReader())
@@ -34,8 +35,9 @@ export async function readParagraphs(
   paragraphs: readonly Range[],
   model: ReaderModel,
   states?: TextStates,
+  alike: readonly Range[] = [],
 ): Promise<TextReading> {
-  const tokens = paragraphs.map((paragraph) => paragraphTokens(text, paragraph, model.wordPiece));
+  const tokens = paragraphs.map((paragraph) => paragraphTokens(text, paragraph, model.wordPiece, alike));
   const cues: CueReading[] = [];
   const events: EventReading[] = [];
   for (const window of windowsOf(tokens.filter((one) => one.length > 0))) {

@@ -43,3 +43,17 @@ test('words that mean alike lie nearer than words that do not, whatever words th
   expect(cosine(hunger!, hunger!)).toBeCloseTo(1, 4);
   expect(cosine(hunger!, shortage!)).toBeGreaterThan(cosine(hunger!, treaty!) + 0.1);
 });
+
+test('in places that are to be alike it makes no difference what stands there', async () => {
+  const reader = await loadReader();
+  const meaningOf = async (before: string, name: string) => {
+    const text = `${before}${name} urged restraint.`;
+    const kept = new TextStates(reader);
+    const alike = [{ start: before.length, end: before.length + name.length }];
+    await readParagraphs(text, [{ start: 0, end: text.length }], reader, kept, alike);
+    return (await meaningsOf(kept, [[{ start: text.length - 16, end: text.length }]], reader))[0];
+  };
+  const one = await meaningOf('In May ', 'the United States');
+  expect(await meaningOf('In May ', 'Kenya')).toEqual(one);
+  expect(await meaningOf('In June ', 'Kenya')).not.toEqual(one);
+});

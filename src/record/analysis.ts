@@ -68,6 +68,11 @@ export interface TimeExpression extends Range {
   readonly edtf: string | null;
 }
 
+/** Words that name a state (its name, adjective, people, capital or seat), with the article before them; `country` is its code. */
+export interface NamedState extends Range {
+  readonly country: string;
+}
+
 /** What the language stage finds in a document, in text order. Every later stage reads this and none changes it. */
 export interface Analysis {
   readonly tokens: readonly Token[];

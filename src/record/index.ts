@@ -7,6 +7,7 @@
 export { Actor, ActorKind, Role } from './actor.ts';
 export type {
   Analysis,
+  NamedState,
   Paragraph,
   PartOfSpeech,
   Quotation,
