@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import type { Database } from './schema.ts';
 
-/** The tables are looked over again when they have grown by so many documents, or by this share. */
+/** The tables are looked over again when they have grown by so many documents, and by this share of what they were. */
 const AFTER_DOCUMENTS = 1_000;
-const AFTER_SHARE = 1;
+const AFTER_SHARE = 3;
 /** The indexes set new words aside, which every question then reads through: so many documents' at most. */
 const SET_ASIDE = 8_000;
 

@@ -23,6 +23,9 @@ async function putParties(tx: Writing, parties: readonly DossierParty[]): Promis
     const { id, name, side, wikidata } = record;
     return { id, name, side, wikidata, names: lowerNames(record), record };
   });
+  const changed = await sql<{ id: string; side: string }>`select p.id, p.side
+    from party join json_populate_recordset(null::party, ${jsonRows(rows.map(({ id, side }) => ({ id, side })))}) p
+      on party.id = p.id and party.side <> p.side`.execute(tx);
   await sql`insert into party (id, name, side, wikidata, names, words, record)
     select id, name, side, wikidata, names, to_tsvector('simple', array_to_string(names, ' ')), record
     from json_populate_recordset(null::party, ${jsonRows(rows)})
@@ -35,12 +38,20 @@ async function putParties(tx: Writing, parties: readonly DossierParty[]): Promis
     from json_populate_recordset(null::actor, ${jsonRows(parts)}) p
     where actor.document = p.document and actor.id = p.id and (actor.party, actor.side) is distinct from (p.party, p.side)
     returning actor.document`.execute(tx);
-  // Parts that were not given again may be of a party whose side is another now.
-  const followed = await sql<{ document: string }>`update actor set side = p.side
-    from json_populate_recordset(null::party, ${jsonRows(rows.map(({ id, side }) => ({ id, side })))}) p
+  const follow = changed.rows.length === 0 ? [] : await followSides(tx, changed.rows);
+  return [...moved.rows, ...follow].map(({ document }) => document);
+}
+
+/** Parts that were not given again, of parties whose side is another now. A party may have many, so only these are looked through. */
+async function followSides(
+  tx: Writing,
+  parties: readonly { readonly id: string; readonly side: string }[],
+): Promise<readonly { readonly document: string }[]> {
+  const { rows } = await sql<{ document: string }>`update actor set side = p.side
+    from json_populate_recordset(null::party, ${jsonRows(parties)}) p
     where actor.party = p.id and actor.side <> p.side
     returning actor.document`.execute(tx);
-  return [...moved.rows, ...followed.rows].map(({ document }) => document);
+  return rows;
 }
 
 export const lowerNames = ({ name, names }: Pick<DossierParty, 'name' | 'names'>) =>
