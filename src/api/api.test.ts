@@ -139,7 +139,9 @@ test('each route of the record gives what its schema says', async () => {
     '/api/actors': `/api/actors?name=${encodeURIComponent(stateName(0))}`,
     '/api/actors/{id}': `/api/actors/${partyId(0, 0)}`,
   };
-  const asked = ROUTES.filter(({ method, path }) => method === 'GET' && !/jobs\/|comparison/.test(path));
+  const asked = ROUTES.filter(
+    ({ method, path }) => method === 'GET' && !/jobs\/|comparison|accounts|versions/.test(path),
+  );
   for (const { path, answer } of asked) {
     const response = await get(addresses[path] ?? path);
     expect(response.status, path).toBe(200);

@@ -101,10 +101,14 @@ test('the client knows every address of the API', async () => {
     ...[client.record, client.documents, client.search, client.interactions, client.ledger].map((ask) =>
       ask(),
     ),
-    ...[client.sources, client.failures, client.judgements, client.jobs].map((ask) => ask()),
+    ...[client.sources, client.failures, client.judgements, client.jobs, client.doubtful, client.parties].map(
+      (ask) => ask(),
+    ),
     ...[client.document, client.interaction, client.comparison, client.entry, client.actor, client.job].map(
       (ask) => ask('x'),
     ),
+    client.versions('x'),
+    client.accounts('x', ['A@1', 'B@2', 'C@3']),
     ...[client.divergence, client.timeline].map((ask) => ask(pair)),
     client.actors('x'),
     client.read({ text: ' ' }),

@@ -1,9 +1,10 @@
-import type { Comparison, Judgement, Reading } from '../record/index.ts';
+import type { Comparison, ComparisonOfMany, Judgement, Reading, VersionHistory } from '../record/index.ts';
 import type {
   ActorAnswer,
   DivergenceAnswer,
   DocumentRow,
   DocumentsQuestion,
+  DoubtfulRow,
   FailureRow,
   InteractionQuestion,
   InteractionRow,
@@ -12,6 +13,8 @@ import type {
   LedgerRow,
   Page,
   Paging,
+  PartiesQuestion,
+  PartyRow,
   Resolved,
   SearchQuestion,
   SourceRow,
@@ -124,11 +127,15 @@ export function createClient({ base = '', token, fetch: ask = globalThis.fetch }
       get<Page<DocumentRow>>('/api/documents', asked),
     document: (id: string) => read<WholeDocument>(`/api/documents/${at(id)}`),
     search: (asked: Optional<SearchQuestion & Paging> = {}) => get<Page<StatementRow>>('/api/search', asked),
+    versions: (document: string) => get<VersionHistory>(`/api/documents/${at(document)}/versions`),
     interactions: (asked: Optional<AskedInteractions & Paging> = {}) =>
       get<Page<InteractionRow>>('/api/interactions', asked),
     interaction: (id: string) => read<InteractionRow>(`/api/interactions/${at(id)}`),
     comparison: (id: string, sides: Optional<Pair> = {}) =>
       get<Comparison>(`/api/interactions/${at(id)}/comparison`, sides),
+    /** Three to six, each as `side@document`. */
+    accounts: (id: string, account: readonly string[]) =>
+      get<ComparisonOfMany>(`/api/interactions/${at(id)}/accounts`, { account }),
     divergence: (pair: Pair & Paging) => get<DivergenceAnswer>('/api/divergence', pair),
     ledger: (asked: Optional<AskedLedger & Paging> = {}) => get<Page<LedgerRow>>('/api/ledger', asked),
     entry: (id: string) => read<LedgerRow>(`/api/ledger/${at(id)}`),
@@ -136,11 +143,14 @@ export function createClient({ base = '', token, fetch: ask = globalThis.fetch }
       get<Page<TimelineRow>>('/api/timeline', asked),
     actors: (name: string) => get<{ readonly rows: readonly Resolved[] }>('/api/actors', { name }),
     actor: (id: string) => read<ActorAnswer>(`/api/actors/${at(id)}`),
+    parties: (asked: Optional<PartiesQuestion & Paging> = {}) => get<Page<PartyRow>>('/api/parties', asked),
     sources: (asked: Paging = {}) => get<Page<SourceRow>>('/api/sources', asked),
     failures: (asked: Paging = {}) => get<Page<FailureRow>>('/api/failures', asked),
     judgements: (
-      asked: Paging & Optional<{ kind: string; who: string; state: JudgementState['state'] }> = {},
+      asked: Paging &
+        Optional<{ kind: string; who: string; state: JudgementState['state']; document: string }> = {},
     ) => get<Page<JudgementState>>('/api/judgements', asked),
+    doubtful: (asked: Paging = {}) => get<Page<DoubtfulRow>>('/api/doubtful', asked),
     /** @param etag of what is judged, as it was read: it is refused where that has changed since. */
     judge: (decision: Given, etag?: string) =>
       post<Judgement>('/api/judgements', decision, etag === undefined ? {} : { 'if-match': etag }),

@@ -2,51 +2,68 @@ import { createHash } from 'node:crypto';
 import {
   actorPage,
   actorsPage,
+  actorTimelinePage,
+  COMPARISON_FILES,
   comparePage,
   DESK_SCRIPT,
   DESK_STYLE,
+  divergenceDrawing,
   documentPage,
+  documentsPage,
+  failuresPage,
   interactionPage,
   interactionsPage,
+  judgementsPage,
   ledgerPage,
   messagePage,
+  queuePage,
+  type RunResult,
+  runPage,
+  type Standings,
   searchPage,
   sourcesPage,
+  standingDrawing,
   startPage,
+  svgFile,
   timelinePage,
+  topicsDrawing,
+  versionsPage,
 } from '../desk/index.ts';
-import type { Comparison } from '../record/index.ts';
+import type { VersionHistory } from '../record/index.ts';
 import { RecordError } from '../record/index.ts';
 import type {
   ActorAnswer,
   DivergenceAnswer,
+  DocumentRow,
+  DoubtfulRow,
+  FailureRow,
   InteractionRow,
+  JudgementState,
   LedgerRow,
   Page,
+  PartyRow,
   Resolved,
   SourceRow,
   StatementRow,
   TimelineRow,
   WholeDocument,
 } from '../store/index.ts';
-import { askOf } from './ask-of.ts';
 import type { Desk } from './desk.ts';
+import { type Asked, answer, answerTo } from './desk-asked.ts';
+import { addForm, compareForm } from './desk-forms.ts';
+import { comparisonOf, interactionAnswer } from './desk-interaction.ts';
 import { Problem, problemOf } from './problem.ts';
-import { readBody } from './read-body.ts';
-import { ROUTES } from './routes/index.ts';
-
-/** What a page is made from: the desk, the parts of its path, and what stands behind the question mark, blanks left out. */
-interface Asked {
-  readonly desk: Desk;
-  readonly parts: Readonly<Record<string, string>>;
-  readonly query: URLSearchParams;
-}
 
 interface View {
   /** `:name` stands for one part. */
   readonly path: string;
-  readonly page: (asked: Asked) => Promise<string>;
+  readonly page: (asked: Asked) => Promise<string | Other>;
 }
+
+/** What is no page: a file to take along, or another page to go to. */
+type Other =
+  | { readonly type: string; readonly content: string; readonly name: string }
+  | { readonly location: string };
 
 /** So much of the latest stands on the start page. */
 const LATEST = 6;
@@ -69,16 +86,59 @@ const VIEWS: readonly View[] = [
       return interactionsPage(query, page, await namesOf(asked.desk, sidesOf(page.rows)));
     },
   },
-  { path: '/interactions/:id', page: interactionOf },
+  {
+    path: '/interactions/:id',
+    page: async (asked) => {
+      const found = await interactionAnswer(asked);
+      return interactionPage(found, await namesOf(asked.desk, sidesOf([found.row, ...found.others])));
+    },
+  },
+  {
+    path: '/interactions/:id/:file',
+    page: async (asked) => {
+      const file = asked.parts.file!;
+      if (!Object.hasOwn(COMPARISON_FILES, file)) throw nothingThere();
+      const [type, make] = COMPARISON_FILES[file]!;
+      return {
+        type,
+        content: make(await comparisonOf({ ...asked, parts: { id: asked.parts.id! } })),
+        name: file,
+      };
+    },
+  },
+  {
+    path: '/compare',
+    page: async ({ desk, query }) => {
+      const [a, b] = await Promise.all(
+        ['a', 'b'].map((side) =>
+          answerTo<WholeDocument>(desk, '/api/documents/{id}', [], { id: query.get(side) ?? '?' }),
+        ),
+      );
+      return comparePage(await desk.reader.compareDocuments(a!.reading.document, b!.reading.document, {}));
+    },
+  },
+  {
+    path: '/documents',
+    page: async (asked) =>
+      documentsPage(flat(asked.query), await answer<Page<DocumentRow>>(asked, '/api/documents')),
+  },
   {
     path: '/documents/:id',
     page: async (asked) => {
       const place = /^(\d+)-(\d+)$/.exec(asked.query.get('at') ?? '');
-      const whole = await answer<WholeDocument>(
-        { ...asked, query: new URLSearchParams() },
-        '/api/documents/{id}',
+      const whole = await answerTo<WholeDocument>(asked.desk, '/api/documents/{id}', [], asked.parts);
+      const etag = await asked.desk.etagOf(`/api/documents/${encodeURIComponent(asked.parts.id!)}`);
+      return documentPage(whole, etag, place && { start: Number(place[1]), end: Number(place[2]) });
+    },
+  },
+  {
+    path: '/documents/:id/versions',
+    page: async ({ desk, parts }) => {
+      const { document } = await answerTo<WholeDocument>(desk, '/api/documents/{id}', [], parts);
+      return versionsPage(
+        document,
+        await answerTo<VersionHistory>(desk, '/api/documents/{id}/versions', [], parts),
       );
-      return documentPage(whole, place && { start: Number(place[1]), end: Number(place[2]) });
     },
   },
   {
@@ -89,39 +149,112 @@ const VIEWS: readonly View[] = [
     },
   },
   {
+    path: '/ledger/:id',
+    page: async (asked) => {
+      const rows = [await answer<LedgerRow>(asked, '/api/ledger/{id}')];
+      return ledgerPage({}, { rows, next: null }, await namesOf(asked.desk, partiesOf(rows)));
+    },
+  },
+  {
     path: '/sources',
     page: async (asked) =>
       sourcesPage(flat(asked.query), await answer<Page<SourceRow>>(asked, '/api/sources')),
   },
   {
+    path: '/failures',
+    page: async (asked) => failuresPage(await answer<Page<FailureRow>>(asked, '/api/failures')),
+  },
+  {
+    path: '/queue',
+    page: async (asked) => queuePage(await answer<Page<DoubtfulRow>>(asked, '/api/doubtful')),
+  },
+  {
+    path: '/judgements',
+    page: async (asked) =>
+      judgementsPage(flat(asked.query), await answer<Page<JudgementState>>(asked, '/api/judgements')),
+  },
+  {
     path: '/actors',
     page: async (asked) => {
-      const name = asked.query.get('name') ?? undefined;
-      const found = name === undefined ? [] : (await answer<Page<Resolved>>(asked, '/api/actors')).rows;
-      return actorsPage(name, found);
+      const page = await answer<Page<PartyRow>>(asked, '/api/parties');
+      const text = asked.query.get('text');
+      const meant =
+        text === null
+          ? []
+          : (await answerTo<Page<Resolved>>(asked.desk, '/api/actors', [['name', text]])).rows;
+      return actorsPage(
+        flat(asked.query),
+        page,
+        meant.filter(({ kind }) => kind === 'side'),
+      );
     },
   },
   {
     path: '/actors/:id',
-    page: async (asked) => actorPage(await answer<ActorAnswer>(asked, '/api/actors/{id}')),
+    page: async ({ desk, parts, query }) => {
+      const text = query.get('with');
+      const rest = [...query].filter(([name]) => name !== 'with');
+      const found = await answerTo<ActorAnswer>(desk, '/api/actors/{id}', rest, parts);
+      const etag = await desk.etagOf(`/api/actors/${encodeURIComponent(parts.id!)}`);
+      if (text === null) return actorPage(found, etag);
+      const { rows } = await answerTo<Page<PartyRow>>(desk, '/api/parties', [['text', text]]);
+      return actorPage(found, etag, { text, rows });
+    },
+  },
+  {
+    path: '/timeline/:a',
+    page: async ({ desk, parts }) => {
+      const { a } = parts as { a: string };
+      const standings = await standingsOf(desk, [a]);
+      const page = await answerTo<Page<StatementRow>>(desk, '/api/search', [['party', a]]);
+      return actorTimelinePage(a, standings, page, await namesOf(desk, [a, ...keysOf(standings)]));
+    },
+  },
+  {
+    path: '/timeline/:a/standing.svg',
+    page: ({ desk, parts: { a } }) => standingFile(desk, [a!]),
   },
   {
     path: '/timeline/:a/:b',
     page: async (asked) => {
       const { a, b } = asked.parts as { a: string; b: string };
-      const pair = { ...asked, query: new URLSearchParams() };
-      const divergence = await answer<DivergenceAnswer>(pair, '/api/divergence');
+      const divergence = await divergenceOf(asked);
+      const standings = await standingsOf(asked.desk, [a, b]);
       const page = await answer<Page<TimelineRow>>(asked, '/api/timeline');
-      const keys = [a, b, ...page.rows.flatMap(({ from, to }) => [...from, ...to])];
-      return timelinePage(a, b, flat(asked.query), divergence, page, await namesOf(asked.desk, keys));
+      const keys = [a, b, ...page.rows.flatMap(({ from, to }) => [...from, ...to]), ...keysOf(standings)];
+      const names = await namesOf(asked.desk, keys);
+      return timelinePage(a, b, flat(asked.query), { divergence, standings, page }, names);
     },
   },
+  {
+    path: '/timeline/:a/:b/:chart',
+    page: async (asked) => {
+      const { a, b, chart } = asked.parts as { a: string; b: string; chart: string };
+      if (chart === 'standing.svg') return standingFile(asked.desk, [a, b]);
+      if (chart !== 'divergence.svg' && chart !== 'topics.svg') throw nothingThere();
+      const divergence = await divergenceOf({ ...asked, parts: { a, b } });
+      const drawing = (chart === 'topics.svg' ? topicsDrawing : divergenceDrawing)(divergence);
+      if (drawing === null) throw nothingThere();
+      const names = await namesOf(asked.desk, [a, b]);
+      const pair = [a, b].map((side) => names.get(side) ?? side).join(' and ');
+      const what =
+        chart === 'topics.svg' ? 'how far their accounts part, by topic' : 'how far their accounts part';
+      return { type: SVG, content: svgFile(drawing, `${pair}: ${what}`), name: chart };
+    },
+  },
+  { path: '/runs/:id', page: runOf },
 ];
+
+const SVG = 'image/svg+xml; charset=utf-8';
+const nothingThere = () =>
+  new Problem('not-found', 'there is nothing at this address; the desk leads to all there is');
 
 const FILES: Readonly<Record<string, readonly [type: string, content: string]>> = {
   '/desk.css': ['text/css; charset=utf-8', DESK_STYLE],
   '/desk.js': ['text/javascript; charset=utf-8', DESK_SCRIPT],
 };
+
+const FORMS = { '/compare': compareForm, '/add': addForm } as const;
 
 /** The page or file of the desk at an address, for people; null where there is none. What goes wrong is a page that says what to do. */
 export async function deskPage(desk: Desk, request: Request, maxBytes: number): Promise<Response | null> {
@@ -129,12 +262,21 @@ export async function deskPage(desk: Desk, request: Request, maxBytes: number): 
   const file = FILES[pathname];
   if (file) return sent(request, file[0], file[1], 200);
   try {
-    const make =
-      request.method === 'POST' && pathname === '/compare'
-        ? async () => comparePage(await comparisonOf(desk, request, maxBytes))
-        : viewOf(desk, pathname, searchParams);
-    if (make === null || (request.method === 'POST' && pathname !== '/compare')) return null;
-    return sent(request, HTML, await make(), 200);
+    const isForm = request.method === 'POST' && (pathname === '/compare' || pathname === '/add');
+    const make = isForm
+      ? () => formOf(desk, FORMS[pathname], request, maxBytes)
+      : viewOf(desk, pathname, searchParams);
+    if (make === null || (request.method === 'POST' && !isForm)) return null;
+    const made = await make();
+    if (typeof made === 'string') return sent(request, HTML, made, 200);
+    if ('location' in made)
+      return new Response(null, {
+        status: 303,
+        headers: { location: made.location, 'cache-control': 'no-store' },
+      });
+    const file = sent(request, made.type, made.content, 200);
+    file.headers.set('content-disposition', `attachment; filename="readout-${made.name}"`);
+    return file;
   } catch (error) {
     const problem = problemOf(error);
     if (problem.kind === 'failed') throw error;
@@ -145,7 +287,21 @@ export async function deskPage(desk: Desk, request: Request, maxBytes: number): 
 
 const HTML = 'text/html; charset=utf-8';
 
-function viewOf(desk: Desk, pathname: string, searchParams: URLSearchParams): (() => Promise<string>) | null {
+async function formOf(
+  desk: Desk,
+  form: (typeof FORMS)[keyof typeof FORMS],
+  request: Request,
+  maxBytes: number,
+): Promise<string | Other> {
+  const made = await form(desk, request, maxBytes);
+  return 'run' in made ? { location: `/runs/${made.run}` } : comparePage(made.comparison);
+}
+
+function viewOf(
+  desk: Desk,
+  pathname: string,
+  searchParams: URLSearchParams,
+): (() => Promise<string | Other>) | null {
   // A form sends its empty fields too.
   const query = new URLSearchParams([...searchParams].filter(([, value]) => value !== ''));
   const given = pathname.split('/');
@@ -186,16 +342,7 @@ async function namesOf(desk: Desk, keys: readonly (string | null)[]): Promise<Re
 const sidesOf = (rows: readonly InteractionRow[]) => rows.flatMap(({ interaction }) => interaction.sides);
 const partiesOf = (rows: readonly LedgerRow[]) =>
   rows.flatMap(({ entry }) => [entry.sides.from, entry.sides.to]);
-
-/** What the API answers to the same question. */
-async function answer<T>({ desk, parts, query }: Asked, path: string): Promise<T> {
-  const route = ROUTES.find((one) => one.method === 'GET' && one.path === path)!;
-  const found = await route.run(desk, askOf(route.ask, parts, query) as never, null as never, {
-    ifMatch: null,
-  });
-  if (found === null) throw new Problem('not-found', 'the record holds no such thing');
-  return found as T;
-}
+const keysOf = ({ interactions, entries }: Standings) => [...sidesOf(interactions), ...partiesOf(entries)];
 
 function flat(query: URLSearchParams): Record<string, string> {
   return Object.fromEntries(query);
@@ -203,46 +350,89 @@ function flat(query: URLSearchParams): Record<string, string> {
 
 async function startOf(desk: Desk): Promise<string> {
   try {
-    const answer = await desk.record.ask(async ({ name, questions }) => ({
+    const found = await desk.record.ask(async ({ name, keeper, questions }) => ({
       record: name,
-      counts: await questions.counts(),
+      problem: null,
+      writable: keeper !== null,
+      counts: await desk.record.counts(),
       interactions: (await questions.interactions({}, { limit: LATEST })).rows,
       entries: (await questions.ledger({}, { limit: LATEST })).rows,
     }));
-    const keys = [...sidesOf(answer.interactions), ...partiesOf(answer.entries)];
-    return startPage(answer, await namesOf(desk, keys));
+    return startPage(found, await namesOf(desk, keysOf(found)));
   } catch (error) {
     if (!(error instanceof RecordError)) throw error;
-    // Texts can be compared all the same.
-    const counts = { documents: 0, statements: 0, interactions: 0, entries: 0, judgements: 0 };
-    return startPage({ record: error.message, counts, interactions: [], entries: [] }, new Map());
+    // Texts can be compared all the same, and the first that is added may make a record.
+    const counts = { documents: 0, statements: 0, interactions: 0, entries: 0, judgements: 0, unread: 0 };
+    const none = {
+      record: 'No record',
+      problem: error.message,
+      writable: true,
+      counts,
+      interactions: [],
+      entries: [],
+    };
+    return startPage(none, new Map());
   }
 }
 
-async function interactionOf(asked: Asked): Promise<string> {
-  const row = await answer<InteractionRow>(asked, '/api/interactions/{id}');
-  const { sides, accounts, id } = row.interaction;
-  const others = await asked.desk.record.ask(({ questions }) =>
-    questions.interactions({ parties: sides.slice(0, 2) }, { limit: LATEST + 1 }),
+/** Whether and how a run of adding goes on; one of two accounts of one call leads to the comparison. */
+async function runOf({ desk, parts }: Asked): Promise<string | Other> {
+  const job = desk.jobs.get(parts.id!);
+  if (job.state !== 'done' || job.documents.length === 0) return runPage(job, null, new Map());
+  const documents: DocumentRow['document'][] = [];
+  const interactions = new Map<string, InteractionRow>();
+  for (const document of [...new Set(job.documents)].slice(0, LATEST * 4)) {
+    const found = await desk.record.ask(({ questions }) => questions.document(document));
+    if (found === null) continue;
+    documents.push(found.document);
+    const { rows } = await desk.record.ask(({ questions }) =>
+      questions.interactions({ document }, { limit: LATEST }),
+    );
+    for (const row of rows) interactions.set(row.interaction.id, row);
+  }
+  const shared = [...interactions.values()].filter(
+    ({ interaction }) =>
+      interaction.accounts.length > 1 &&
+      documents.every(({ id }) => interaction.parts.some(({ document }) => document === id)),
   );
-  const names = await namesOf(asked.desk, [...sides, ...sidesOf(others.rows)]);
-  const page = {
-    row,
-    comparison:
-      accounts.length < 2 ? null : await answer<Comparison>(asked, '/api/interactions/{id}/comparison'),
-    others: others.rows.filter(({ interaction }) => interaction.id !== id).slice(0, LATEST),
-  };
-  return interactionPage(page, names);
+  if (job.documents.length === 2 && documents.length === 2 && shared.length === 1)
+    return { location: `/interactions/${encodeURIComponent(shared[0]!.interaction.id)}` };
+  const result: RunResult = { documents, interactions: [...interactions.values()] };
+  return runPage(job, result, await namesOf(desk, sidesOf(result.interactions)));
 }
 
-async function comparisonOf(desk: Desk, request: Request, maxBytes: number): Promise<Comparison> {
-  const type = request.headers.get('content-type') ?? '';
-  if (!type.startsWith('application/x-www-form-urlencoded'))
-    throw new Problem('wrong-type', 'the form on the desk sends two texts; use that, or POST /api/compare');
-  const form = new URLSearchParams(Buffer.from(await readBody(request, maxBytes)).toString('utf8'));
-  const [a, b] = [form.get('a')?.trim() ?? '', form.get('b')?.trim() ?? ''];
-  if (a === '' || b === '') throw new Problem('bad-request', 'a text is missing; paste both accounts');
-  return desk.reader.compare({ text: a, name: 'first text' }, { text: b, name: 'second text' }, {});
+const divergenceOf = ({ desk, parts }: Asked): Promise<DivergenceAnswer> =>
+  answerTo<DivergenceAnswer>(desk, '/api/divergence', [
+    ['a', parts.a!],
+    ['b', parts.b!],
+    ['limit', '200'],
+  ]);
+
+/** What is drawn of one side or between two. */
+async function standingsOf(desk: Desk, sides: readonly string[]): Promise<Standings> {
+  const limit = ['limit', '200'] as const;
+  const interactions = await answerTo<Page<InteractionRow>>(desk, '/api/interactions', [
+    ...sides.map((side) => ['party', side] as const),
+    limit,
+  ]);
+  const asked =
+    sides.length > 1
+      ? [sides.map((side) => ['between', side] as const)]
+      : [[['from', sides[0]!] as const], [['to', sides[0]!] as const]];
+  const entries = new Map<string, LedgerRow>();
+  for (const ask of asked)
+    for (const row of (await answerTo<Page<LedgerRow>>(desk, '/api/ledger', [...ask, limit])).rows)
+      entries.set(row.entry.id, row);
+  return { interactions: interactions.rows, entries: [...entries.values()] };
+}
+
+async function standingFile(desk: Desk, sides: readonly string[]): Promise<Other> {
+  const standings = await standingsOf(desk, sides);
+  const names = await namesOf(desk, [...sides, ...keysOf(standings)]);
+  const drawing = standingDrawing(standings.interactions, standings.entries, names);
+  if (drawing === null) throw nothingThere();
+  const title = `${sides.map((side) => names.get(side) ?? side).join(' and ')}: meetings, demands and promises`;
+  return { type: SVG, content: svgFile(drawing, title), name: 'standing.svg' };
 }
 
 function sent(request: Request, type: string, content: string, status: number): Response {

@@ -49,6 +49,7 @@ export class Jobs {
       state: 'waiting',
       at: new Date().toISOString(),
       inputs: [...addition.received.map(({ input }) => input), ...addition.addresses],
+      documents: addition.received.map(({ id }) => id),
       progress: { documents: 0, fresh: 0, read: 0, total: 0 },
       failures: [],
       problem: null,

@@ -21,9 +21,11 @@ import type {
   JudgementState,
   Resolved,
   DocumentRow as StoredDocumentRow,
+  DoubtfulRow as StoredDoubtfulRow,
   FailureRow as StoredFailureRow,
   InteractionRow as StoredInteractionRow,
   LedgerRow as StoredLedgerRow,
+  PartyRow as StoredPartyRow,
   SourceRow as StoredSourceRow,
   StatementRow as StoredStatementRow,
   TimelineRow as StoredTimelineRow,
@@ -138,7 +140,30 @@ export const WholeDocument = DocumentRow.extend({
   reading: Reading,
   copies: z.array(RowDocument).readonly(),
   versions: z.array(RowDocument).readonly(),
+  judged: z.array(Verdict.extend({ kind: JudgedKind, record: z.string() }).readonly()).readonly(),
 }) satisfies z.ZodType<StoredWholeDocument>;
+
+export const DoubtfulRow = z.object({
+  kind: z.enum(['attribution', 'event']),
+  document: RowDocument,
+  id: z.string(),
+  score: z.number().min(0).max(1),
+  what: z.string(),
+  from: z.array(z.string()).readonly(),
+  to: z.array(z.string()).readonly(),
+  force: Force.nullable(),
+  spans: z.array(Span).readonly(),
+  before: z.string(),
+  after: z.string(),
+}) satisfies z.ZodType<StoredDoubtfulRow>;
+
+const ListedParty = DossierParty.unwrap().omit({ parts: true }).readonly();
+
+export const PartyRow = z.object({
+  party: ListedParty,
+  documents: z.int(),
+  verdicts,
+}) satisfies z.ZodType<StoredPartyRow>;
 
 export const Named = z.object({
   key: z.string(),
@@ -149,7 +174,7 @@ export const Named = z.object({
 }) satisfies z.ZodType<Resolved>;
 
 export const OneActor = z.object({
-  party: DossierParty.unwrap().omit({ parts: true }).readonly(),
+  party: ListedParty,
   documents: z.int(),
   rows: z
     .array(
@@ -193,6 +218,9 @@ export const Decision = z
     others: z.array(z.string().min(1).max(200)).max(1000).readonly().default([]),
     fields: z.record(z.string(), z.json()).nullable().default(null),
     note: z.string().max(20_000).nullable().default(null),
+    anchor: Judgement.unwrap()
+      .shape.anchor.exactOptional()
+      .describe('of a claim, and of nothing else: its words in the document'),
   })
   .readonly();
 export type Decision = z.infer<typeof Decision>;
@@ -226,6 +254,10 @@ export const Job = z
     state: z.enum(['waiting', 'running', 'done', 'failed']),
     at: z.iso.datetime(),
     inputs: z.array(z.string()).readonly(),
+    documents: z
+      .array(z.string())
+      .readonly()
+      .describe('ids of the texts and files that were sent; of what addresses give only the number is told'),
     progress: z
       .object({ documents: z.int(), fresh: z.int(), read: z.int(), total: z.int() })
       .readonly()

@@ -1,53 +1,87 @@
-import type { ActorAnswer, Resolved } from '../store/index.ts';
+import type { ActorAnswer, PartyRow } from '../store/index.ts';
 import { edtfWords, html, type Markup } from '../views/index.ts';
 import { deskShell } from './desk-shell.ts';
-import { address, documentLink, empty, field, pager, verdictNote } from './rows.ts';
+import { judgeAttributes, judgeFoot, judgeForms } from './judging.ts';
+import { roleChart } from './role-chart.ts';
+import { address, documentLink, empty, field, pager } from './rows.ts';
 
-/** A form for names, and whom a name may mean. */
-export function actorsPage(name: string | undefined, found: readonly Resolved[]): string {
-  return deskShell({
-    title: name ? `“${name}”` : 'Actors',
-    kicker: 'People, offices, states, organizations, armed groups',
-    place: '/actors',
-    data: name === undefined ? null : { address: address('/api/actors', { name }), list: true },
-    standfirst: 'Whom a name means in this record: sides first, then everyone who goes by it.',
-    main: html`<form class="asking" action="/actors" method="get">${field('name', 'Name', name, 'search')}<button type="submit">Find</button></form>
-${name === undefined ? null : found.length === 0 ? empty('Nobody in the record goes by this name.', 'Another spelling, or a part of the name, may find them.') : html`<ol class="rows">${found.map(resolvedRow)}</ol>`}`,
-  });
+/** Whom somebody looks for who may be the same: the words, and those whom they find. */
+export interface Alike {
+  readonly text: string;
+  readonly rows: readonly PartyRow[];
 }
 
-function resolvedRow(one: Resolved): Markup {
-  const path =
-    one.kind === 'side' ? address('/search', { party: one.key }) : `/actors/${encodeURIComponent(one.key)}`;
-  return html`<li class="row"><p class="who"><a href="${path}"><bdi>${one.name}</bdi></a> <span class="sort">${one.kind === 'side' ? 'side' : html`of ${one.side}`}</span></p><p class="from">${one.documents} ${one.documents === 1 ? 'document' : 'documents'}</p></li>`;
-}
-
-/** One actor: its names, its roles through time, why its parts are one, and where it appears. */
-export function actorPage({ party, documents, rows, next, verdicts }: ActorAnswer): string {
+/** One actor: its names, its roles through time, why its parts are one, where it appears, and the forms that join it to another or part it. */
+export function actorPage(answer: ActorAnswer, etag: string, alike: Alike | null = null): string {
+  const { party, documents, next, verdicts } = answer;
   const path = `/actors/${encodeURIComponent(party.id)}`;
+  const { id, name, kind, country } = party;
   return deskShell({
-    title: party.name,
-    kicker: [party.kind, party.country].filter((fact) => fact !== null).join(' · '),
+    title: name,
+    kicker: [kind, country].filter((fact) => fact !== null).join(' · '),
     place: '/actors',
     data: { address: `/api${path}`, list: false },
-    standfirst: `In ${documents} ${documents === 1 ? 'document' : 'documents'} of this record.`,
-    main: html`<div data-judge="party" data-target="${party.id}" tabindex="0">${verdictNote(verdicts)}
-<h2>Names</h2><ul class="names">${party.names.map((name) => html`<li><bdi>${name}</bdi></li>`)}</ul>
-<h2>Roles</h2>${
-      party.roles.length === 0
-        ? html`<p class="none">The documents give none.</p>`
-        : html`<ul class="steps">${party.roles.map(
-            (role) =>
-              html`<li><bdi>${role.title}</bdi>${role.of === null ? null : html` of <bdi>${role.of}</bdi>`} <span class="facts">${between(role.from, role.to)}</span></li>`,
-          )}</ul>`
-    }
-<h2>Why these are one</h2>${party.because.length === 0 ? html`<p class="none">One name in one document.</p>` : html`<ul class="steps">${party.because.map((why) => html`<li dir="auto">${why}</li>`)}</ul>`}</div>
-<h2>Where it appears</h2><ol class="rows">${rows.map(
-      ({ document, mentions }) =>
-        html`<li class="row"><p class="from">${documentLink(document, mentions[0])}</p><p class="note">${mentions.length} ${mentions.length === 1 ? 'mention' : 'mentions'}: ${mentions.slice(0, 6).map(({ text }) => html`<q dir="auto">${text}</q> `)}</p></li>`,
-    )}</ol>${pager({ next }, path, {})}`,
+    standfirst: html`In ${documents} ${documents === 1 ? 'document' : 'documents'} of this record. <a href="${address('/search', { party: id })}">What it says and is told</a> · <a href="/timeline/${encodeURIComponent(id)}">Timeline</a> · <a href="${address('/ledger', { from: id })}">Asked and promised</a> · <a href="${address('/interactions', { party: id })}">Interactions</a>`,
+    main: html`<section${judgeAttributes({ kind: 'party', id, etag, now: { name, kind, country } }, verdicts)} data-whole tabindex="0" aria-label="The actor">${judgeFoot(verdicts)}</section>
+<section aria-labelledby="h-names"><h2 id="h-names">Names</h2><ul class="names">${party.names.map((one) => html`<li><bdi>${one}</bdi></li>`)}</ul></section>
+<section aria-labelledby="h-roles"><h2 id="h-roles">Roles through time</h2>${roles(party)}</section>
+<section aria-labelledby="h-why"><h2 id="h-why">Why these are one</h2>${party.because.length === 0 ? html`<p class="none">One name in one document.</p>` : html`<ul class="steps">${party.because.map((why) => html`<li dir="auto">${why}</li>`)}</ul>`}</section>
+${merging(answer, path, alike)}
+${parting(answer)}${pager({ next }, path, {})}${judgeForms(['party'])}`,
   });
 }
+
+function roles({ roles }: ActorAnswer['party']): Markup {
+  if (roles.length === 0) return html`<p class="none">The documents give none.</p>`;
+  return html`${roleChart(roles)}<ul class="steps">${roles.map(
+    (role) =>
+      html`<li><bdi>${role.title}</bdi>${role.of === null ? null : html` of <bdi>${role.of}</bdi>`} <span class="facts">${between(role.from, role.to)}</span></li>`,
+  )}</ul>`;
+}
+
+/** Somebody is looked for by name, then joined with a reason. */
+function merging({ party }: ActorAnswer, path: string, alike: Alike | null): Markup {
+  const rows = alike?.rows.filter((row) => row.party.id !== party.id) ?? [];
+  return html`<section class="joining" aria-labelledby="h-merge" id="merge"><h2 id="h-merge">Is it somebody who is listed twice?</h2>
+<form class="asking" action="${path}#merge" method="get">${field('with', 'Look for the other by name', alike?.text, 'search')}<button type="submit">Look</button></form>
+${
+  alike === null
+    ? null
+    : rows.length === 0
+      ? empty(
+          'Nobody else goes by this name.',
+          'Another spelling, or the beginning of the name, may find them.',
+        )
+      : html`<form class="deciding" data-group="merge"><fieldset><legend>Who of these is <bdi>${party.name}</bdi>?</legend>${rows.map(
+          (row) =>
+            html`<label class="pick"><input type="checkbox" name="others" value="${row.party.id}" autocomplete="off"><span><bdi>${row.party.name}</bdi> <span class="facts"><span>${row.party.kind}</span><span>${row.documents} ${row.documents === 1 ? 'document' : 'documents'}</span></span></span></label>`,
+        )}</fieldset>${reason('Merge them')}</form>`
+}</section>`;
+}
+
+/** Names and single places that belong to somebody else are parted from it with a reason. */
+function parting({ party, rows }: ActorAnswer): Markup {
+  const one = party.names.length < 2 && rows.length < 2;
+  const places = rows.map(({ document, actor, mentions }) => {
+    const words = html`<span class="note">${mentions.length} ${mentions.length === 1 ? 'mention' : 'mentions'}: ${mentions.slice(0, 6).map(({ text }) => html`<q dir="auto">${text}</q> `)}</span>`;
+    const box = one
+      ? null
+      : html`<input type="checkbox" name="others" value="${document.id}/${actor}" autocomplete="off" aria-label="Part this place">`;
+    return html`<li class="row place-row">${box}<div><p class="from">${documentLink(document, mentions[0])}</p>${words}</div></li>`;
+  });
+  const list = html`<ol class="rows">${places}</ol>`;
+  return html`<section aria-labelledby="h-where"><h2 id="h-where">Where it appears</h2>${
+    one
+      ? list
+      : html`<form data-group="split">${list}<details class="parting"><summary>Part from <bdi>${party.name}</bdi> what is somebody else</summary>
+<p class="note">Tick the places above, or names here that are always somebody else.</p>
+${party.names.length < 2 ? null : html`<fieldset class="picks"><legend class="vh">Names</legend>${party.names.map((name) => html`<label class="pick"><input type="checkbox" name="others" value="${name}" autocomplete="off"><bdi>${name}</bdi></label>`)}</fieldset>`}
+${reason('Part what is ticked')}</details></form>`
+  }</section>`;
+}
+
+const reason = (what: string) =>
+  html`<label class="field wide"><span>Why</span><input name="note" required maxlength="2000" autocomplete="off" dir="auto"></label><p class="ends-form"><button type="submit">${what}</button></p>`;
 
 function between(from: string | null, to: string | null): string {
   if (from === null && to === null) return '';

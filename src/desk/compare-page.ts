@@ -1,5 +1,6 @@
 import type { Comparison } from '../record/index.ts';
-import { comparisonMain, partyNames, summarySentence } from '../views/index.ts';
+import { comparisonMain, html, partyNames, summarySentence } from '../views/index.ts';
+import { briefFigure } from './brief-figure.ts';
 import { deskShell } from './desk-shell.ts';
 
 /** Two texts that somebody brought, compared; nothing of it is kept. */
@@ -11,6 +12,6 @@ export function comparePage(comparison: Comparison): string {
     place: null,
     data: null,
     standfirst: summarySentence(comparison),
-    main: comparisonMain(comparison),
+    main: html`${comparisonMain(comparison)}${briefFigure(comparison, null)}`,
   });
 }

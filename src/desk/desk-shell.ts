@@ -10,16 +10,28 @@ export interface DeskPage {
   readonly data: { readonly address: string; readonly list: boolean } | null;
   readonly standfirst: MarkupPart;
   readonly main: MarkupPart;
+  /** So many seconds until a page that waits for something asks again where no script follows it. */
+  readonly again?: number;
 }
 
-export type Place = '/' | '/interactions' | '/ledger' | '/actors' | '/sources' | '/search';
+export type Place =
+  | '/'
+  | '/interactions'
+  | '/ledger'
+  | '/actors'
+  | '/documents'
+  | '/sources'
+  | '/queue'
+  | '/search';
 
 const PLACES: readonly (readonly [Place, string])[] = [
   ['/', 'Desk'],
   ['/interactions', 'Interactions'],
   ['/ledger', 'Ledger'],
   ['/actors', 'Actors'],
+  ['/documents', 'Documents'],
   ['/sources', 'Sources'],
+  ['/queue', 'Judge'],
   ['/search', 'Search'],
 ];
 
@@ -32,6 +44,7 @@ export function deskShell(page: DeskPage): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
+${page.again === undefined ? null : html`<noscript><meta http-equiv="refresh" content="${page.again}"></noscript>`}
 <title>${page.title} · Readout</title>
 <link rel="stylesheet" href="/desk.css">
 <link rel="icon" href="data:,">
@@ -51,10 +64,32 @@ export function deskShell(page: DeskPage): string {
 <main id="main" tabindex="-1">
 ${page.main}
 </main>
-<footer class="foot"><p>${page.data ? dataLinks(page.data) : null}What is set in serif is the documents’ own wording; what is set in sans is ours. Press <kbd>?</kbd> for the keys.</p></footer>
+<footer class="foot"><p>${page.data ? dataLinks(page.data) : null}What is set in serif is the documents’ own wording; what is set in sans is ours. <button type="button" class="quiet" data-keys>Keys <kbd>?</kbd></button></p></footer>
+${keys()}
 </body>
 </html>
 `.source;
+}
+
+const KEYS = [
+  ['j', 'k', 'next record or row, the one before'],
+  ['a', null, 'accept it'],
+  ['c', null, 'correct it'],
+  ['r', null, 'reject it'],
+  ['n', null, 'note on it'],
+  ['u', null, 'undo the last judgement'],
+  ['/', null, 'search'],
+  ['Esc', null, 'leave a form, clear the selection'],
+  ['?', null, 'these keys'],
+] as const;
+
+/** All keys, who judges, and the switch that turns single letters off. */
+function keys(): Markup {
+  return html`<dialog id="keys" aria-labelledby="h-keys"><form method="dialog"><h2 id="h-keys">Keys</h2>
+<dl>${KEYS.map(([key, other, what]) => html`<dt><kbd>${key}</kbd>${other === null ? null : html` <kbd>${other}</kbd>`}</dt><dd>${what}</dd>`)}</dl>
+<label class="pick"><input type="checkbox" name="letters" autocomplete="off"><span>Single letters act at once</span></label>
+<label class="field wide"><span>Your name on judgements</span><input name="who" maxlength="200" placeholder="desk" autocomplete="off" dir="auto"></label>
+<p class="ends-form"><button type="submit">Close</button></p></form></dialog>`;
 }
 
 function dataLinks({ address, list }: NonNullable<DeskPage['data']>): Markup {

@@ -9,9 +9,13 @@ import type {
 } from '../store/index.ts';
 import {
   actorsPage,
+  documentsPage,
+  failuresPage,
   interactionsPage,
+  judgementsPage,
   ledgerPage,
   messagePage,
+  queuePage,
   searchPage,
   sourcesPage,
   startPage,
@@ -88,6 +92,8 @@ const divergence: DivergenceAnswer = {
   trend: null,
   topics: [],
 };
+const NOTHING = { interactions: [], entries: [] };
+const NOTHING_MORE = { rows: [], next: null };
 const step: TimelineRow = {
   date: '2031-05',
   kind: 'step',
@@ -127,15 +133,22 @@ test.each([
   ['interactions', interactionsPage({}, { rows: [], next: null }, NAMES)],
   ['ledger', ledgerPage({}, { rows: [], next: null }, NAMES)],
   ['sources', sourcesPage({}, { rows: [], next: null })],
-  ['actors', actorsPage('x', [])],
+  ['actors', actorsPage({ text: 'x' }, { rows: [], next: null }, [])],
+  ['documents', documentsPage({}, { rows: [], next: null })],
+  ['queue', queuePage({ rows: [], next: null })],
+  ['judgements', judgementsPage({}, { rows: [], next: null })],
+  ['failures', failuresPage({ rows: [], next: null })],
   [
     'timeline',
     timelinePage(
       'GHA',
       'EST',
       {},
-      { rows: [], next: null, trend: null, topics: [] },
-      { rows: [], next: null },
+      {
+        divergence: { rows: [], next: null, trend: null, topics: [] },
+        standings: NOTHING,
+        page: NOTHING_MORE,
+      },
       NAMES,
     ),
   ],
@@ -155,21 +168,37 @@ test('what nobody is named for is said to be unnamed, and a deadline that passed
   expect(ledgerPage({}, { rows: [entry], next: null }, NAMES)).toContain(
     '<span class="none">not named</span>',
   );
-  const page = timelinePage('GHA', 'EST', {}, divergence, { rows: [step], next: null }, NAMES);
+  const page = timelinePage(
+    'GHA',
+    'EST',
+    {},
+    { divergence, standings: NOTHING, page: { rows: [step], next: null } },
+    NAMES,
+  );
   expect(page).toContain('No document says so: the deadline passed.');
 });
 
 test('in the chart a month is drawn as long as it is, and what has no date stands in the table alone', () => {
-  const page = timelinePage('GHA', 'EST', {}, divergence, { rows: [], next: null }, NAMES);
+  const page = timelinePage('GHA', 'EST', {}, { divergence, standings: NOTHING, page: NOTHING_MORE }, NAMES);
   expect(page.match(/<rect class="dot vague"/g)).toHaveLength(1);
   expect(page).not.toContain('<circle');
   expect(page).toContain('<td>date unknown</td>');
 });
 
 test('every page of the desk is a document with a title, one main part and the navigation', () => {
-  const counts = { documents: 1200, statements: 1, interactions: 1, entries: 1, judgements: 0 };
+  const counts = { documents: 1200, statements: 1, interactions: 1, entries: 1, judgements: 0, unread: 2 };
   const pages = [
-    startPage({ record: 'my-record', counts, interactions: [interaction], entries: [entry] }, NAMES),
+    startPage(
+      {
+        record: 'my-record',
+        problem: null,
+        writable: true,
+        counts,
+        interactions: [interaction],
+        entries: [entry],
+      },
+      NAMES,
+    ),
     messagePage('Not here', 'There is no document of this id.', 'Look for it under Search.'),
   ];
   for (const page of pages) {

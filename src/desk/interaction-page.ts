@@ -1,67 +1,142 @@
-import type { Comparison } from '../record/index.ts';
-import type { InteractionRow } from '../store/index.ts';
-import { comparisonMain, edtfWords, html, type Markup, summarySentence } from '../views/index.ts';
+import type { ComparedClaim, Comparison, ComparisonOfMany } from '../record/index.ts';
+import type { InteractionRow, JudgementState, RowDocument, Verdict } from '../store/index.ts';
+import {
+  accountNames,
+  comparisonMain,
+  edtfWords,
+  html,
+  type Markup,
+  manyMain,
+  manySummary,
+  type OnClaim,
+  summarySentence,
+} from '../views/index.ts';
+import { briefFigure } from './brief-figure.ts';
 import { deskShell } from './desk-shell.ts';
 import { interactionRow } from './interactions-page.ts';
-import { address, documentLink, type Names, partyName, verdictNote } from './rows.ts';
+import { judgeAttributes, judgeFoot, judgeForms } from './judging.ts';
+import { address, documentLink, type Names, partyName } from './rows.ts';
+import { type SourceChain, sourceGraph } from './source-graph.ts';
+
+/** Two accounts, or three to six. */
+export type Compared =
+  | { readonly kind: 'two'; readonly comparison: Comparison; readonly documents: readonly [string, string] }
+  | { readonly kind: 'many'; readonly comparison: ComparisonOfMany };
 
 export interface InteractionAnswer {
   readonly row: InteractionRow;
-  /** Of the first two sides that gave accounts; null where fewer did. */
-  readonly comparison: Comparison | null;
+  /** What the interaction was when this was made. */
+  readonly etag: string;
+  /** The accounts compared, each as `side@document`. */
+  readonly chosen: readonly string[];
+  /** Null where fewer than two sides gave an account. */
+  readonly compared: Compared | null;
+  /** Why those that were chosen cannot be compared. */
+  readonly refused: string | null;
+  readonly chains: readonly SourceChain[];
   /** Other interactions of the same sides, newest first. */
   readonly others: readonly InteractionRow[];
+  /** Documents of the interaction that were changed later or before. */
+  readonly changed: readonly RowDocument[];
+  /** What people decided about claims of the documents compared. */
+  readonly judged: readonly JudgementState[];
 }
 
-/** One interaction: the accounts side by side, where each comes from, why these are one, and what else passed between the sides. */
-export function interactionPage({ row, comparison, others }: InteractionAnswer, names: Names): string {
+/** One interaction: the accounts in columns, where each comes from, why these are one, and what else passed between the sides. */
+export function interactionPage(answer: InteractionAnswer, names: Names): string {
+  const { row, etag, compared, refused, chains, changed } = answer;
   const { interaction, verdicts } = row;
-  const [a, b] = interaction.sides;
+  const { id, kind, date } = interaction;
   return deskShell({
     title: interaction.sides.map((side) => names.get(side) ?? side).join(' and '),
-    kicker: `${interaction.kind}${interaction.date === null ? ', date unknown' : `, ${edtfWords(interaction.date)}`}`,
+    kicker: `${kind}${date === null ? ', date unknown' : `, ${edtfWords(date)}`}`,
     place: '/interactions',
-    data: { address: `/api/interactions/${interaction.id}`, list: false },
+    data: { address: `/api/interactions/${id}`, list: false },
     standfirst:
-      comparison === null
-        ? 'Fewer than two sides gave an account of it in this record, so there is nothing to compare.'
-        : summarySentence(comparison),
-    main: html`<div data-judge="dossier-interaction" data-target="${interaction.id}">${verdictNote(verdicts)}</div>
-${comparison === null ? null : comparisonMain(comparison)}
-<section aria-labelledby="h-told"><h2 id="h-told">Who tells of it</h2>${accounts(row, names)}${told(row)}</section>
+      compared === null
+        ? (refused ??
+          'Fewer than two sides gave an account of it in this record, so there is nothing to compare.')
+        : compared.kind === 'two'
+          ? summarySentence(compared.comparison)
+          : manySummary(compared.comparison, accountNames(compared.comparison.accounts)),
+    main: html`<section${judgeAttributes({ kind: 'dossier-interaction', id, etag, now: { kind, date } }, verdicts)} tabindex="0" aria-label="The interaction">${judgeFoot(verdicts)}</section>
+${chooser(answer, names)}
+${compared === null ? null : compared.kind === 'two' ? comparisonMain(compared.comparison, onClaim(compared, answer.judged)) : manyMain(compared.comparison)}
+${compared?.kind === 'two' ? briefFigure(compared.comparison, { address: `/interactions/${encodeURIComponent(id)}`, query: address('', { account: answer.chosen }), json: address(`/api/interactions/${id}/comparison`, { account: answer.chosen }) }) : null}
+${chains.length === 0 ? null : html`<section aria-labelledby="h-chain"><h2 id="h-chain">Where it comes from</h2>${sourceGraph(chains)}</section>`}
+<section aria-labelledby="h-told"><h2 id="h-told">Who tells of it</h2>${told(row)}${changed.length === 0 ? null : html`<h3>Changed after it was published</h3><ul class="steps">${changed.map((one) => html`<li class="from">${documentLink(one)} <a href="/documents/${encodeURIComponent(one.id)}/versions">what was changed</a></li>`)}</ul>`}</section>
 ${
   interaction.because.length === 0
     ? null
     : html`<section aria-labelledby="h-why"><h2 id="h-why">Why these are one</h2><ul class="steps">${interaction.because.map((why) => html`<li dir="auto">${why}</li>`)}</ul></section>`
 }
-${
-  a === undefined || b === undefined
-    ? null
-    : html`<section aria-labelledby="h-other"><h2 id="h-other">What else passed between them</h2>${others.length === 0 ? html`<p class="none">Nothing else in this record.</p>` : html`<ol class="rows">${others.map((one) => interactionRow(one, names))}</ol>`}<p class="pager"><a href="${address(`/timeline/${encodeURIComponent(a)}/${encodeURIComponent(b)}`)}">The whole timeline</a></p></section>`
-}`,
+${elsewhere(answer, names)}${judgeForms(['claim', 'dossier-interaction'])}`,
   });
 }
 
-function accounts({ interaction, documents }: InteractionRow, names: Names): Markup | null {
-  if (interaction.accounts.length === 0) return null;
-  return html`<ul class="steps">${interaction.accounts.map(
-    ({ side, sources }) =>
-      html`<li><b>${partyName(side, names)}</b>${sources.map(({ document, own }) => {
-        const known = documents[document];
-        return known
-          ? html`<p class="from">${own ? 'its own account: ' : 'as told by: '}${documentLink(known)}</p>`
-          : null;
-      })}</li>`,
-  )}</ul>`;
+/** The accounts that there are, two to six of which are put side by side. */
+function chooser(
+  { row: { interaction, documents }, chosen }: InteractionAnswer,
+  names: Names,
+): Markup | null {
+  const sources = interaction.accounts.flatMap(({ side, sources }) =>
+    sources.map(({ document, own }) => ({
+      side,
+      document: documents[document],
+      own,
+      key: `${side}@${document}`,
+    })),
+  );
+  if (sources.length === 0) return null;
+  const boxes = sources.map(({ side, document, own, key }) =>
+    document === undefined
+      ? null
+      : html`<li><label class="pick"><input type="checkbox" name="account" value="${key}" autocomplete="off"${chosen.includes(key) ? html` checked` : null}><span><b>${partyName(side, names)}</b> ${own ? 'its own account' : 'as told by'}</span></label> <span class="from">${documentLink(document)}</span></li>`,
+  );
+  return html`<details class="chooser"${chosen.length === 0 ? html` open` : null}><summary>${sources.length} ${sources.length === 1 ? 'account' : 'accounts'}: which stand side by side</summary><form action="/interactions/${interaction.id}" method="get"><ul class="steps">${boxes}</ul>${sources.length < 2 ? null : html`<p class="ends-form"><button type="submit">Compare those ticked</button> <span class="note">two to six</span></p>`}</form></details>`;
+}
+
+function onClaim(
+  { comparison, documents }: Extract<Compared, { kind: 'two' }>,
+  judged: readonly JudgementState[],
+): OnClaim {
+  const known = new Set(comparison.claims.map(({ id }) => id));
+  return (claim) => {
+    const side = claim.a.length > 0 ? 'a' : 'b';
+    const document = documents[side === 'a' ? 0 : 1];
+    const [span] = claim[side] as [ComparedClaim['a'][number]];
+    const anchor = { start: span.start, end: span.end, text: span.text };
+    // After a newer version has cut the texts otherwise a judgement is found by its words.
+    const fits = ({ judgement: { target, document: within, anchor: words } }: JudgementState) =>
+      target === claim.id ||
+      (!known.has(target) && within === document && words?.start === span.start && words.end === span.end);
+    const verdicts: Verdict[] = judged.filter(fits).map(({ judgement }) => judgement);
+    const now = { relation: claim.relation, topic: claim.topic };
+    return {
+      attributes: judgeAttributes({ kind: 'claim', id: claim.id, document, now, anchor }, verdicts),
+      foot: judgeFoot(verdicts),
+    };
+  };
 }
 
 function told({ interaction, documents }: InteractionRow): Markup {
-  return html`<details><summary>All the words that tell of it</summary><ul class="steps">${interaction.parts.map(
-    ({ document, evidence }) => {
-      const known = documents[document];
-      return known
-        ? html`<li>${evidence.map(({ text }) => html`<q dir="auto">${text}</q> `)}<p class="from">${documentLink(known, evidence[0])}</p></li>`
-        : null;
-    },
-  )}</ul></details>`;
+  return html`<ul class="steps">${interaction.parts.map(({ document, evidence }) => {
+    const known = documents[document];
+    return known
+      ? html`<li><p class="from">${documentLink(known, evidence[0])}</p>${evidence.map(({ text }) => html`<q class="telling" dir="auto">${text}</q> `)}</li>`
+      : null;
+  })}</ul>`;
+}
+
+function elsewhere({ row: { interaction }, others }: InteractionAnswer, names: Names): Markup | null {
+  const [a, b] = interaction.sides;
+  if (a === undefined || b === undefined) return null;
+  const before = ({ interaction: { date } }: InteractionRow) =>
+    date !== null && interaction.date !== null && date < interaction.date;
+  const [earlier, later] = [others.filter(before), others.filter((one) => !before(one))];
+  const list = (title: string, id: string, rows: readonly InteractionRow[]) =>
+    rows.length === 0
+      ? null
+      : html`<h3 id="${id}">${title}</h3><ol class="rows" aria-labelledby="${id}">${rows.map((one) => interactionRow(one, names))}</ol>`;
+  return html`<section aria-labelledby="h-other"><h2 id="h-other">What else passed between them</h2>${others.length === 0 ? html`<p class="none">Nothing else in this record.</p>` : html`${list('Earlier', 'h-earlier', earlier)}${list('Later, or on a day that nobody gives', 'h-later', later)}`}<p class="pager"><a href="/timeline/${encodeURIComponent(a)}/${encodeURIComponent(b)}">The whole timeline</a></p></section>`;
 }

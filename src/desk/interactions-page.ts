@@ -3,6 +3,7 @@ import type { InteractionRow, Page } from '../store/index.ts';
 import { html, type Markup } from '../views/index.ts';
 import { deskShell } from './desk-shell.ts';
 import { divergenceMeter } from './divergence-meter.ts';
+import { judgeAttributes, judgeFoot, judgeForms } from './judging.ts';
 import {
   address,
   choice,
@@ -13,7 +14,6 @@ import {
   type Names,
   nameList,
   pager,
-  verdictNote,
 } from './rows.ts';
 
 export type InteractionsQuery = Readonly<
@@ -42,7 +42,7 @@ ${
         'No interaction in the record fits.',
         html`Readouts and reports are added on the <a href="/">desk</a> or with <code>readout add</code>.`,
       )
-    : html`<ol class="rows">${page.rows.map((one) => interactionRow(one, names))}</ol>${pager(page, '/interactions', query)}`
+    : html`<ol class="rows">${page.rows.map((one) => interactionRow(one, names))}</ol>${pager(page, '/interactions', query)}${judgeForms(['dossier-interaction'])}`
 }`,
   });
 }
@@ -52,8 +52,8 @@ export function interactionRow({ interaction, documents, verdicts }: Interaction
   const [first] = interaction.parts;
   const document = first && documents[first.document];
   const tellers = new Set(interaction.parts.map((part) => part.document)).size;
-  return html`<li class="row" data-judge="dossier-interaction" data-target="${interaction.id}" tabindex="0">
+  return html`<li class="row"${judgeAttributes({ kind: 'dossier-interaction', id: interaction.id, now: { kind: interaction.kind, date: interaction.date } }, verdicts)} tabindex="0">
 <p class="who"><a href="/interactions/${interaction.id}">${nameList(interaction.sides, names, ' · ')}</a> <span class="sort">${interaction.kind}</span> ${dateCell(interaction.date)}</p>
 ${divergenceMeter(interaction.divergence)}
-<p class="from">${interaction.accounts.length} ${interaction.accounts.length === 1 ? 'account' : 'accounts'}, told in ${tellers} ${tellers === 1 ? 'document' : 'documents'}${document ? html`, first in ${documentLink(document, first.evidence[0])}` : null}</p>${verdictNote(verdicts)}</li>`;
+<p class="from">${interaction.accounts.length} ${interaction.accounts.length === 1 ? 'account' : 'accounts'}, told in ${tellers} ${tellers === 1 ? 'document' : 'documents'}${document ? html`, first in ${documentLink(document, first.evidence[0])}` : null}</p>${judgeFoot(verdicts)}</li>`;
 }

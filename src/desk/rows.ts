@@ -5,8 +5,8 @@ import { edtfWords, html, type Markup, type MarkupPart } from '../views/index.ts
 export type Names = ReadonlyMap<string, string>;
 
 /** Names with something between them. */
-export function nameList(keys: readonly string[], names: Names, between: string): readonly Markup[] {
-  return keys.map((key, at) => html`${at === 0 ? '' : between}<bdi>${names.get(key) ?? key}</bdi>`);
+export function nameList(keys: readonly string[], names: Names, between: string): Markup {
+  return html`<span>${keys.map((key, at) => html`${at === 0 ? '' : between}<bdi>${names.get(key) ?? key}</bdi>`)}</span>`;
 }
 
 /** What stands behind the question mark of an address; a list stands several times. */
@@ -52,13 +52,26 @@ export function partyName(key: string | null, names: Names = new Map()): Markup 
   return key === null ? html`<span class="none">not named</span>` : html`<bdi>${names.get(key) ?? key}</bdi>`;
 }
 
-/** What people decided about a row; nothing where nobody did. */
-export function verdictNote(verdicts: readonly Verdict[]): Markup | null {
+/** What an id in a correction is called; one that is not known goes by itself. */
+export type NameOf = (id: string) => string;
+
+/** What people decided about a row, each with its undoing; nothing where nobody did. */
+export function verdictNote(verdicts: readonly Verdict[], nameOf: NameOf = (id) => id): Markup | null {
   if (verdicts.length === 0) return null;
   return html`<ul class="verdicts">${verdicts.map(
-    ({ verdict, who, at, note }) =>
-      html`<li><b>${SAID[verdict] ?? verdict}</b> by <bdi>${who}</bdi>, ${at.slice(0, 10)}${note === null ? null : html`: <q dir="auto">${note}</q>`}</li>`,
+    ({ id, verdict, who, at, note, fields }) =>
+      html`<li><b>${SAID[verdict] ?? verdict}</b> by <bdi>${who}</bdi>, ${at.slice(0, 10)}${fields === null ? null : html`: ${fieldWords(fields, nameOf)}`}${note === null ? null : html`: <q dir="auto">${note}</q>`} <button type="button" class="quiet" data-undo="${id}">Undo</button></li>`,
   )}</ul>`;
+}
+
+/** `force 4, speaker Ama Darkwa`. */
+function fieldWords(fields: NonNullable<Verdict['fields']>, nameOf: NameOf): readonly Markup[] {
+  return Object.entries(fields).map(([field, value], at) => {
+    const values = (Array.isArray(value) ? value : [value]).map((one) =>
+      one === null ? 'not known' : typeof one === 'boolean' ? (one ? 'yes' : 'no') : nameOf(String(one)),
+    );
+    return html`${at === 0 ? '' : ', '}${field} <b><bdi>${values.length === 0 ? 'nobody' : values.join(', ')}</bdi></b>`;
+  });
 }
 
 const SAID: Readonly<Record<string, string>> = {
@@ -68,6 +81,7 @@ const SAID: Readonly<Record<string, string>> = {
   merge: 'merged',
   split: 'split',
   note: 'noted',
+  undo: 'undone',
 };
 
 /** The way to the next page; nothing on the last. */

@@ -2,7 +2,8 @@ import { Act } from '../record/index.ts';
 import type { Page, SearchQuestion, StatementRow } from '../store/index.ts';
 import { forceMeter, html, type Markup } from '../views/index.ts';
 import { deskShell } from './desk-shell.ts';
-import { address, choice, documentLink, empty, field, pager, partyName, verdictNote } from './rows.ts';
+import { judgeAttributes, judgeFoot, judgeForms } from './judging.ts';
+import { address, choice, documentLink, empty, field, pager, partyName } from './rows.ts';
 
 export type SearchQuery = Readonly<Partial<Record<keyof SearchQuestion | 'after', string>>>;
 
@@ -39,16 +40,17 @@ function found(query: SearchQuery, page: Page<StatementRow>): Markup {
       'Nothing in the record fits.',
       'Fewer words, or a wider range of days, may find more. What is not in this record may still have been said.',
     );
-  return html`<ol class="rows">${page.rows.map(row)}</ol>${pager(page, '/search', query)}`;
+  return html`<ol class="rows">${page.rows.map(statementRow)}</ol>${pager(page, '/search', query)}${judgeForms(['attribution'])}`;
 }
 
-function row(one: StatementRow): Markup {
+/** One statement as a row, here and in the timeline of one. */
+export function statementRow(one: StatementRow): Markup {
   const to =
     one.recipients.length === 0
       ? null
-      : html` to ${one.recipients.map(({ name }, at) => html`${at === 0 ? '' : ', '}<bdi>${name}</bdi>`)}`;
-  return html`<li class="row" data-judge="attribution" data-target="${one.id}" data-document="${one.document.id}" tabindex="0">
+      : html`<span>to ${one.recipients.map(({ name }, at) => html`${at === 0 ? '' : ', '}<bdi>${name}</bdi>`)}</span>`;
+  return html`<li class="row"${judgeAttributes({ kind: 'attribution', id: one.id, document: one.document.id, now: { act: one.act, force: one.force, negated: one.negated } }, one.verdicts)} tabindex="0">
 <p class="who">${partyName(one.speaker?.name ?? null)}${to} <span class="sort">${one.act}${one.negated ? ', denied or withheld' : null}</span>${forceMeter(one.force)}</p>
 <blockquote class="said" dir="auto">${one.text}</blockquote>
-<p class="from">${documentLink(one.document, one.spans[0])}</p>${verdictNote(one.verdicts)}</li>`;
+<p class="from">${documentLink(one.document, one.spans[0])}</p>${judgeFoot(one.verdicts)}</li>`;
 }

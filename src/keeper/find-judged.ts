@@ -41,6 +41,11 @@ export function anchorOf(reading: Reading, kind: JudgedKind, id: string): Span |
  */
 export function findJudged({ kind, target, anchor }: Judgement, reading: Reading): string | null {
   if (kind === 'document') return target;
+  // Its words on both sides make a claim's id: it holds as long as they stand where they stood.
+  if (kind === 'claim')
+    return anchor !== null && reading.document.text.slice(anchor.start, anchor.end) === anchor.text
+      ? target
+      : null;
   const fitting = judgedIn(reading, kind).filter(({ words }) =>
     anchor === null
       ? true

@@ -6,11 +6,15 @@ import { judgementStates } from './judgement-states.ts';
 import type { KeeperOptions } from './keeper-options.ts';
 import { updateDossier } from './update-dossier.ts';
 
-/** What a person decides; see {@link Judgement}. `document` is the received document in which `target` stands, null for what spans documents. */
+/**
+ * What a person decides; see {@link Judgement}. `document` is the received document in which `target` stands, null for what spans documents. `anchor` is wanted of a
+ * claim alone, which stands in a comparison and in no reading: its words in the document. Of all else it is found.
+ */
 export type Decision = Pick<
   Judgement,
   'who' | 'verdict' | 'kind' | 'target' | 'document' | 'others' | 'fields' | 'note'
->;
+> &
+  Partial<Pick<Judgement, 'anchor'>>;
 
 /**
  * Keeps a judgement for good and works out again what it changes.
@@ -29,10 +33,11 @@ export async function judge(
   else refuseIncomplete(decision);
   const reading = document === null ? null : await readingOf(document, store);
   const span = reading === null ? null : anchorOf(reading, kind, target);
-  const anchor = span === null ? null : { start: span.start, end: span.end, text: span.text };
+  const found = span === null ? null : { start: span.start, end: span.end, text: span.text };
+  const anchor = kind === 'claim' ? (decision.anchor ?? null) : found;
   const time = new Date(at).toISOString();
   const id = stableId('judgement', [time, JSON.stringify(decision)], 24);
-  const judgement: Judgement = { id, at: time, anchor, ...decision };
+  const judgement: Judgement = { ...decision, id, at: time, anchor };
   if (verdict !== 'undo') await refuseUnknown(judgement, store, reading);
   await store.journal.append([{ judgement }]);
   await applyJudgements([judgement], store, options);
@@ -89,8 +94,12 @@ async function refuseUnknown(
     if (found.length === 0) throw new UsageError(`there is no ${kind} ${target} in the record`);
   } else if (document === null || reading === null)
     throw new UsageError(`name the document in which the ${kind} stands, as the record has it`);
-  else if (kind !== 'claim' && findJudged(judgement, reading) === null)
-    throw new UsageError(`there is no ${kind} ${target} in document ${document}`);
+  else if (findJudged(judgement, reading) === null)
+    throw new UsageError(
+      kind === 'claim'
+        ? `judge a claim with its words, as they stand in document ${document} (anchor)`
+        : `there is no ${kind} ${target} in document ${document}`,
+    );
 }
 
 async function readingOf(document: string, { tables }: Store): Promise<Reading> {

@@ -5,7 +5,7 @@ import { partyNamed, partyOfReadout } from './parties.ts';
 import { type ReadOptions, type Source, work } from './read.ts';
 import type { Worked } from './read-document.ts';
 import { refuseDifferent, refuseTwoStandardInputs } from './refusals.ts';
-import { openToolkit } from './toolkit.ts';
+import { openToolkit, type Toolkit } from './toolkit.ts';
 
 export interface CompareManyOptions extends ReadOptions {
   /** Whose account each text is, where it does not say; null leaves it to the text. */
@@ -47,6 +47,15 @@ export async function compareVersions(
 ): Promise<VersionHistory> {
   if (sources.length < 2) throw new UsageError('versions are two texts or more, the oldest first');
   return compareAllVersions((await accountsOf(sources, options)).accounts);
+}
+
+/** Versions of one account that have been read already, the oldest first. */
+export async function compareVersionsWorked(
+  works: readonly Worked[],
+  toolkit: Toolkit,
+): Promise<VersionHistory> {
+  const parties = works.map((worked) => partyOfReadout(worked, toolkit));
+  return compareAllVersions((await accountsOfTexts(works, parties, toolkit)).accounts);
 }
 
 async function accountsOf(sources: readonly Source[], options: CompareManyOptions) {

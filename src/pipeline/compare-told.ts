@@ -1,5 +1,11 @@
-import { compareAccounts } from '../comparison/index.ts';
-import { type ActorSide, type Comparison, type Interaction, sideOf } from '../record/index.ts';
+import { compareAccounts, compareMany } from '../comparison/index.ts';
+import {
+  type ActorSide,
+  type Comparison,
+  type ComparisonOfMany,
+  type Interaction,
+  sideOf,
+} from '../record/index.ts';
 import { accountOf, claimOptions } from './accounts.ts';
 import { namesOf, partyOfActor } from './parties.ts';
 import type { Worked } from './read-document.ts';
@@ -31,6 +37,31 @@ export async function compareTold(a: ToldAccount, b: ToldAccount, toolkit: Toolk
       kind: toldA?.kind === toldB?.kind ? (told?.kind ?? null) : null,
       date: toldA?.date === toldB?.date ? (told?.date ?? null) : null,
       participants: told ? namesOf(told.participants, teller.worked.reading.actors).sort() : [],
+    },
+    diagnostics: [],
+  });
+}
+
+/** Three or more accounts of one interaction, wherever they stand, claim by claim. What kind it was and when is said where all that say so agree. */
+export async function compareToldMany(
+  accounts: readonly ToldAccount[],
+  toolkit: Toolkit,
+): Promise<ComparisonOfMany> {
+  const told = accounts.map(interactionOf);
+  const inputs: Awaited<ReturnType<typeof inputOf>>[] = [];
+  for (const [at, account] of accounts.entries()) inputs.push(await inputOf(account, told[at]!, toolkit));
+  const agreed = <T>(values: readonly (T | null | undefined)[]): T | null => {
+    const known = [...new Set(values.filter((value) => value !== null && value !== undefined))];
+    return known.length === 1 ? known[0]! : null;
+  };
+  const names = told.flatMap((one, at) =>
+    one === null ? [] : namesOf(one.participants, accounts[at]!.worked.reading.actors),
+  );
+  return compareMany(inputs, {
+    interaction: {
+      kind: agreed(told.map((one) => one?.kind)),
+      date: agreed(told.map((one) => one?.date)),
+      participants: [...new Set(names)].sort(),
     },
     diagnostics: [],
   });

@@ -6,8 +6,13 @@
  */
 export { foldName } from '../actors/index.ts';
 export { type CompareOptions, compare, compareWorked } from './compare.ts';
-export { type CompareManyOptions, compareMany, compareVersions } from './compare-many.ts';
-export { compareTold, type ToldAccount } from './compare-told.ts';
+export {
+  type CompareManyOptions,
+  compareMany,
+  compareVersions,
+  compareVersionsWorked,
+} from './compare-many.ts';
+export { compareTold, compareToldMany, type ToldAccount } from './compare-told.ts';
 export { comparing, type Dossier, type DossierOptions, dossier } from './dossier.ts';
 export { type ReadOptions, read, type Source } from './read.ts';
 export { readDocument, type StageName, type StageRunner, type Worked } from './read-document.ts';

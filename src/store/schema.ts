@@ -55,6 +55,7 @@ export interface Schema {
     readonly spans: readonly Span[];
     readonly keys: readonly string[];
     readonly words: string;
+    readonly score: number | null;
   };
   event: Dated & {
     readonly document: string;
@@ -67,6 +68,7 @@ export interface Schema {
     readonly recipients: readonly string[];
     readonly spans: readonly Span[];
     readonly keys: readonly string[];
+    readonly score: number | null;
   };
   party: {
     readonly id: string;

@@ -8,22 +8,48 @@ import { why } from './why.ts';
 
 type Names = Readonly<Record<Side, string>>;
 
-/** The table of claims: a row each, with both sides' words, the relation, force and the reasons. */
-export function claimsTable(comparison: Comparison): Markup {
+/** What a page adds to the rows of claims: attributes of the row, and what stands under its matter. */
+export type OnClaim = (claim: ComparedClaim) => { readonly attributes: Markup; readonly foot: Markup };
+
+const NOTHING: OnClaim = () => ({ attributes: html``, foot: html`` });
+
+/**
+ * The table of claims: a row each, with both sides' words, the relation, force and the reasons. What both speak of comes first, then what only one says. Numbers are those
+ * of the order in which the accounts make them.
+ */
+export function claimsTable(comparison: Comparison, on: OnClaim = NOTHING): Markup {
   const names = partyNames(comparison);
-  const rows = comparison.claims.map((claim, i) => claimRow(comparison, claim, i + 1, names));
+  const numbered = comparison.claims.map((claim, i) => ({ claim, number: i + 1 }));
+  const groups = [
+    { id: 'both', head: 'Both speak of it', relations: ['shared', 'force-differs', 'content-differs'] },
+    { id: 'a', head: `Only ${names.a} says`, relations: ['only-a'] },
+    { id: 'b', head: `Only ${names.b} says`, relations: ['only-b'] },
+  ].flatMap(({ id, head, relations }) => {
+    const rows = numbered.filter(({ claim }) => relations.includes(claim.relation));
+    if (rows.length === 0) return [];
+    return html`<tbody role="rowgroup" class="group ${id}" aria-labelledby="h-group-${id}"><tr role="row" class="group-head"><th role="rowheader" scope="rowgroup" colspan="5" id="h-group-${id}"><bdi>${head}</bdi> <span class="count">${rows.length}</span></th></tr>
+${rows.map(({ claim, number }) => claimRow(comparison, claim, number, names, on))}</tbody>`;
+  });
   const empty = html`<tr role="row"><td role="cell" colspan="5" class="silent">No claims were found.</td></tr>`;
   // The roles repeat what the elements say: on a narrow screen the rows are drawn as cards, and some browsers then forget it.
   return html`<section class="claims" aria-labelledby="h-claims"><h2 id="h-claims">Claim by claim</h2>
 <table role="table" aria-labelledby="h-claims"><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Matter</th><th role="columnheader" scope="col"><span class="side a"><span class="badge" aria-hidden="true">a</span><bdi>${names.a}</bdi></span></th><th role="columnheader" scope="col" class="rel">Relation</th><th role="columnheader" scope="col"><span class="side b"><span class="badge" aria-hidden="true">b</span><bdi>${names.b}</bdi></span></th><th role="columnheader" scope="col">Why</th></tr></thead>
-<tbody role="rowgroup">${rows.length === 0 ? empty : rows}</tbody></table></section>`;
+${groups.length === 0 ? html`<tbody role="rowgroup">${empty}</tbody>` : groups}</table></section>`;
 }
 
-function claimRow(comparison: Comparison, claim: ComparedClaim, number: number, names: Names): Markup {
+function claimRow(
+  comparison: Comparison,
+  claim: ComparedClaim,
+  number: number,
+  names: Names,
+  on: OnClaim,
+): Markup {
+  const { attributes, foot } = on(claim);
+  const force = Math.max(claim.force.a ?? 0, claim.force.b ?? 0);
   const first = (['a', 'b'] as const).find((side) => isShown(claim, side));
   const place = first === undefined ? `claim-${number}` : `${first}-${number}`;
-  return html`<tr role="row" id="claim-${number}" data-k="${number}" data-step="${number}" data-relation="${claim.relation}">
-<th role="rowheader" scope="row"><a class="num" href="#${place}"><span class="vh">Claim </span>${number}</a> <span class="topic" dir="auto">${claim.topic ?? 'no topic named'}</span></th>
+  return html`<tr role="row" id="claim-${number}" data-k="${number}" data-step="${number}" data-relation="${claim.relation}" data-topic="${claim.topic ?? ''}" data-force="${force}"${attributes}>
+<th role="rowheader" scope="row"><a class="num" href="#${place}"><span class="vh">Claim </span>${number}</a> <span class="topic" dir="auto">${claim.topic ?? 'no topic named'}</span>${foot}</th>
 ${wordsCell(comparison, claim, number, 'a', names)}
 <td role="cell" class="rel"><span class="glyph" aria-hidden="true">${relationGlyph(claim.relation, claim.stronger)}</span> <span class="label">${claimLabel(claim, names)}</span></td>
 ${wordsCell(comparison, claim, number, 'b', names)}

@@ -1,5 +1,5 @@
 import type { Comparison } from '../record/index.ts';
-import { claimsTable } from './comparison-claims-html.ts';
+import { claimsTable, type OnClaim } from './comparison-claims-html.ts';
 import { comparisonFigures } from './comparison-figures-html.ts';
 import { relationFilters } from './comparison-filters-html.ts';
 import { comparisonTexts, isOneReport } from './comparison-texts-html.ts';
@@ -38,11 +38,11 @@ export function renderComparisonHtml(comparison: Comparison): string {
 }
 
 /** The figures, the texts, the claims, the topics, and how it was made. */
-export function comparisonMain(comparison: Comparison): Markup {
+export function comparisonMain(comparison: Comparison, on?: OnClaim): Markup {
   return html`${comparisonFigures(comparison)}
 ${relationFilters(comparison)}
 ${comparisonTexts(comparison)}
-${claimsTable(comparison)}
+${claimsTable(comparison, on)}
 ${comparisonTopics(comparison)}
 ${diagnosticList(comparison.diagnostics)}`;
 }

@@ -6,6 +6,7 @@
  * that loads nothing. What is counted and said is only what the record holds; no view judges anything anew.
  */
 export { renderBriefMarkdown, renderBriefTerminal } from './brief-views.ts';
+export type { OnClaim } from './comparison-claims-html.ts';
 export { comparisonMain, renderComparisonHtml } from './comparison-html.ts';
 export { renderComparisonMarkdown } from './comparison-markdown.ts';
 export { renderComparisonTerminal } from './comparison-terminal.ts';
@@ -20,12 +21,14 @@ export {
   renderListingMarkdown,
   renderListingTerminal,
 } from './listing-renderers.ts';
-export { renderManyHtml } from './many-html.ts';
+export { manyMain, renderManyHtml } from './many-html.ts';
+export { manySummary } from './many-lines.ts';
 export { renderManyMarkdown } from './many-markdown.ts';
 export { renderManyTerminal } from './many-terminal.ts';
 export { html, type Markup, type MarkupPart } from './markup.ts';
 export { PAGE_SCRIPT, PAGE_STYLE } from './page-parts.ts';
-export { partyNames } from './party-names.ts';
+export { accountNames, partyNames } from './party-names.ts';
+export type { OnCard } from './reading-cards-html.ts';
 export { readingMain, renderReadingHtml } from './reading-html.ts';
 export { renderReadingMarkdown } from './reading-markdown.ts';
 export { renderReadingTerminal } from './reading-terminal.ts';
@@ -34,6 +37,6 @@ export { publisherListing, statementListing } from './statement-listings.ts';
 export { summarySentence } from './summary-sentence.ts';
 export type { TerminalOptions } from './terminal-paint.ts';
 export { themeSwitch } from './theme-switch.ts';
-export { renderVersionsHtml } from './versions-html.ts';
+export { renderVersionsHtml, versionsMain } from './versions-html.ts';
 export { renderVersionsMarkdown } from './versions-markdown.ts';
 export { renderVersionsTerminal } from './versions-terminal.ts';

@@ -28,12 +28,18 @@ export function renderManyHtml(comparison: ComparisonOfMany): string {
 <h1>${names.map((name, at) => html`${at === 0 ? '' : ', '}<bdi>${name}</bdi>`)}</h1>
 <p class="standfirst">${manySummary(comparison, names)}</p>
 ${participants.length === 0 ? null : html`<p class="people">Between ${participants.join(', ')}</p>`}</div>`,
-    main: html`${figures(comparison, names)}
-${claimsTable(comparison, names)}
-${plainTexts(comparison.accounts, names)}
-${diagnosticList(comparison.diagnostics)}`,
+    main: manyMain(comparison),
     footer: html`<p>Made by Readout. What is set in serif is the accounts’ own wording; what is set in sans is ours. Places are character offsets into the text (UTF-16 code units, end excluded).</p>`,
   });
+}
+
+/** The figures of each two, the claims with a column an account, the texts, and how it was made. */
+export function manyMain(comparison: ComparisonOfMany): Markup {
+  const names = accountNames(comparison.accounts);
+  return html`${figures(comparison, names)}
+${claimsTable(comparison, names)}
+${plainTexts(comparison.accounts, names)}
+${diagnosticList(comparison.diagnostics)}`;
 }
 
 function badge(at: number): Markup {

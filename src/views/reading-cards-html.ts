@@ -5,8 +5,16 @@ import { html, type Markup } from './markup.ts';
 import { type RecordWords, recordWords } from './reading-lines.ts';
 import { attributionTree } from './reading-lookup.ts';
 
+/** What a page adds to the cards: attributes of the card of a record, and what stands at its end. */
+export type OnCard = (kind: string, id: string) => { readonly attributes: Markup; readonly foot: Markup };
+
+const NOTHING: OnCard = (kind, id) => ({
+  attributes: html` data-judge="${kind}" data-target="${id}"`,
+  foot: html``,
+});
+
 /** Every record as a card, by kind; attributions stand under the one whose content holds them. */
-export function readingCards(reading: Reading): Markup {
+export function readingCards(reading: Reading, on: OnCard = NOTHING): Markup {
   const words = recordWords(reading);
   const { language } = reading.document;
   const attributions = attributionTree(reading).map((t) =>
@@ -16,7 +24,7 @@ export function readingCards(reading: Reading): Markup {
       depth: t.depth,
       language,
       by: made(t.attribution),
-      judge: ['attribution', t.attribution.id],
+      on: on('attribution', t.attribution.id),
     }),
   );
   const events = reading.events.map((r, i) =>
@@ -26,7 +34,7 @@ export function readingCards(reading: Reading): Markup {
       depth: 0,
       language,
       by: made(r),
-      judge: ['event', r.id],
+      on: on('event', r.id),
     }),
   );
   const undertakings = reading.undertakings.map((r, i) =>
@@ -36,7 +44,7 @@ export function readingCards(reading: Reading): Markup {
       depth: 0,
       language,
       by: r.by,
-      judge: ['undertaking', r.id],
+      on: on('undertaking', r.id),
     }),
   );
   const interactions = reading.interactions.map((r, i) =>
@@ -46,7 +54,7 @@ export function readingCards(reading: Reading): Markup {
       depth: 0,
       language,
       by: r.by,
-      judge: ['interaction', r.id],
+      on: on('interaction', r.id),
     }),
   );
   return html`<section class="details" aria-labelledby="h-details" tabindex="0"><h2 id="h-details" class="vh">What was found</h2>
@@ -54,7 +62,11 @@ ${group('Attributions', 'at', attributions)}
 ${group('Events', 'ev', events)}
 ${group('Undertakings', 'un', undertakings)}
 ${group('Interactions', 'in', interactions)}
-${group('Actors', 'ac', reading.actors.map(actorCard))}</section>`;
+${group(
+  'Actors',
+  'ac',
+  reading.actors.map((actor, i) => actorCard(actor, i, on)),
+)}</section>`;
 }
 
 interface CardPlace {
@@ -63,8 +75,7 @@ interface CardPlace {
   readonly depth: number;
   readonly language: string | null;
   readonly by: string;
-  /** Kind and id of the record, for those who let people judge it. */
-  readonly judge: readonly [kind: string, id: string];
+  readonly on: ReturnType<OnCard>;
 }
 
 function made({ by, score }: { by: string; score: number }): string {
@@ -83,13 +94,14 @@ function card(words: RecordWords, place: CardPlace): Markup {
   const lang = place.language === null ? null : html` lang="${place.language}"`;
   const shown = words.words.some((piece) => piece.trim() !== '');
   const said = words.words.map((piece) => html`<p class="said" dir="auto"${lang}>${piece}</p>`);
-  return html`<li class="card depth-${Math.min(place.depth, 4)}" id="${place.key}" data-k="${place.key}" data-step="${place.key}" data-judge="${place.judge[0]}" data-target="${place.judge[1]}">
+  return html`<li class="card depth-${Math.min(place.depth, 4)}" id="${place.key}" data-k="${place.key}" data-step="${place.key}"${place.on.attributes}>
 <p class="top"><a class="num" href="#${shown ? 't-' : ''}${place.key}">${place.label}</a> <bdi class="who">${words.who}</bdi> <span class="sort">${words.sort}</span> ${forceMeter(words.force)}</p>
 ${said}${words.facts.length === 0 ? null : html`<p class="facts">${words.facts.map((fact) => html`<span><bdi>${fact}</bdi></span>`)}</p>`}
-${words.chain.length < 2 ? null : chainDrawing(words.chain, 'Source chain')}<p class="by">${place.by}</p></li>\n`;
+${words.chain.length < 2 ? null : chainDrawing(words.chain, 'Source chain')}<p class="by">${place.by}</p>${place.on.foot}</li>\n`;
 }
 
-function actorCard(actor: Actor, i: number): Markup {
+function actorCard(actor: Actor, i: number, on: OnCard): Markup {
+  const { attributes, foot } = on('actor', actor.id);
   const facts = [
     actor.kind,
     ...(actor.country === null ? [] : [actor.country]),
@@ -97,5 +109,5 @@ function actorCard(actor: Actor, i: number): Markup {
     ...actor.roles.map((role) => (role.of === null ? role.title : `${role.title} of ${role.of}`)),
     actor.mentions.length === 1 ? '1 mention' : `${actor.mentions.length} mentions`,
   ];
-  return html`<li class="card actor" id="ac-${i + 1}" data-k="ac-${i + 1}" data-judge="actor" data-target="${actor.id}"><bdi class="who">${actor.name}</bdi> <span class="facts">${facts.map((fact) => html`<span><bdi>${fact}</bdi></span>`)}</span></li>\n`;
+  return html`<li class="card actor" id="ac-${i + 1}" data-k="ac-${i + 1}"${attributes}><bdi class="who">${actor.name}</bdi> <span class="facts">${facts.map((fact) => html`<span><bdi>${fact}</bdi></span>`)}</span>${foot}</li>\n`;
 }

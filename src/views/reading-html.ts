@@ -3,7 +3,7 @@ import { diagnosticList } from './diagnostic-list.ts';
 import { documentFacts } from './document-facts.ts';
 import { html, type Markup } from './markup.ts';
 import { pageShell } from './page-shell.ts';
-import { readingCards } from './reading-cards-html.ts';
+import { type OnCard, readingCards } from './reading-cards-html.ts';
 import { readingText } from './reading-text-html.ts';
 import { SELECT_SCRIPT } from './script-select.ts';
 import { BASE_STYLE } from './style-base.ts';
@@ -35,11 +35,11 @@ ${diagnosticList(reading.diagnostics)}`,
 }
 
 /** The text with its layers, and every record beside it; `here` are the words that somebody came for. */
-export function readingMain(reading: Reading, here: Range | null = null): Markup {
+export function readingMain(reading: Reading, here: Range | null = null, on?: OnCard): Markup {
   return html`${layers(reading)}
 <div class="reading"><section class="sheet" aria-labelledby="h-text"><h2 id="h-text" class="vh">The text</h2>
 ${readingText(reading, here)}</section>
-${readingCards(reading)}</div>`;
+${readingCards(reading, on)}</div>`;
 }
 
 /** One check box a layer: at once the legend, drawn in the layer's own way, and the switch. */

@@ -122,7 +122,7 @@ export const SELECT_SCRIPT = String.raw`
   document.addEventListener('focusout', () => light(pinned));
   document.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target : null;
-    if (target === null || target.closest('summary, input, button, .tray, .facts')) return;
+    if (target === null || target.closest('summary, input, button, select, form, .tray, .facts')) return;
     const spot = target.closest('mark, .seg, .tag, .num, .line, .place');
     const key = spot === null ? null : keyOf(spot);
     if (key === null) return;
@@ -136,6 +136,7 @@ export const SELECT_SCRIPT = String.raw`
   });
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target instanceof Element && event.target.closest('select, textarea, input:not([type="checkbox"], [type="radio"]), dialog')) return;
     const inRadio = event.target instanceof Element && event.target.matches('[type="radio"]');
     if (inRadio && event.key.startsWith('Arrow')) return;
     if (event.key === 'Escape') clear();
@@ -146,8 +147,23 @@ export const SELECT_SCRIPT = String.raw`
   });
 
   const count = document.getElementById('count');
+  /* Topic and force take rows out, and with them their lines, numbers and the marking of words that no other row marks. */
+  const byTopic = document.getElementById('by-topic');
+  const byForce = document.getElementById('by-force');
+  const narrow = () => {
+    const out = new Set();
+    for (const row of all('tr[data-step]')) {
+      const fits = (byTopic.value === '*' || row.dataset.topic === byTopic.value) && Number(row.dataset.force) >= Number(byForce.value);
+      row.hidden = !fits;
+      if (!fits) out.add(row.dataset.step);
+    }
+    for (const element of all('mark[data-k], .tag[data-k], .line[data-k]'))
+      element.classList.toggle('out', element.dataset.k.split(' ').every((key) => out.has(key)));
+  };
   document.addEventListener('change', (event) => {
-    if (count && event.target.type === 'checkbox') {
+    if (byTopic && (event.target === byTopic || event.target === byForce)) narrow();
+    else if (event.target.type !== 'checkbox') return;
+    if (count) {
       const total = document.querySelectorAll('[data-step]').length;
       count.textContent = 'Showing ' + stepsNow().length + ' of ' + total + ' ' + count.dataset.noun;
       document.dispatchEvent(new Event('readout:pin'));

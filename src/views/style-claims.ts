@@ -10,6 +10,15 @@ export const CLAIMS_STYLE = `
 .claims tbody tr{border-bottom:1px solid var(--rule);scroll-margin-block:30vh}
 .claims tbody th,.claims thead th:first-child{padding-inline-start:.75rem}
 .claims tbody th{border-inline-start:4px solid transparent;font-weight:600;line-height:1.35}
+
+.group-head th{padding:1.6rem .75rem .5rem;font:400 1.35rem/1.2 var(--serif)!important;border:0!important}
+.group-head .count{color:var(--muted)}
+.group.a .group-head,.group.b .group-head{border-top:6px double var(--rel)}
+.group.a{--rel:var(--a)}.group.b{--rel:var(--b)}
+:is(.group.a,.group.b) tr:not(.group-head) td.silent{background:repeating-linear-gradient(135deg,transparent 0 7px,var(--rule) 7px 8px)}
+:is(.group.a,.group.b) td.silent>span:last-child{background:var(--page);padding:.1rem .4rem}
+:root:has(#show-only-a:not(:checked)) .group.a,:root:has(#show-only-b:not(:checked)) .group.b,:root:has(#show-shared:not(:checked)):has(#show-force-differs:not(:checked)):has(#show-content-differs:not(:checked)) .group.both,.group:not(:has(tr[data-step]:not([hidden]))){display:none}
+.claims tr[hidden]{display:none!important}
 .num{display:inline-grid;place-items:center;min-width:1.65em;height:1.65em;padding-inline:.3em;margin-inline-end:.35em;border-radius:.3em;background:var(--rel);color:var(--sheet);font:700 .8125rem/1 var(--sans);text-decoration:none}
 .num:hover{text-decoration:underline}
 .topic{overflow-wrap:anywhere}
@@ -45,6 +54,8 @@ thead .rel{color:var(--ink)}
 html:has(.tray-on){scroll-padding-block:6rem 38vh}
 @media screen and (max-width:62rem){
 .claims table,.claims tbody{display:block}
+.claims tbody tr.group-head{display:block;background:none;border-inline:0;border-bottom:0;padding:0}
+:is(.group.a,.group.b) tr:not(.group-head) td.silent{background:none}
 .claims thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .claims tbody tr{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);background:var(--sheet);border:1px solid var(--rule);border-inline-start:4px solid var(--rel);margin-bottom:1rem;padding:.5rem .25rem}
 .claims th,.claims td{padding:.5rem .9rem}

@@ -29,14 +29,19 @@ export function renderVersionsHtml(history: VersionHistory): string {
     style: BASE_STYLE + CLAIMS_STYLE + MANY_STYLE + PRINT_STYLE,
     script: '',
     banner: html`<div class="head"><p class="kicker">What was changed</p><h1>${title}</h1></div>`,
-    main: html`${history.steps.map((step) => stepTable(history, step))}
+    main: versionsMain(history),
+    footer: html`<p>Made by Readout. What is set in serif is the versions’ own wording; what is set in sans is ours.</p>`,
+  });
+}
+
+/** A table of changes for each step, the texts, and how it was made. */
+export function versionsMain(history: VersionHistory): Markup {
+  return html`${history.steps.map((step) => stepTable(history, step))}
 ${plainTexts(
   history.accounts,
   history.accounts.map((_account, at) => `Version ${at + 1}`),
 )}
-${diagnosticList(history.diagnostics)}`,
-    footer: html`<p>Made by Readout. What is set in serif is the versions’ own wording; what is set in sans is ours.</p>`,
-  });
+${diagnosticList(history.diagnostics)}`;
 }
 
 function stepTable(history: VersionHistory, step: VersionHistory['steps'][number]): Markup {

@@ -14,6 +14,7 @@ const example: Job = {
   state: 'running',
   at: '2025-05-06T10:00:00.000Z',
   inputs: ['https://press.example/feed.xml'],
+  documents: [],
   progress: { documents: 12, fresh: 9, read: 3, total: 9 },
   failures: [],
   problem: null,
@@ -82,7 +83,7 @@ function started(
 }
 
 /** A text as if it had come from a place of its own: two texts are versions of each other only if they were given one name. */
-function receivedText({ text, name, facts }: z.infer<typeof GivenText>): Received {
+export function receivedText({ text, name, facts }: z.infer<typeof GivenText>): Received {
   const input = `pasted:${name ?? stableId('text', [text])}`;
   const known = facts === undefined ? null : facts;
   return received(input, Buffer.from(text), {
@@ -93,7 +94,7 @@ function receivedText({ text, name, facts }: z.infer<typeof GivenText>): Receive
   });
 }
 
-function receivedFile(name: string, { bytes, contentType, charset }: FileBody): Received {
+export function receivedFile(name: string, { bytes, contentType, charset }: FileBody): Received {
   return received(`upload:${name}`, Buffer.from(bytes), { contentType, charset, facts: null, url: null });
 }
 

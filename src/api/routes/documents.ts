@@ -1,11 +1,14 @@
-import { DocumentKind, Reading } from '../../record/index.ts';
+import { DocumentKind, Reading, VersionHistory } from '../../record/index.ts';
 import type { Questions } from '../../store/index.ts';
 import type { Desk } from '../desk.ts';
 import { Problem } from '../problem.ts';
 import { list, type Route, route } from '../route.ts';
 import { DocumentRow, WholeDocument } from '../schemas.ts';
 import { DAY, DOCUMENT_COLUMNS, Id, Name, Text } from './common.ts';
-import { DOCUMENT_ID, reading, row } from './examples.ts';
+import { comparison, DOCUMENT_ID, reading, row } from './examples.ts';
+
+/** So many versions are compared. */
+const MOST_VERSIONS = 12;
 
 const example = {
   document: row,
@@ -69,8 +72,37 @@ export const documentRoutes: readonly Route[] = [
     ask: { id: Id },
     answer: WholeDocument,
     kept: true,
-    example: { ask: { id: DOCUMENT_ID }, answer: { ...example, reading, copies: [], versions: [] } },
+    example: {
+      ask: { id: DOCUMENT_ID },
+      answer: { ...example, reading, copies: [], versions: [], judged: [] },
+    },
     run: (desk, { id }) => documentOf(desk, id),
+  }),
+  route({
+    path: '/api/documents/{id}/versions',
+    summary: 'What was changed from each version of a document to the next, claim by claim, the oldest first',
+    tag: 'documents',
+    ask: { id: Id },
+    answer: VersionHistory,
+    kept: true,
+    example: {
+      ask: { id: DOCUMENT_ID },
+      answer: {
+        accounts: comparison.accounts,
+        steps: [{ from: 0, to: 1, changes: [], divergence: 0 }],
+        diagnostics: [],
+      },
+    },
+    run: async (desk, { id }) => {
+      const one = await documentOf(desk, id);
+      if (one.versions.length === 0)
+        throw new Problem('conflict', `the record has one version of document ${id}; two are needed`);
+      const all = [one];
+      for (const version of one.versions.slice(0, MOST_VERSIONS - 1))
+        all.push(await documentOf(desk, version.id));
+      const inTime = all.toSorted((x, y) => (x.at + x.document.id < y.at + y.document.id ? -1 : 1));
+      return desk.reader.compareVersions(inTime.map(({ reading }) => reading.document));
+    },
   }),
   route({
     path: '/api/documents/{id}/reading',

@@ -1,4 +1,11 @@
-import type { Comparison, Document, DossierInteraction, LedgerEntry, Reading } from '../../record/index.ts';
+import type {
+  Comparison,
+  ComparisonOfMany,
+  Document,
+  DossierInteraction,
+  LedgerEntry,
+  Reading,
+} from '../../record/index.ts';
 import type { RowDocument, Verdict } from '../../store/index.ts';
 
 /* What the description of the API shows, made up. A test holds each against its schema. */
@@ -107,6 +114,15 @@ export const comparison: Comparison = {
   topics: [
     { topic: 'border', claims: ['claim-1'], spoken: { a: 1, b: 0 }, divergence: 1, interval: [0.6, 1] },
   ],
+  diagnostics: [],
+};
+
+export const comparisonOfMany: ComparisonOfMany = {
+  interaction: comparison.interaction,
+  accounts: [...comparison.accounts, comparison.accounts[0]],
+  claims: [],
+  divergences: [{ a: 0, b: 1, divergence: 1, interval: [0.6, 1] }],
+  registers: [{ register: 0.5, interval: [0.2, 0.8] }],
   diagnostics: [],
 };
 

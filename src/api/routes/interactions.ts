@@ -1,14 +1,21 @@
 import { z } from 'zod';
-import { Comparison, type DossierInteraction, InteractionKind, type Reading } from '../../record/index.ts';
+import {
+  Comparison,
+  ComparisonOfMany,
+  type DossierInteraction,
+  InteractionKind,
+  type Reading,
+} from '../../record/index.ts';
 import type { InteractionRow as Row } from '../../store/index.ts';
 import { type Columns, joined } from '../csv.ts';
 import type { Desk } from '../desk.ts';
 import { Problem } from '../problem.ts';
+import type { TextAccount } from '../reader.ts';
 import { list, type Route, route } from '../route.ts';
 import { Divergence, InteractionRow } from '../schemas.ts';
 import { DAY, Id, Party } from './common.ts';
 import { documentOf } from './documents.ts';
-import { comparison, documents, interaction } from './examples.ts';
+import { comparison, comparisonOfMany, documents, interaction } from './examples.ts';
 
 const columns: Columns<Row> = {
   id: (row) => row.interaction.id,
@@ -22,6 +29,12 @@ const columns: Columns<Row> = {
   publishers: (row) =>
     joined([...new Set(Object.values(row.documents).map((one) => one.publisher ?? one.input))]),
 };
+
+/** A side's account in one document. */
+const Teller = z
+  .string()
+  .regex(/^.{1,200}@.{1,200}$/)
+  .describe('side@document, as the accounts of the interaction have them');
 
 const example = { interaction, documents, verdicts: [] };
 
@@ -49,6 +62,7 @@ export const interactionRoutes: readonly Route[] = [
       kind: InteractionKind.exactOptional(),
       minDivergence: z.number().min(0).max(1).exactOptional(),
       minAccounts: z.int().min(0).exactOptional().describe('at least so many sides gave an account'),
+      document: Id.exactOptional().describe('a document that tells of it'),
       from: DAY.exactOptional(),
       to: DAY.exactOptional(),
     },
@@ -72,13 +86,38 @@ export const interactionRoutes: readonly Route[] = [
     path: '/api/interactions/{id}/comparison',
     summary: 'Two accounts of an interaction, claim by claim; of the first two sides if none are named',
     tag: 'interactions',
-    ask: { id: Id, a: Party.exactOptional(), b: Party.exactOptional() },
+    ask: {
+      id: Id,
+      a: Party.exactOptional(),
+      b: Party.exactOptional(),
+      account: z.array(Teller).length(2).exactOptional().describe('in place of a and b'),
+    },
     answer: Comparison,
     kept: true,
     example: { ask: { id: interaction.id, a: 'KEN', b: 'UGA' }, answer: comparison },
-    run: async (desk, { id, a, b }) => {
+    run: async (desk, { id, a, b, account }) => {
       const row = await interactionOf(desk, id);
+      if (account !== undefined) {
+        const [first, second] = await accountsAsked(desk, row.interaction, account);
+        return desk.reader.compareAccounts(first!, second!);
+      }
       return compareSides(desk, row.interaction, sidesAsked(row.interaction, a, b));
+    },
+  }),
+  route({
+    path: '/api/interactions/{id}/accounts',
+    summary: 'Three to six accounts of an interaction, claim by claim',
+    tag: 'interactions',
+    ask: { id: Id, account: z.array(Teller).min(3).max(6) },
+    answer: ComparisonOfMany,
+    kept: true,
+    example: {
+      ask: { id: interaction.id, account: ['KEN@rec-1', 'UGA@rec-2', 'KEN@rec-3'] },
+      answer: comparisonOfMany,
+    },
+    run: async (desk, { id, account }) => {
+      const row = await interactionOf(desk, id);
+      return desk.reader.compareMany(await accountsAsked(desk, row.interaction, account));
     },
   }),
   list({
@@ -101,6 +140,30 @@ export const interactionRoutes: readonly Route[] = [
     run: (questions, { a, b }, paging) => questions.divergence(a, b, paging),
   }),
 ];
+
+/** Accounts of an interaction by side and document. @throws Problem when one is not there, or stands twice. */
+async function accountsAsked(
+  desk: Desk,
+  { id, accounts }: DossierInteraction,
+  asked: readonly string[],
+): Promise<TextAccount[]> {
+  const all = accounts.flatMap(({ side, sources }) =>
+    sources.map((source) => ({ ...source, side, key: `${side}@${source.document}` })),
+  );
+  const unknown = asked.find((key) => !all.some((one) => one.key === key));
+  if (unknown !== undefined || new Set(asked).size < asked.length)
+    throw new Problem(
+      'conflict',
+      `interaction ${id} has the accounts ${all.map(({ key }) => key).join(', ')}; name each once`,
+    );
+  const found: TextAccount[] = [];
+  for (const key of asked) {
+    const { document, side, own, attributions } = all.find((one) => one.key === key)!;
+    const { reading } = await documentOf(desk, document);
+    found.push({ document: reading.document, side, attributions: own ? null : attributions });
+  }
+  return found;
+}
 
 /** The two sides whose accounts are compared: as asked, else the first that gave one. @throws Problem when there are none. */
 function sidesAsked(

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { JudgedKind, Judgement } from '../../record/index.ts';
+import { joined } from '../csv.ts';
 import type { Desk } from '../desk.ts';
 import { Problem } from '../problem.ts';
 import { type Heard, list, Made, type Route, route } from '../route.ts';
-import { Decision, JudgementRow } from '../schemas.ts';
-import { Id, Name } from './common.ts';
-import { CONTENT, DOCUMENT_ID, judgement } from './examples.ts';
+import { Decision, DoubtfulRow, JudgementRow } from '../schemas.ts';
+import { DOCUMENT_COLUMNS, Id, Name, placesOf } from './common.ts';
+import { CONTENT, DOCUMENT_ID, judgement, row } from './examples.ts';
 
 export const judgementRoutes: readonly Route[] = [
   list({
@@ -16,6 +17,7 @@ export const judgementRoutes: readonly Route[] = [
       kind: JudgedKind.exactOptional(),
       who: Name.exactOptional(),
       state: z.enum(['stands', 'undone', 'orphan']).exactOptional(),
+      document: Id.exactOptional().describe('on records of this document'),
     },
     row: JudgementRow,
     columns: {
@@ -32,6 +34,46 @@ export const judgementRoutes: readonly Route[] = [
     },
     example: { answer: { rows: [{ judgement, state: 'stands', found: null }], next: null } },
     run: (questions, ask, paging) => questions.judgements(ask, paging),
+  }),
+  list({
+    path: '/api/doubtful',
+    summary: 'Statements and events that nobody has accepted, rejected or corrected, the least sure first',
+    tag: 'judgements',
+    ask: {},
+    row: DoubtfulRow,
+    columns: {
+      kind: ({ kind }) => kind,
+      score: ({ score }) => score,
+      from: ({ from }) => joined(from),
+      to: ({ to }) => joined(to),
+      what: ({ what }) => what,
+      force: ({ force }) => force,
+      text: ({ spans }) => joined(spans.map(({ text }) => text)),
+      characters: ({ spans }) => placesOf(spans),
+      id: ({ id }) => id,
+      ...DOCUMENT_COLUMNS,
+    },
+    example: {
+      answer: {
+        rows: [
+          {
+            kind: 'attribution',
+            document: row,
+            id: 'attr-1',
+            score: 0.41,
+            what: 'commissive',
+            from: ['foreign minister of Kenya'],
+            to: [],
+            force: 2,
+            spans: [CONTENT],
+            before: 'Kenya’s foreign minister said ',
+            after: '.',
+          },
+        ],
+        next: null,
+      },
+    },
+    run: (questions, _ask, paging) => questions.doubtful(paging),
   }),
   route({
     method: 'POST',

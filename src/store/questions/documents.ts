@@ -12,7 +12,7 @@ import type {
   RowDocument,
   WholeDocument,
 } from './questions.ts';
-import { ROW_DOCUMENT, verdictsOn } from './row-parts.ts';
+import { judgedIn, ROW_DOCUMENT, verdictsOn } from './row-parts.ts';
 import { snippetOf } from './snippet.ts';
 
 interface Found extends RowDocument {
@@ -93,5 +93,6 @@ export async function document(db: Database, id: string): Promise<WholeDocument 
     versions: await others(
       sql`(version_of = ${found.versionOf ?? id} or version_of = ${id} or id = ${found.versionOf ?? id})`,
     ),
+    judged: await judgedIn(db, id),
   };
 }

@@ -14,7 +14,7 @@ export async function interactions(
 ): Promise<Page<InteractionRow>> {
   const limit = limitOf(paging);
   const after = cursorOf('interactions', paging, 2);
-  const { id, parties = [], kind, minDivergence, minAccounts, from, to } = question;
+  const { id, parties = [], kind, minDivergence, minAccounts, document, from, to } = question;
   const asked = all([
     hasKeys(
       'keys',
@@ -24,6 +24,7 @@ export async function interactions(
     equals('kind', kind),
     minDivergence === undefined ? null : sql`divergence >= ${minDivergence}`,
     minAccounts === undefined ? null : sql`accounts >= ${minAccounts}`,
+    document === undefined ? null : sql`record -> 'parts' @> ${JSON.stringify([{ document }])}::text::jsonb`,
     between(from, to, 'day', 'day_to'),
     after && sql`(day, id) < (${after[0]}, ${after[1]})`,
   ]);

@@ -16,7 +16,7 @@ export async function failures(db: Database, paging: Paging = {}): Promise<Page<
 
 export async function judgements(
   db: Database,
-  { kind, who, state }: Parameters<Questions['judgements']>[0],
+  { kind, who, state, document }: Parameters<Questions['judgements']>[0],
   paging: Paging = {},
 ): Promise<Page<JudgementState>> {
   const limit = limitOf(paging);
@@ -25,6 +25,7 @@ export async function judgements(
     equals('kind', kind),
     equals('who', who),
     equals('state', state),
+    equals('document', document),
     after && sql`(at, id) < (${after[0]}, ${after[1]})`,
   ]);
   const { rows } =

@@ -2,9 +2,11 @@ import type { Database } from '../schema.ts';
 import { actor, resolve } from './actor.ts';
 import { divergence } from './divergence.ts';
 import { document, documents } from './documents.ts';
+import { doubtful } from './doubtful.ts';
 import { interactions } from './interactions.ts';
 import { ledger } from './ledger.ts';
 import { counts, failures, judgements } from './lists.ts';
+import { parties } from './parties.ts';
 import type { Questions } from './questions.ts';
 import { search } from './search.ts';
 import { sources } from './sources.ts';
@@ -24,6 +26,8 @@ export function openAnswers(db: Database): Questions {
     sources: (paging) => sources(db, paging),
     failures: (paging) => failures(db, paging),
     judgements: (question, paging) => judgements(db, question, paging),
+    doubtful: (paging) => doubtful(db, paging),
+    parties: (question, paging) => parties(db, question, paging),
     resolve: (name) => resolve(db, name),
     counts: () => counts(db),
   };

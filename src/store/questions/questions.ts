@@ -1,5 +1,6 @@
 import type {
   Act,
+  ActorKind,
   DocumentKind,
   DossierInteraction,
   DossierParty,
@@ -138,6 +139,8 @@ export interface InteractionQuestion {
   readonly minDivergence?: number;
   /** At least so many sides gave an account. */
   readonly minAccounts?: number;
+  /** A document that tells of it. */
+  readonly document?: string;
   readonly from?: string;
   readonly to?: string;
 }
@@ -214,6 +217,44 @@ export interface WholeDocument extends DocumentRow {
   readonly reading: Reading;
   readonly copies: readonly RowDocument[];
   readonly versions: readonly RowDocument[];
+  /** What people decided about records of the reading, oldest first; judgements that stand only. */
+  readonly judged: readonly JudgedRecord[];
+}
+
+/** A judgement that stands, with the record of the reading that it is about: of the kind, by the id that it has there. */
+export interface JudgedRecord extends Verdict {
+  readonly kind: JudgedKind;
+  readonly record: string;
+}
+
+/** A statement or event that nobody has judged, with the words around it. `score` is 0 to 1, how sure the program was. */
+export interface DoubtfulRow {
+  readonly kind: 'attribution' | 'event';
+  readonly document: RowDocument;
+  readonly id: string;
+  readonly score: number;
+  /** The act or the type of event. */
+  readonly what: string;
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly force: Force | null;
+  readonly spans: readonly Span[];
+  /** At most 200 characters of the document on either side of the words. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A party in a list. `documents`: in how many it is named, counted up to 1000. */
+export interface PartyRow extends Judged {
+  readonly party: Omit<DossierParty, 'parts'>;
+  readonly documents: number;
+}
+
+export interface PartiesQuestion {
+  /** The beginnings of words of a name. */
+  readonly text?: string;
+  readonly kind?: ActorKind;
+  readonly side?: string;
 }
 
 /** Somebody a name may mean. `key` is what the questions take. */
@@ -258,9 +299,18 @@ export interface Questions {
   sources(paging?: Paging): Promise<Page<SourceRow>>;
   failures(paging?: Paging): Promise<Page<FailureRow>>;
   judgements(
-    question: { readonly kind?: JudgedKind; readonly who?: string; readonly state?: JudgementState['state'] },
+    question: {
+      readonly kind?: JudgedKind;
+      readonly who?: string;
+      readonly state?: JudgementState['state'];
+      readonly document?: string;
+    },
     paging?: Paging,
   ): Promise<Page<JudgementState>>;
+  /** Statements and events that nobody has accepted, rejected or corrected, the least sure first. */
+  doubtful(paging?: Paging): Promise<Page<DoubtfulRow>>;
+  /** Parties in the order of their names. */
+  parties(question: PartiesQuestion, paging?: Paging): Promise<Page<PartyRow>>;
   /** Sides and parties that a name, key or id may mean, the likeliest first. At most 20. */
   resolve(name: string): Promise<readonly Resolved[]>;
   /** How much there is. */

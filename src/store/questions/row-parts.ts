@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { JudgedKind } from '../../record/index.ts';
 import type { Database } from '../schema.ts';
-import type { RowActor, RowDocument, Verdict } from './questions.ts';
+import type { JudgedRecord, RowActor, RowDocument, Verdict } from './questions.ts';
 
 /** A record within a document, or, with `''`, one that spans documents. */
 export interface Ref {
@@ -65,4 +65,14 @@ export async function verdictsOn(
     byRecord.set(key, [...(byRecord.get(key) ?? []), { ...verdict, fields: verdict.fields ?? null }]);
   }
   return ({ document, id }) => byRecord.get(`${document} ${id}`) ?? [];
+}
+
+/** What people decided about the records of a document; judgements that stand only, oldest first. */
+export async function judgedIn(db: Database, document: string): Promise<readonly JudgedRecord[]> {
+  const { rows } = await sql<JudgedRecord>`
+    select kind, coalesce(found, target) as record, id, at, who, record ->> 'verdict' as verdict, record -> 'fields' as fields, record ->> 'note' as note
+    from judgement where document = ${document} and state = 'stands' and record ->> 'verdict' <> 'undo' order by at, id`.execute(
+    db,
+  );
+  return rows;
 }

@@ -92,13 +92,14 @@ function actorRow(actor: Actor) {
   return { id: actor.id, name: actor.name, own_side: sideOf(actor).key, mentions: actor.mentions };
 }
 
-function statementRow({ id, speaker, recipients, chain, act, force, negated, topics, content }: Attribution) {
+function statementRow(attribution: Attribution) {
+  const { id, speaker, recipients, chain, act, force, negated, topics, content, score } = attribution;
   const text = content.map((span) => span.text).join(' ');
-  return { id, speaker, recipients, chain, act, force, negated, topics, text, spans: content };
+  return { id, speaker, recipients, chain, act, force, negated, topics, text, spans: content, score };
 }
 
 function eventRow(event: Event, published: string | null) {
-  const { id, type, mode, status, actor, recipient, evidence } = event;
+  const { id, type, mode, status, actor, recipient, evidence, score } = event;
   const date = event.date ?? published;
   return {
     id,
@@ -110,6 +111,7 @@ function eventRow(event: Event, published: string | null) {
     actors: actor,
     recipients: recipient,
     spans: evidence,
+    score,
   };
 }
 

@@ -54,11 +54,11 @@ export async function insertDocuments(tx: Writing, rows: TableRows): Promise<voi
     select document, id, day, name, own_side, side, party, mentions from json_populate_recordset(null::actor, ${rows.actor})`.execute(
     tx,
   );
-  await sql`insert into statement (document, id, day, day_to, speaker, recipients, chain, act, force, negated, topics, text, spans, keys, words)
-    select document, id, day, day_to, speaker, recipients, chain, act, force, negated, topics, text, spans, keys, to_tsvector('english', text)
+  await sql`insert into statement (document, id, day, day_to, speaker, recipients, chain, act, force, negated, topics, text, spans, score, keys, words)
+    select document, id, day, day_to, speaker, recipients, chain, act, force, negated, topics, text, spans, score, keys, to_tsvector('english', text)
     from json_populate_recordset(null::statement, ${rows.statement})`.execute(tx);
-  await sql`insert into event (document, id, date, day, day_to, type, mode, status, actors, recipients, spans, keys)
-    select document, id, date, day, day_to, type, mode, status, actors, recipients, spans, keys
+  await sql`insert into event (document, id, date, day, day_to, type, mode, status, actors, recipients, spans, score, keys)
+    select document, id, date, day, day_to, type, mode, status, actors, recipients, spans, score, keys
     from json_populate_recordset(null::event, ${rows.event})`.execute(tx);
   await countPublishers(tx, rows.ids, 1);
 }
