@@ -12,7 +12,7 @@ const BYLINE = 'byline';
 export function withCredits(document: Document, gazetteer: GazetteerIndex): GazetteerIndex {
   const credits: [string, Known][] = [];
   if (document.publisher)
-    for (const name of namesOf(document.publisher))
+    for (const name of namesOf(document.publisher, gazetteer))
       credits.push([name, publisherOf(document, document.publisher, gazetteer)]);
   for (const [id, name] of authorsOf(document)) credits.push([name, authorOf(id, name)]);
   const own = new NameIndex(credits);
@@ -165,17 +165,22 @@ function authorOf(id: string, name: string): Known {
 }
 
 /**
- * How a text names whoever issued it: in full, its dashes words of their own as in tokens, and a paper by the last word of its name, "the
- * Observer", where that is one that papers have.
+ * How a text names whoever issued it: in full, its dashes words of their own as in tokens, and by the last word where another outlet is known
+ * by it: "the Observer", in the Moyra Observer.
  */
-function namesOf(publisher: string): string[] {
+function namesOf(publisher: string, gazetteer: GazetteerIndex): string[] {
   const full = bare(publisher).replace(/[–—]/g, ' $& ').replace(/\s+/g, ' ');
-  const last = full.split(' ').at(-1)!;
-  return full !== last && PAPER.test(last) ? [full, `the ${plain(last)}`] : [full];
+  const last = plain(full.split(' ').at(-1)!);
+  if (full === last) return [full];
+  const isTaken = [last, `The ${last}`].some((name) => {
+    const known = gazetteer.names.longestAt(wordsOf(name), 0);
+    return (
+      known?.last === name.split(' ').length &&
+      known.values.some((k) => k.is === 'organization' && k.entry.kind === 'media')
+    );
+  });
+  return isTaken ? [full, last, `The ${last}`] : [full];
 }
-
-const PAPER =
-  /^(?:advertiser|argus|banner|chronicle|clarion|courier|dispatch|echo|examiner|express|gazette|globe|guardian|herald|independent|inquirer|ledger|mail|mercury|messenger|mirror|monitor|observer|post|register|review|sentinel|standard|star|sun|telegraph|times|tribune)$/i;
 
 function plain(word: string): string {
   return word[0]! + word.slice(1).toLowerCase();

@@ -71,6 +71,89 @@ test.each<[string, Said, string[]]>([
   expect(wordsOf(text, draftsOf(text, said)[0]!.recipients)).toEqual(recipients);
 });
 
+/** The source of the last of what the reader saw. */
+function sourceOf(text: string, ...said: readonly Said[]): string | null {
+  const source = draftsOf(text, ...said).at(-1)!.source;
+  return source && text.slice(source.start, source.end);
+}
+
+test.each<[string, Said, string | null]>([
+  ['Omar was asked by the Courier to explain.', { cue: 'was asked', content: ['to explain'] }, 'the Courier'],
+  [
+    'Omar was named only yesterday by the chair, Kenya.',
+    { cue: 'was named', content: ['Omar'] },
+    'the chair, Kenya',
+  ],
+  [
+    'Asked by us whether it was so, Omar laughed.',
+    { source: 'Omar', cue: 'Asked', content: ['whether it was so'] },
+    'us',
+  ],
+  ['Omar was asked by telephone to explain.', { cue: 'was asked', content: ['to explain'] }, null],
+  ['Omar was told to answer by Friday.', { cue: 'was told', content: ['to answer'] }, null],
+  ['Omar was urged to pay, and the bill sent by Brandt.', { cue: 'was urged', content: ['to pay'] }, null],
+])('a passive is said by its agent: %s', (text, said, source) => {
+  expect(sourceOf(text, said)).toBe(source);
+});
+
+test('whom an agent asks is spoken to, and no part of what is asked', () => {
+  const text = 'The council was asked by us to publish them.';
+  const [asked] = draftsOf(text, { cue: 'was asked', content: ['The council', 'to publish them'] });
+  expect(wordsOf(text, asked!.content)).toEqual(['to publish them']);
+  expect(wordsOf(text, asked!.recipients)).toEqual(['The council']);
+});
+
+test.each<[string, Said, Said, string]>([
+  [
+    'He regretted the tone of Kenya and invited Omar to Moyra. The envoy smiled.',
+    { source: 'He', cue: 'regretted', content: ['the tone of Kenya'] },
+    { source: 'The envoy', cue: 'invited', content: ['to Moyra'] },
+    'He',
+  ],
+  [
+    'Moyra asks for time and, for its part, warns that it will not wait.',
+    { source: 'Moyra', cue: 'asks', content: ['for time'] },
+    { cue: 'warns', content: ['that it will not wait'] },
+    'Moyra',
+  ],
+  [
+    'Omar promised that Kenya rejects the plan and demands an answer.',
+    { source: 'Kenya', cue: 'rejects', content: ['the plan'] },
+    { cue: 'demands', content: ['an answer'] },
+    'Kenya',
+  ],
+  [
+    'Omar asked for time, and Brandt refused to wait.',
+    { source: 'Omar', cue: 'asked', content: ['for time'] },
+    { source: 'Brandt', cue: 'refused', content: ['to wait'] },
+    'Brandt',
+  ],
+])('a verb that “and” joins on has the subject of the one before: %s', (text, first, second, source) => {
+  expect(sourceOf(text, first, second)).toBe(source);
+});
+
+test('the clauses of a declaration have the subject that stands over them', () => {
+  const text =
+    'The Ministers of Kenya and Tesseria, meeting at Moyra on 4 May,\n\nRecalling the pledge of last year,\n\n' +
+    '1. Condemn the raid, and convey their sympathy;\n\n2. Demand of the Front that it disarm.\n\nOmar thanked them.';
+  const drafts = draftsOf(
+    text,
+    { cue: 'Recalling', content: ['the pledge of last year'] },
+    { cue: 'Condemn', content: ['the raid'] },
+    { cue: 'convey', content: ['their sympathy'] },
+    { source: 'the Front', cue: 'Demand of', content: ['that it disarm'] },
+    { source: 'Omar', cue: 'thanked', content: ['them'] },
+  );
+  const subject = 'The Ministers of Kenya and Tesseria';
+  expect(drafts.map(({ source }) => source && text.slice(source.start, source.end))).toEqual([
+    subject,
+    subject,
+    subject,
+    subject,
+    'Omar',
+  ]);
+});
+
 test('whom the reader saw stands', () => {
   const text = 'Brandt told the envoy of Kenya, Omar, that he was late.';
   const said = { source: 'Brandt', cue: 'told', content: ['that he was late'], recipient: 'Omar' };

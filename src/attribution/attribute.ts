@@ -1,14 +1,17 @@
 import type { Analysis, CueReading, Document, DraftAttribution } from '../record/index.ts';
 import { actAndForce } from './act-and-force.ts';
+import { withAgents } from './agents.ts';
 import { withCited } from './cited.ts';
 import { cutAtContrast } from './contrast.ts';
 import type { CueIndex } from './cue-index.ts';
+import { withEnactors } from './enactments.ts';
 import { foundOfReading } from './found-of-reading.ts';
 import { withGivenWords } from './given-words.ts';
 import { parentsOf } from './nest.ts';
 import { aroundParentheses } from './parenthesis.ts';
 import { outermostQuotations, quotationKind } from './quotation-kind.ts';
 import { continueSpeech } from './quotation-speech.ts';
+import { withSharedSubjects } from './shared-subject.ts';
 import { withSpokenTo } from './spoken-to.ts';
 import { viewOf } from './view.ts';
 
@@ -30,7 +33,8 @@ export function attribute(
 ): DraftAttribution[] {
   const view = viewOf(document, analysis);
   const read = readings.flatMap((reading) => foundOfReading(view, cues, reading) ?? []);
-  const said = withSpokenTo(view, withGivenWords(view, read));
+  const sourced = withEnactors(view, withSharedSubjects(view, withAgents(view, withGivenWords(view, read))));
+  const said = withSpokenTo(view, sourced);
   const found = continueSpeech(view, withCited(view, aroundParentheses(view, cutAtContrast(view, said))));
   const parents = parentsOf(found);
   const quotations = outermostQuotations(analysis.quotations);

@@ -35,7 +35,8 @@ function spokenTo(view: View, found: Found): Range | null {
   return phraseBehind(view, last + 1);
 }
 
-function isPassive(tokens: readonly Token[], first: number, last: number): boolean {
+/** Whether the verb of tokens `first` to `last` is a participle behind a form of "be": "was then asked". */
+export function isPassive(tokens: readonly Token[], first: number, last: number): boolean {
   const verb = tokens.slice(first, last + 1).findLastIndex(({ pos }) => pos === 'VERB');
   if (verb < 0 || !/(?:ed|told|forbidden)$/.test(tokens[first + verb]!.lower)) return false;
   return tokens.slice(first, first + verb).some(({ lower }) => BE.test(lower));

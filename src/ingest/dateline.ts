@@ -24,17 +24,8 @@ export function readDateline(paragraph: string): Dateline | null {
   const head = paragraph.slice(0, 160);
   // Most paragraphs have nothing that could end a dateline; this spares the patterns.
   if (!/[—–―(:/]|-\s|\d\.\s/.test(head)) return null;
-  const before = BEFORE_PLACE.exec(head);
-  if (before !== null) {
-    const { inside, name = inside ?? '' } = before.groups ?? {};
-    const rest = readDateline(paragraph.slice(before[0].length));
-    if (
-      rest !== null &&
-      /\d/.test(rest.dateline ?? '') &&
-      (inside !== undefined || name === name.toUpperCase() || isOutletName(name))
-    )
-      return { ...rest, credit: rest.credit ?? name, length: rest.length + before[0].length };
-  }
+  const credited = behindCredit(paragraph, head);
+  if (credited !== null) return credited;
   for (const form of FORMS) {
     const match = form.exec(head);
     if (match === null) continue;
@@ -43,16 +34,7 @@ export function readDateline(paragraph: string): Dateline | null {
     if (!isPlace(place, supported)) continue;
     // "RIGA TOLD: PAY OR FREEZE": behind a city in capitals the story goes on in small letters, a headline in capitals.
     if (!supported && isCapitals(paragraph.slice(match[0].length))) continue;
-    // Patterns take no notice of case; an agency after the day is told from a city by its capitals.
-    if (
-      credit !== undefined &&
-      !head.includes('(') &&
-      !head.includes('[') &&
-      !head.includes('/') &&
-      credit !== credit.toUpperCase() &&
-      !isOutletName(credit)
-    )
-      continue;
+    if (credit !== undefined && !/[([/]/.test(head) && !isAgency(credit)) continue;
     return made(head, match, credit ?? null);
   }
   const alone = CREDIT_ALONE.exec(head);
@@ -64,6 +46,23 @@ export function readDateline(paragraph: string): Dateline | null {
         published: null,
         length: alone[0].length,
       };
+}
+
+/** "BERNAMA: KUALA LUMPUR, July 9 -": a dateline with its agency before it. */
+function behindCredit(paragraph: string, head: string): Dateline | null {
+  const before = BEFORE_PLACE.exec(head);
+  if (before === null) return null;
+  const { inside, name = inside ?? '' } = before.groups ?? {};
+  const rest = readDateline(paragraph.slice(before[0].length));
+  const isCredit = inside !== undefined || isAgency(name);
+  return rest !== null && /\d/.test(rest.dateline ?? '') && isCredit
+    ? { ...rest, credit: rest.credit ?? name, length: rest.length + before[0].length }
+    : null;
+}
+
+/** Patterns take no notice of case; an agency after the day is told from a city by its capitals. */
+function isAgency(credit: string): boolean {
+  return credit === credit.toUpperCase() || isOutletName(credit);
 }
 
 /** Whether a whole line is place and day ("Baghdad, 21 October 2025"), with nothing after it but the agency or the house. */

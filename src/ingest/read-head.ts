@@ -34,8 +34,11 @@ export function readHead(text: string, start: number, title: string | null = nul
   const { head, story } = title === null ? cut : cutAtTitle(cut.head, cut.story, title);
   const body = text.slice(story?.start ?? text.length, (story?.start ?? text.length) + 6000);
   const found: Found = { ...NO_FACTS, title };
+  const top = head.findIndex(
+    ({ facts }) => facts === null || Object.values(facts).some((fact) => fact != null),
+  );
   for (const [i, line] of head.entries())
-    if (line.facts !== null) take(found, i === 0 ? atTop(line.text, line.facts) : line.facts);
+    if (line.facts !== null) take(found, i === top ? atTop(line.text, line.facts) : line.facts);
   const titled = title === null ? takeTitle(found, head, story, body) : -1;
   takePublisher(found, head, titled, body);
   takeBareLines(found, head, titled);

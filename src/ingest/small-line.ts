@@ -137,27 +137,35 @@ export function readParts(line: string): Partial<PageFacts> | null {
   if (parts.length < 2 || parts.length > 4) return null;
   const facts: { -readonly [Key in keyof PageFacts]?: PageFacts[Key] } = {};
   for (const [i, part] of parts.entries()) {
-    const label = readLabel(part);
-    if (label?.rest === '') {
-      facts.kind ??= label.kind;
-      continue;
-    }
-    if (SITE_PART.test(part) || isFurniture(part)) {
-      const day = readDate(part);
-      if (day !== null) facts.published ??= day;
-      continue;
-    }
-    const one = readOne(part);
-    if (one !== null) Object.assign(facts, one);
-    else if (facts.dateline !== undefined && wordsOf(part).length <= 5) facts.publisher = part;
-    else if (isPersonName(part)) facts.byline = part;
-    else if (facts.published !== undefined && isBarePlace(part)) facts.dateline = part;
-    // "Jua la Pwani | Mombasa | Updated 30 August 2019": a name, where it sits, its day.
-    else if (i === 0 && parts.length > 2 && isBareName(part)) facts.publisher = plainCase(part);
-    else if (i > 0 && (facts.publisher ?? facts.byline) !== undefined && isBarePlace(part)) continue;
-    else return null;
+    const found = readPart(part, i, parts.length, facts);
+    if (found === null) return null;
+    Object.assign(facts, found);
   }
   return facts.published === undefined ? null : facts;
+}
+
+/** What one part says beside those before it, `before`; null where it is none of the sorts that stand there. */
+function readPart(
+  part: string,
+  at: number,
+  count: number,
+  before: Partial<PageFacts>,
+): Partial<PageFacts> | null {
+  const label = readLabel(part);
+  if (label?.rest === '') return { kind: before.kind ?? label.kind };
+  if (SITE_PART.test(part) || isFurniture(part)) {
+    const day = readDate(part);
+    return day === null ? {} : { published: before.published ?? day };
+  }
+  const one = readOne(part);
+  if (one !== null) return one;
+  if (before.dateline !== undefined && wordsOf(part).length <= 5) return { publisher: part };
+  if (isPersonName(part)) return { byline: part };
+  if (before.published !== undefined && isBarePlace(part)) return { dateline: part };
+  // "Jua la Pwani | Mombasa | Updated 30 August 2019": a name, where it sits, its day.
+  if (at === 0 && count > 2 && isBareName(part)) return { publisher: plainCase(part) };
+  const isSeat = at > 0 && (before.publisher ?? before.byline) !== undefined && isBarePlace(part);
+  return isSeat ? {} : null;
 }
 
 /** Parted by bars or bullets; by dashes only behind a day, as one may also part a dateline from its story. */
