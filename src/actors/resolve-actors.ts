@@ -97,7 +97,9 @@ export function resolveActors(
     turns,
     isQuestion: (turn) => isQuestion(document.text, turn),
     homeOf,
+    base: homes.base,
     publisher,
+    signatory: registry.of(equations.find(({ by }) => by === 'signature')?.name ?? null),
     aliases,
   });
   coverDrafts(registry, document.text, candidates, drafts);
@@ -155,8 +157,8 @@ function equationsByLine(lines: readonly Line[], candidates: readonly Candidate[
     else byLine.set(candidate.line, [candidate]);
   }
   return [...byLine].flatMap(([line, here]) => {
-    const signature = signatureOf(lines[line]!, here, byLine.get(line + 1) ?? []);
-    return [...equationsOf(lines[line]!, here), ...(signature ? [signature] : [])];
+    const below = [1, 2].map((down) => byLine.get(line + down) ?? []);
+    return [...equationsOf(lines[line]!, here), ...signatureOf(lines[line]!, here, below)];
   });
 }
 
@@ -172,7 +174,9 @@ function clusterAllNames(
 ): Map<string, Candidate> {
   const described = new Set(
     equations.flatMap(({ name, other, by }) =>
-      by === 'apposition' && isA(other, 'description') && other.reference.role.kind === 'person'
+      (by === 'apposition' || by === 'signature') &&
+      isA(other, 'description') &&
+      other.reference.role.kind === 'person'
         ? [name]
         : [],
     ),
@@ -235,7 +239,7 @@ function attachAppositions(
       entity.sector ??= 'GOV';
       entity.titles.push({ role: DELEGATE, phrase: DELEGATE.phrase, owner: other });
     }
-    if (!entity || by !== 'apposition' || !isA(other, 'description')) continue;
+    if (!entity || (by !== 'apposition' && by !== 'signature') || !isA(other, 'description')) continue;
     const title = titleOf(other);
     const model = title.phrase === 'counterpart' ? titled.get(other.line) : undefined;
     entity.titles.push(model ? { ...title, role: model.role, phrase: model.phrase } : title);
