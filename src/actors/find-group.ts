@@ -18,7 +18,7 @@ const SIDES = /^(?:sides|parties|delegations|hosts)$/;
  * "The two leaders", "officials", "Iran-backed militias", "these factions": a group spoken of before, or a new one.
  */
 export function findGroup(scene: Scene, candidate: Description): Entity | null {
-  const { role, words, definite, phrase } = candidate.reference;
+  const { role, words, definite, phrase, several } = candidate.reference;
   const owner = candidate.owner ? (scene.resolve(candidate.owner) ?? null) : null;
   const head = words.at(-1) ?? phrase;
   if (!owner && EQUIPMENT.includes(head)) return null;
@@ -30,6 +30,8 @@ export function findGroup(scene: Scene, candidate: Description): Entity | null {
   const key = `group:${owner?.key ?? ''}:${words.join(' ')}`;
   const same = scene.registry.get(key);
   if (same && (definite || !/\d|^(?:two|three|four|five|dozens|hundreds)$/.test(words[0] ?? ''))) return same;
+  const taken = definite && !owner && words.length === 1 ? pairHolding(scene, head) : null;
+  if (taken) return taken;
   if (definite) {
     const country = countryOf(owner);
     const isNamed = (e: Entity) =>
@@ -46,7 +48,7 @@ export function findGroup(scene: Scene, candidate: Description): Entity | null {
     kind: kindOf(candidate),
     name: words.join(' ') || phrase,
     country: countryOf(owner),
-    home: OF_A_STATE.has(role.sector) ? scene.homeOf(candidate) : null,
+    home: OF_A_STATE.has(role.sector) && !several ? scene.homeOf(candidate) : null,
     sector: role.sector || sectorOfOwner(owner),
     head: role,
     owner,
@@ -117,10 +119,22 @@ function pairOf(scene: Scene, candidate: Description, wanted: PairClass): Entity
   });
 }
 
+/** "The Ministers" after "the Foreign Ministers of Kenya and Oman": the pair spoken of last that holds that office. */
+function pairHolding(scene: Scene, head: string): Entity | null {
+  const level = levelOf(head);
+  if (level === null) return null;
+  const holds = ({ titles }: Entity) => titles.some(({ phrase }) => levelOf(`${phrase}s`) === level);
+  return scene.recency.latest(
+    (e) =>
+      classOfEntity(e) === 'persons' &&
+      (e.members.length > 0 ? e.members.every(holds) : levelOf(e.name) === level),
+  );
+}
+
 /** "The two ministers" do not become "the two heads of state" by being spoken of first. */
 function levelOf(name: string): string | null {
-  if (/\b(?:heads of|presidents$|prime ministers$)/.test(name)) return 'heads';
-  return /\b(ministers|ambassadors|envoys|generals|spokesm[ae]n)$/.exec(name)?.[1] ?? null;
+  if (/\b(?:heads of|presidents\b|prime ministers\b|premiers\b)/.test(name)) return 'heads';
+  return /\b(ministers|ambassadors|envoys|generals|spokesm[ae]n)\b/.exec(name)?.[1] ?? null;
 }
 
 /** "The two men", "the two": of the sector of the persons of whom was spoken last, where it is one. */

@@ -202,15 +202,21 @@ function ofSeveral(
   for (;;) {
     const link = pieces[end];
     if (link?.type !== 'other' || !/^(?:,|and)$/.test(link.lower) || end + 1 >= pieces.length) return null;
-    const next = partAt(line, pieces, end + 1, end + 1, null);
+    // "the foreign ministers of Kenya and | of | the Gambia"
+    const again = pieces[end + 1];
+    const from =
+      again?.type === 'other' && again.lower === 'of' && end + 2 < pieces.length ? end + 2 : end + 1;
+    const next = partAt(line, pieces, from, from, null);
     if (!isA(next.top, 'country')) return null;
     members.push(next.top);
     end = next.end;
     if (link.lower === 'and') break;
   }
   const { end: at, last } = members.at(-1)!;
-  const { phrase, words } = top.reference;
-  const reference = { ...top.reference, words: members.length === 2 ? ['two', phrase] : words };
+  const { phrase, words, role } = top.reference;
+  const isPair =
+    members.length === 2 && (/^(?:person|population)$/.test(role.kind) || phrase === 'governments');
+  const reference = { ...top.reference, words: isPair ? ['two', phrase] : words, several: true };
   return {
     top: { ...top, end: at, last, reference },
     inner: [...inner, ...members.map((m) => ({ ...m, nested: true }))],

@@ -27,6 +27,7 @@ import { readNominals } from './read-nominals.ts';
 import { readScene } from './read-scene.ts';
 import { titleOf } from './scene.ts';
 import { settlePerson } from './settle-person.ts';
+import { titledPairs } from './titled-pairs.ts';
 import { widenCounts } from './widen-counts.ts';
 import { widenToSources } from './widen-to-sources.ts';
 import { type Line, linesOf } from './words.ts';
@@ -50,7 +51,7 @@ export function resolveActors(
   const credited = withCredits(document, gazetteer);
   const turns = document.kind === 'transcript' ? turnsOf(document.text) : [];
   const labels = namelessLabels(document.text, turns);
-  const found = candidatesOf(lines, credited).filter(
+  const found = candidatesOf(document.text, lines, credited).filter(
     (candidate) =>
       labels.get(candidate.start) !== candidate.end && !isLanguage(candidate, lines[candidate.line]!.words),
   );
@@ -115,7 +116,7 @@ function isAtHome(issuer: Entity): boolean {
 
 type Lookup<T> = Pick<NameIndex<T>, 'longestAt'>;
 
-function candidatesOf(lines: readonly Line[], gazetteer: GazetteerIndex): Candidate[] {
+function candidatesOf(text: string, lines: readonly Line[], gazetteer: GazetteerIndex): Candidate[] {
   const capitals = new Set<string>();
   for (const { words, titleCase } of lines) {
     if (titleCase) continue;
@@ -126,7 +127,7 @@ function candidatesOf(lines: readonly Line[], gazetteer: GazetteerIndex): Candid
   const isFamiliar = (word: string) => capitals.has(word);
   return lines.flatMap((line) => {
     const pieces = piecesOf(line, remembering(line, gazetteer), isFamiliar);
-    const nominals = widenCounts(line, widenPlaces(line, readNominals(line, pieces)));
+    const nominals = titledPairs(text, widenCounts(line, widenPlaces(line, readNominals(line, pieces))));
     return nominals.flatMap((candidate) => [candidate, ...placesInName(line, candidate, gazetteer)]);
   });
 }
