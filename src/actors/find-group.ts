@@ -30,20 +30,8 @@ export function findGroup(scene: Scene, candidate: Description): Entity | null {
   const key = `group:${owner?.key ?? ''}:${words.join(' ')}`;
   const same = scene.registry.get(key);
   if (same && (definite || !/\d|^(?:two|three|four|five|dozens|hundreds)$/.test(words[0] ?? ''))) return same;
-  const taken = definite && !owner && words.length === 1 ? pairHolding(scene, head) : null;
-  if (taken) return taken;
-  if (definite) {
-    const country = countryOf(owner);
-    const isNamed = (e: Entity) =>
-      e.plural && lastWord(e) === lastWord({ name: phrase }) && agree(countryOf(e), country);
-    const found =
-      scene.recency.latest((e) => isNamed(e) && classOfEntity(e) === null) ??
-      (owner ? null : scene.recency.latest(isNamed)) ??
-      (role.kind === 'armed-group'
-        ? scene.recency.latest((e) => e.plural && e.kind === 'armed-group' && agree(countryOf(e), country))
-        : null);
-    if (found) return found;
-  }
+  const before = definite ? groupBefore(scene, candidate, owner) : null;
+  if (before) return before;
   return scene.registry.ensure(key, {
     kind: kindOf(candidate),
     name: words.join(' ') || phrase,
@@ -54,6 +42,23 @@ export function findGroup(scene: Scene, candidate: Description): Entity | null {
     owner,
     plural: true,
   });
+}
+
+/** The group of that name spoken of last, or for "the Ministers" the pair that holds the office. */
+function groupBefore(scene: Scene, { reference }: Description, owner: Entity | null): Entity | null {
+  const { phrase, role, words } = reference;
+  const pair = !owner && words.length === 1 ? pairHolding(scene, words[0]!) : null;
+  if (pair) return pair;
+  const country = countryOf(owner);
+  const isNamed = (e: Entity) =>
+    e.plural && lastWord(e) === lastWord({ name: phrase }) && agree(countryOf(e), country);
+  return (
+    scene.recency.latest((e) => isNamed(e) && classOfEntity(e) === null) ??
+    (owner ? null : scene.recency.latest(isNamed)) ??
+    (role.kind === 'armed-group'
+      ? scene.recency.latest((e) => e.plural && e.kind === 'armed-group' && agree(countryOf(e), country))
+      : null)
+  );
 }
 
 /** "Foreign ministry sources" are of the government, as the ministry is. */

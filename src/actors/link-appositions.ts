@@ -76,18 +76,16 @@ export function signatureOf(
   here: readonly Candidate[],
   below: readonly (readonly Candidate[])[],
 ): Equation[] {
-  const [name] = here.filter((c) => !c.nested);
-  const before = line.words.slice(0, name?.first ?? 0).filter(({ pos }) => pos !== 'PUNCT');
-  const isAlone =
-    isA(name ?? null, 'name') &&
-    name!.last === line.words.length &&
-    before.every(({ lower }) => lower === 'signed');
-  if (!isAlone) return [];
-  const titles = below.map(([other]) => other);
-  const end = titles.findIndex((other) => !other || other.first !== 0 || !kindsFit(name!, other));
-  return titles
-    .slice(0, end < 0 ? undefined : end)
-    .map((other) => ({ name: name!, other: other!, by: 'signature' }));
+  const name = here.find((c) => !c.nested) ?? null;
+  if (!isA(name, 'name') || name.last !== line.words.length) return [];
+  const before = line.words.slice(0, name.first).filter(({ pos }) => pos !== 'PUNCT');
+  if (!before.every(({ lower }) => lower === 'signed')) return [];
+  const equations: Equation[] = [];
+  for (const [other] of below) {
+    if (other?.first !== 0 || !kindsFit(name, other)) break;
+    equations.push({ name, other, by: 'signature' });
+  }
+  return equations;
 }
 
 function pushIfApposed(line: Line, left: Candidate, right: Candidate, equations: Equation[]): void {

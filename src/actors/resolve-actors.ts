@@ -243,7 +243,8 @@ function attachAppositions(
     if (!entity || (by !== 'apposition' && by !== 'signature') || !isA(other, 'description')) continue;
     const title = titleOf(other);
     const model = title.phrase === 'counterpart' ? titled.get(other.line) : undefined;
-    entity.titles.push(model ? { ...title, role: model.role, phrase: model.phrase } : title);
+    if (model) entity.titles.push({ ...title, role: model.role, phrase: model.phrase, owner: null });
+    entity.titles.push(title);
     registry.attach(other, entity, 'description');
   }
 }
