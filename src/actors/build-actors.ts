@@ -2,6 +2,7 @@ import type { Actor, Cast, Document, Mention, Range, Role } from '../record/inde
 import { spanOf } from '../text/index.ts';
 import { isA } from './candidate.ts';
 import type { Entity, EntityMention, Registry } from './entity.ts';
+import { RECIPROCAL } from './find-partner.ts';
 import { countryOf } from './scene.ts';
 
 /** Turns what was found into the cast: actors in order of first mention, those without one last. */
@@ -94,7 +95,7 @@ function codeOf(entity: Entity): string | null {
 function rolesOf(entity: Entity, registry: Registry): Role[] {
   const roles = new Map<string, Role>();
   for (const { role, phrase, owner } of entity.titles) {
-    if (entity.kind !== 'person' || role.sector === '') continue;
+    if (entity.kind !== 'person' || role.sector === '' || RECIPROCAL.test(phrase)) continue;
     const body = owner ? registry.of(owner) : undefined;
     const of = body && body !== entity ? body.name : null;
     const known = roles.get(phrase);

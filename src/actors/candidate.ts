@@ -6,6 +6,8 @@ export interface Title {
   readonly role: RoleEntry;
   readonly phrase: string;
   readonly owner: Candidate | null;
+  /** Of "Presidents Oduya and Brandt" each is president, of whichever state. */
+  readonly shared?: boolean;
 }
 
 export type Reference =
@@ -30,6 +32,8 @@ export type Reference =
       readonly words: readonly string[];
       readonly plural: boolean;
       readonly definite: boolean;
+      /** It belongs to several states: "the navies of Kenya and Oman". */
+      readonly several?: boolean;
     }
   | { readonly is: 'pronoun'; readonly word: string }
   /** "Oduya and Brandt" where they speak as one. */

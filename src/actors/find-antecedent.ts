@@ -95,8 +95,37 @@ function isEmptyIt(pronoun: Pronoun, { line, said, speech }: Setting): boolean {
     return false;
   const goesOn = words[pronoun.last + 1]?.lower.endsWith('ing') && words[pronoun.last + 1]?.pos === 'VERB';
   if ((after?.lower === 'is' || after?.lower === 'was') && !goesOn) return true;
-  return !said && !(speech && !speech.quoted && opensContent(pronoun, speech, line));
+  return (
+    !said && !(speech && !speech.quoted && opensContent(pronoun, speech, line)) && !acts(pronoun, words) && !isAddressed(pronoun, words)
+  );
 }
+
+/** "it has asked for time", "which it does not name": with a verb of its own, of those that somebody does. */
+function acts({ first, last }: Pronoun, words: Line['words']): boolean {
+  // "made it clear"
+  if (/^(?:make|find|think|deem|put)$/.test(words[first - 1]?.lemma ?? '')) return false;
+  let at = last;
+  while (/^(?:AUX|ADV|PART)$/.test(words[at]?.pos ?? '')) at++;
+  const verb = words[at];
+  if (verb?.pos !== 'VERB' || EMPTY_VERBS.has(verb.lemma) || OF_THINGS.has(verb.lemma)) return false;
+  const isBe = words.slice(last, at).some(({ lower }) => /^(?:is|was|be|been|'s)$/.test(lower));
+  return !isBe || verb.lower.endsWith('ing');
+}
+
+/** "urged it to wait", "thanked it": the object of a verb that takes somebody. */
+function isAddressed({ first }: Pronoun, words: Line['words']): boolean {
+  const verb = words[first - 1];
+  return verb?.pos === 'VERB' && ADDRESSING.has(verb.lemma);
+}
+
+const ADDRESSING = new Set(
+  'urge accuse ask tell thank warn remind invite blame press order assure inform advise praise criticise criticize notify implore beg persuade'.split(' '),
+);
+
+/** What a letter, a road or a quarrel does as well: "it stands", "it reached his desk". */
+const OF_THINGS = new Set(
+  'stand reach stop hurt become come go get read say mean make begin start end cost fall rise lie belong contain concern involve cause show suggest prove sound look matter work last run let'.split(' '),
+);
 
 /** Verbs that "it" stands before for nothing: "it seemed that", "it took hours". */
 const EMPTY_VERBS = new Set(
@@ -215,7 +244,8 @@ function inSentence(here: readonly Recalled[], pronoun: Pronoun, { words }: Line
   const whole = here.filter((m) => !isAdjective(m.candidate));
   const subject = whole.find((m) => m.subject);
   const nearest = whole.find((m) => !m.candidate.nested);
-  if (isObject(pronoun)) return whole.find((m) => m.entity !== subject?.entity)?.entity ?? null;
+  if (isObject(pronoun) || (pronoun.reference.word === 'it' && isAddressed(pronoun, words)))
+    return whole.find((m) => m.entity !== subject?.entity)?.entity ?? null;
   if (isPossessive(pronoun)) {
     const isNearest =
       (pronoun.reference.word === 'its' && !opensWithVerb(words, first)) ||
@@ -236,12 +266,11 @@ function isWithin(content: Range, { start, end }: Range, pronoun: Range): boolea
   return content.start <= start && end <= pronoun.start;
 }
 
-/** "accused Kenya and | has recalled | its envoy": behind a verb that "and" joins on, the subject is still the first verb's. */
+/** "has recalled | its envoy", "called home | its envoy": right behind a verb stands what its subject has. */
 function opensWithVerb(words: Line['words'], at: number): boolean {
   let before = at - 1;
-  if (words[before]?.pos !== 'VERB') return false;
-  while (/^(?:VERB|AUX|ADV)$/.test(words[before]?.pos ?? '') || words[before]?.lower === 'since') before--;
-  return words[before]?.pos === 'CCONJ';
+  while (words[before]?.pos === 'ADV' || /^(?:home|back|out|up|off|down)$/.test(words[before]?.lower ?? '')) before--;
+  return words[before]?.pos === 'VERB';
 }
 
 function isAdjective({ nested, reference, attributive }: Candidate): boolean {

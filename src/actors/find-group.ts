@@ -18,7 +18,7 @@ const SIDES = /^(?:sides|parties|delegations|hosts)$/;
  * "The two leaders", "officials", "Iran-backed militias", "these factions": a group spoken of before, or a new one.
  */
 export function findGroup(scene: Scene, candidate: Description): Entity | null {
-  const { role, words, definite, phrase } = candidate.reference;
+  const { role, words, definite, phrase, several } = candidate.reference;
   const owner = candidate.owner ? (scene.resolve(candidate.owner) ?? null) : null;
   const head = words.at(-1) ?? phrase;
   if (!owner && EQUIPMENT.includes(head)) return null;
@@ -30,28 +30,35 @@ export function findGroup(scene: Scene, candidate: Description): Entity | null {
   const key = `group:${owner?.key ?? ''}:${words.join(' ')}`;
   const same = scene.registry.get(key);
   if (same && (definite || !/\d|^(?:two|three|four|five|dozens|hundreds)$/.test(words[0] ?? ''))) return same;
-  if (definite) {
-    const country = countryOf(owner);
-    const isNamed = (e: Entity) =>
-      e.plural && lastWord(e) === lastWord({ name: phrase }) && agree(countryOf(e), country);
-    const found =
-      scene.recency.latest((e) => isNamed(e) && classOfEntity(e) === null) ??
-      (owner ? null : scene.recency.latest(isNamed)) ??
-      (role.kind === 'armed-group'
-        ? scene.recency.latest((e) => e.plural && e.kind === 'armed-group' && agree(countryOf(e), country))
-        : null);
-    if (found) return found;
-  }
+  const before = definite ? groupBefore(scene, candidate, owner) : null;
+  if (before) return before;
   return scene.registry.ensure(key, {
     kind: kindOf(candidate),
     name: words.join(' ') || phrase,
     country: countryOf(owner),
-    home: OF_A_STATE.has(role.sector) ? scene.homeOf(candidate) : null,
+    home: OF_A_STATE.has(role.sector) && !several ? scene.homeOf(candidate) : null,
     sector: role.sector || sectorOfOwner(owner),
     head: role,
     owner,
     plural: true,
   });
+}
+
+/** The group of that name spoken of last, or for "the Ministers" the pair that holds the office. */
+function groupBefore(scene: Scene, { reference }: Description, owner: Entity | null): Entity | null {
+  const { phrase, role, words } = reference;
+  const pair = !owner && words.length === 1 ? pairHolding(scene, words[0]!) : null;
+  if (pair) return pair;
+  const country = countryOf(owner);
+  const isNamed = (e: Entity) =>
+    e.plural && lastWord(e) === lastWord({ name: phrase }) && agree(countryOf(e), country);
+  return (
+    scene.recency.latest((e) => isNamed(e) && classOfEntity(e) === null) ??
+    (owner ? null : scene.recency.latest(isNamed)) ??
+    (role.kind === 'armed-group'
+      ? scene.recency.latest((e) => e.plural && e.kind === 'armed-group' && agree(countryOf(e), country))
+      : null)
+  );
 }
 
 /** "Foreign ministry sources" are of the government, as the ministry is. */
@@ -117,10 +124,22 @@ function pairOf(scene: Scene, candidate: Description, wanted: PairClass): Entity
   });
 }
 
+/** "The Ministers" after "the Foreign Ministers of Kenya and Oman": the pair spoken of last that holds that office. */
+function pairHolding(scene: Scene, head: string): Entity | null {
+  const level = levelOf(head);
+  if (level === null) return null;
+  const holds = ({ titles }: Entity) => titles.some(({ phrase }) => levelOf(`${phrase}s`) === level);
+  return scene.recency.latest(
+    (e) =>
+      classOfEntity(e) === 'persons' &&
+      (e.members.length > 0 ? e.members.every(holds) : levelOf(e.name) === level),
+  );
+}
+
 /** "The two ministers" do not become "the two heads of state" by being spoken of first. */
 function levelOf(name: string): string | null {
-  if (/\b(?:heads of|presidents$|prime ministers$)/.test(name)) return 'heads';
-  return /\b(ministers|ambassadors|envoys|generals|spokesm[ae]n)$/.exec(name)?.[1] ?? null;
+  if (/\b(?:heads of|presidents\b|prime ministers\b|premiers\b)/.test(name)) return 'heads';
+  return /\b(ministers|ambassadors|envoys|generals|spokesm[ae]n)\b/.exec(name)?.[1] ?? null;
 }
 
 /** "The two men", "the two": of the sector of the persons of whom was spoken last, where it is one. */

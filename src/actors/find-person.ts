@@ -33,9 +33,22 @@ export function findPerson(scene: Scene, candidate: Description): Entity {
     const later = (scene.titled.get(wanted[0] ?? '') ?? []).filter(fits);
     const sure = later.filter((entity) => owner !== null && countryOf(entity) === countryOf(owner));
     if (sure[0] && countryOf(owner) !== null) return sure[0];
-    if (later.length === 1 && definite) return later[0]!;
+    const [only, ...others] = later;
+    if (only && others.length === 0 && definite && isSure(scene, only, owner)) return ownedBy(only, owner);
   }
   return strangerOf(scene, candidate, owner);
+}
+
+/** Who is named only later and is of no known country may be anybody's minister, unless it is the one who signs. */
+function isSure({ signatory }: Scene, entity: Entity, owner: Entity | null): boolean {
+  return entity === signatory || countryOf(owner) === null || countryOf(entity) !== null;
+}
+
+/** Whom no words had placed is now of the state or body to which the title belongs: "The envoy of Kenya … (Signed) Lena Oduya, Envoy". */
+function ownedBy(entity: Entity, owner: Entity | null): Entity {
+  const isPlaced = entity.country !== null || entity.owner !== null;
+  if (owner && owner.kind !== 'person' && !isPlaced) entity.owner = owner;
+  return entity;
 }
 
 /** In a ministry's own account "the minister" is its own, if there is one, and "the visiting minister" another's. */

@@ -18,6 +18,7 @@ export function homeOfOfficial(
 ): string | null {
   const opposite = opposites(entity, registry);
   if (opposite.length > 0) return othersOf(first).find((code) => !opposite.includes(code)) ?? null;
+  if (entity.titles.some(({ shared }) => shared)) return null;
   const home = homeOf(first);
   const isSent = entity.titles.some(({ phrase }) => SENT.test(phrase)) && publisher?.kind !== 'office';
   const offices = new Set(

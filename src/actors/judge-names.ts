@@ -50,7 +50,10 @@ const STATE_ENDING = /(?:stan|land|[rvnldtgbk]ia)$/;
 /** Names that begin alike are compared pair by pair; no real text has more of them. */
 const MOST_ALIKE = 20;
 
-const PLACED_BY = /^(?:in|at|near|off|from|through|across|outside|around)$/;
+/** "fishermen from Moyra": who is needed are the fishermen. */
+function isPlacedBy(before: Line['words'][number] | undefined): boolean {
+  return /^(?:in|at|near|off|from|through|across|outside|around)$/.test(before?.lower ?? '');
+}
 
 /** "In Arabic": what stands behind "in" with the ending of an adjective is a language. */
 const LANGUAGE = /(?:ish|ese|[ie]an|ic)$/;
@@ -97,14 +100,11 @@ function observe(
   const after = line.words[candidate.last];
   evidence.total++;
   if (titles.some((t) => t.role.kind === 'person')) evidence.titled++;
-  const body = titles.find((t) => t.role.kind !== 'person');
-  if (body && body.role.kind !== 'population') evidence.body = kindOfBody(body);
-  if (opensOutlet(line.words, candidate.last)) evidence.body = 'media';
-  if (opensItem(candidate, line.words) || asksFor(candidate, line.words)) evidence.body = 'media';
+  evidence.body = bodyOf(candidate, line.words) ?? evidence.body;
   if (after?.lemma === 'report' && after.pos === 'VERB') evidence.reports++;
   if (before && relays(line.words, nameFirst)) evidence.relays++;
   if (described.has(candidate)) evidence.described++;
-  if (after && (after.pos === 'VERB' || after.pos === 'AUX') && !modifier) evidence.speaks++;
+  if (!modifier && !isPlacedBy(before) && /^(?:VERB|AUX)$/.test(after?.pos ?? '')) evidence.speaks++;
   if (after?.lower !== "'s" && isWhere(line.words, nameFirst)) evidence.isPlace++;
   const named = namedAs(candidate, line.words);
   if (named === 'place') evidence.placed++;
@@ -114,8 +114,15 @@ function observe(
   if (before?.pos === 'VERB') evidence.isObject++;
   if (modifier) evidence.modifies++;
   if (before?.lower === 'the') evidence.articled++;
-  // "fishermen from Moyra": who is needed are the fishermen.
-  if (needed(candidate) && !PLACED_BY.test(before?.lower ?? '')) evidence.needed++;
+  if (needed(candidate) && !isPlacedBy(before)) evidence.needed++;
+}
+
+/** The kind of body that the words around a name say it is, or null. */
+function bodyOf(candidate: CandidateOf<'name'>, words: Line['words']): ActorKind | null {
+  if (opensItem(candidate, words) || asksFor(candidate, words) || opensOutlet(words, candidate.last))
+    return 'media';
+  const body = candidate.reference.titles.find((t) => t.role.kind !== 'person');
+  return body && body.role.kind !== 'population' ? kindOfBody(body) : null;
 }
 
 /** "the Moyra Sun | newspaper", "the Oru | news agency": the noun behind a name that says it carries news. */

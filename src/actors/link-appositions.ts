@@ -5,7 +5,7 @@ import type { Line } from './words.ts';
 export interface Equation {
   readonly name: Candidate;
   readonly other: Candidate;
-  readonly by: 'apposition' | 'acronym' | 'delegate';
+  readonly by: 'apposition' | 'acronym' | 'delegate' | 'signature';
 }
 
 /**
@@ -66,17 +66,26 @@ function hasOffice({ reference }: CandidateOf<'name'>): boolean {
   return reference.titles.some(({ role }) => role.sector !== '');
 }
 
-/** A name alone on its line, and a title on the next: how a statement is signed. */
+/**
+ * How a statement is signed: a name alone on its line, or behind "(Signed)", and on each of the next lines a title. Gives one equation for each title.
+ *
+ * @param below the candidates of the lines that follow, line by line
+ */
 export function signatureOf(
   line: Line,
   here: readonly Candidate[],
-  below: readonly Candidate[],
-): Equation | null {
-  const [name] = here.filter((c) => !c.nested);
-  const [other] = below;
-  const isAlone = isA(name ?? null, 'name') && name!.first === 0 && name!.last === line.words.length;
-  if (!isAlone || !other || other.first !== 0 || !isA(other, 'description')) return null;
-  return kindsFit(name!, other) ? { name: name!, other, by: 'apposition' } : null;
+  below: readonly (readonly Candidate[])[],
+): Equation[] {
+  const name = here.find((c) => !c.nested) ?? null;
+  if (!isA(name, 'name') || name.last !== line.words.length) return [];
+  const before = line.words.slice(0, name.first).filter(({ pos }) => pos !== 'PUNCT');
+  if (!before.every(({ lower }) => lower === 'signed')) return [];
+  const equations: Equation[] = [];
+  for (const [other] of below) {
+    if (other?.first !== 0 || !kindsFit(name, other)) break;
+    equations.push({ name, other, by: 'signature' });
+  }
+  return equations;
 }
 
 function pushIfApposed(line: Line, left: Candidate, right: Candidate, equations: Equation[]): void {

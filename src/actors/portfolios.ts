@@ -56,9 +56,12 @@ export function portfolioHead(
   gazetteer: GazetteerIndex,
 ): number | null {
   let at = first;
+  // "at a conference | Foreign Minister Oduya spoke": a field is written as its minister is.
+  const isCapital = /^\p{Lu}/u.test(words[first]?.text ?? '');
+  const isWritten = (word: Token) => isCapital || /^\p{Ll}/u.test(word.text);
   while (words[at] && isField(words, at, gazetteer)) {
     at++;
-    if (HEADS.has(words[at]?.lower ?? '')) return at;
+    if (HEADS.has(words[at]?.lower ?? '')) return isWritten(words[at]!) ? at : null;
     if (words[at]?.lower === 'and' || words[at]?.lower === '&') at++;
   }
   return null;

@@ -1,6 +1,7 @@
 import { buildNominal } from './build-nominal.ts';
 import type { Candidate, Reference } from './candidate.ts';
 import { isA } from './candidate.ts';
+import { isSeat, links, mayComplement } from './complements.ts';
 import type { Piece } from './piece.ts';
 import type { Line } from './words.ts';
 
@@ -10,14 +11,6 @@ interface Nominal {
   readonly inner: readonly Candidate[];
   readonly end: number;
 }
-
-/** Those who are somebody's before "for", and those who are sent "to" somebody else. */
-const SPEAKS_FOR =
-  /(?:spokes\p{L}+|envoy|representatives?|coordinator|director|commissioner|chief|candidate|lawyers?|adviser|advisor|head|officials?|secretary)$/u;
-const SENT_TO =
-  /(?:ambassador|high commissioner|envoy|representative|emissary|consul|attach[eé]|delegate|advis[eo]r|aide|secretary)$/;
-/** Posts that are told apart by where they are. */
-const POSTED = /(?:correspondent|chargé(?: d['’]affaires)?|charge d['’]affaires)$/;
 
 /**
  * Finds the noun phrases of a line that may refer to actors: names with titles, descriptions, places, pronouns; with
@@ -202,31 +195,26 @@ function ofSeveral(
   for (;;) {
     const link = pieces[end];
     if (link?.type !== 'other' || !/^(?:,|and)$/.test(link.lower) || end + 1 >= pieces.length) return null;
-    const next = partAt(line, pieces, end + 1, end + 1, null);
+    // "the foreign ministers of Kenya and | of | the Gambia"
+    const again = pieces[end + 1];
+    const from =
+      again?.type === 'other' && again.lower === 'of' && end + 2 < pieces.length ? end + 2 : end + 1;
+    const next = partAt(line, pieces, from, from, null);
     if (!isA(next.top, 'country')) return null;
     members.push(next.top);
     end = next.end;
     if (link.lower === 'and') break;
   }
   const { end: at, last } = members.at(-1)!;
-  const { phrase, words } = top.reference;
-  const reference = { ...top.reference, words: members.length === 2 ? ['two', phrase] : words };
+  const { phrase, words, role } = top.reference;
+  const isPair =
+    members.length === 2 && (/^(?:person|population)$/.test(role.kind) || phrase === 'governments');
+  const reference = { ...top.reference, words: isPair ? ['two', phrase] : words, several: true };
   return {
     top: { ...top, end: at, last, reference },
     inner: [...inner, ...members.map((m) => ({ ...m, nested: true }))],
     end,
   };
-}
-
-/** "ministry | of", "spokesman | for", "ambassador | to": a preposition that goes with the noun before it. */
-function links(top: Candidate, link: string): boolean {
-  if (isA(top, 'name')) return link === 'of' && top.reference.titles.length > 0;
-  const phrase = isA(top, 'description') ? top.reference.phrase : '';
-  return (
-    (link === 'of' && phrase !== '') ||
-    (link === 'for' && SPEAKS_FOR.test(phrase)) ||
-    (link === 'to' && SENT_TO.test(phrase))
-  );
 }
 
 /** "President of | Kenya Lena Oduya": the whole is the person, with what stands before as title. */
@@ -242,32 +230,6 @@ function asTitle(top: Candidate, owner: Candidate, link: string): Candidate | nu
     reference: { ...owner.reference, titles: [title] },
     owner: holder,
   };
-}
-
-/** True for one to whom what stands before the preposition may belong, or where it may be. */
-function mayComplement(top: Candidate, owner: Candidate, link: string): boolean {
-  if (!mayOwn(owner)) return false;
-  // "Foreign Minister Davit Sarel of Tesseria": a state that no list knows is a bare name.
-  const isBare = isA(owner, 'name') && owner.reference.titles.length === 0 && owner.owner === null;
-  if (isA(top, 'name')) return isA(owner, 'country') || isBare;
-  if (link === 'to') return isA(owner, 'country') || isA(owner, 'organization') || isA(owner, 'description');
-  if (PLACING.has(link)) return (isA(owner, 'country') && owner.reference.use !== 'adjective') || isBare;
-  return true;
-}
-
-const PLACING = new Set(['in', 'at']);
-
-/** "The foreign ministry | in Nairobi", "the consul | in Moyra": the place of a body or post with its article is a part of it. */
-function isSeat(line: Line, top: Candidate, link: string): boolean {
-  if (!PLACING.has(link) || !isA(top, 'description')) return false;
-  const { role, phrase, plural } = top.reference;
-  const article = line.words[top.first]!.lower;
-  // "its consul in Moyra"
-  if (/^(?:its|his|her|their|our|my|whose)$/.test(article))
-    return SENT_TO.test(phrase) || POSTED.test(phrase);
-  if (article !== 'the')
-    return /^an?$/.test(article) && (role.kind === 'organization' || role.kind === 'person') && !plural;
-  return role.kind !== 'person' || SENT_TO.test(phrase) || POSTED.test(phrase);
 }
 
 /** "Ambassador of Kenya to Tesseria | Lena Oduya": the name behind the whole title. */
@@ -304,11 +266,6 @@ function titlesOf(reference: Reference, owner: Candidate | null): Reference {
     ...reference,
     titles: reference.titles.map((title) => ({ ...title, owner: title.owner ?? owner })),
   };
-}
-
-function mayOwn(owner: Candidate): boolean {
-  if (isA(owner, 'description')) return owner.reference.role.kind !== 'population';
-  return !isA(owner, 'pronoun');
 }
 
 function pronounOf(line: Line, piece: Piece): Candidate {

@@ -18,6 +18,7 @@ import { pairMet } from './pair-met.ts';
 import { Recency } from './recency.ts';
 import { countryOf, type Description, type Scene } from './scene.ts';
 import { speechAround } from './speech-around.ts';
+import { stateBehind } from './state-behind.ts';
 import { COUNTRY_WORDS, GOVERNMENT_WORDS } from './structural-roles.ts';
 import type { Line } from './words.ts';
 
@@ -31,7 +32,11 @@ export interface TextToRead {
   readonly turns: readonly Turn[];
   readonly isQuestion: (turn: Turn) => boolean;
   readonly homeOf: HomeOf;
+  /** The country where the text itself is at home. */
+  readonly base: string | null;
   readonly publisher: Entity | null;
+  /** Whoever has signed the text with name and title. */
+  readonly signatory: Entity | undefined;
   /** Acronyms, and the candidates that they stand for. */
   readonly aliases: ReadonlyMap<string, Candidate>;
 }
@@ -63,23 +68,19 @@ export function readScene(reading: TextToRead): void {
   /** Who says "I" or "we": the one quoted, else whose turn it is, else who wrote the text. */
   const firstPerson = (candidate: Candidate, word: string): Entity | null => {
     const spoken = speech(candidate);
-    if (spoken) {
-      const speaker = entityAt(spoken.draft.source!);
-      return speaker ? speakerBehind(scene, word, speaker) : null;
-    }
     const turn = reading.turns.findLast((t) => t.start <= candidate.start);
-    const author = turn ? entityAt(turn.label) : writerOf(reading, word);
+    const said = spoken ? entityAt(spoken.draft.source!) : turn && entityAt(turn.label);
+    const author = spoken || turn ? said : writerOf(reading, word);
+    const { words } = lines[candidate.line]!;
+    // Whoever issues a text means itself by "we", and by "our Government" its state; so does a paper by "our Prime Minister".
+    const owned = words.slice(candidate.last, candidate.last + 2).map(({ lower }) => lower);
+    if (word === 'our' && owned.some((noun) => OF_STATE.test(noun))) {
+      const own = author ? stateBehind(scene, author) : null;
+      const state = own ?? registry.get(`country:${reading.base}`);
+      if (state) return state;
+    }
     if (!author) return null;
-    // Whoever issues a text means itself by "we", and by "our Government" its state.
-    const owned = lines[candidate.line]!.words[candidate.last]?.lower ?? '';
-    const isOfState = word === 'our' && OF_STATE.test(owned);
-    // "Our Prime Minister", in a paper: the state where it is at home.
-    if (!turn && isOfState && author.kind === 'media') return homeAt(candidate) ?? author;
-    return turn || isOfState ? speakerBehind(scene, word, author) : author;
-  };
-  const homeAt = (place: Candidate): Entity | null => {
-    const home = reading.homeOf(place);
-    return home === null ? null : (registry.get(`country:${home}`) ?? null);
+    return spoken || turn ? speakerBehind(scene, word, author) : author;
   };
   const turnAt = ({ start }: Range) => reading.turns.findLastIndex((turn) => turn.start <= start);
   /** Whom a question means by "you": who answers it, or, where it is not asked to speak, the state for which that one does. */
@@ -125,8 +126,8 @@ export function readScene(reading: TextToRead): void {
 }
 
 /** Who says "we" or "I" where nobody is quoted: the office that issues the text, the author whom it credits. */
-function writerOf({ registry, publisher }: TextToRead, word: string): Entity | undefined {
-  if (!isPlural(word)) return creditedAuthor(registry);
+function writerOf({ registry, publisher, signatory }: TextToRead, word: string): Entity | undefined {
+  if (!isPlural(word)) return signatory ?? creditedAuthor(registry);
   return publisher ?? undefined;
 }
 
@@ -134,9 +135,12 @@ function writerOf({ registry, publisher }: TextToRead, word: string): Entity | u
 const ASKED_TO_SPEAK = /^(?:confirm|say|tell|comment|explain|clarify|give|elaborate|share|know)$/;
 
 const OF_STATE =
-  /^(?:(?:prime|foreign|head|high|deputy|chief)|president|premier|minister|ministers|ministry|parliament|ambassador|delegation|side|capital|king|queen|navy|government|country|state|nation|people|citizens|nationals|territory|soil|borders?|waters|forces|troops|army|sovereignty|laws?)$/;
+  /^(?:government|country|state|nation|people|citizens|nationals|territory|soil|borders?|waters|forces|troops|army|sovereignty|laws?|navy|ministers?|ministry|president|premier|parliament|king|queen|ambassador|embassy|delegation|side|capital)$/;
 
-function sceneOf({ registry, homeOf, publisher, candidates }: TextToRead, resolve: Scene['resolve']): Scene {
+function sceneOf(
+  { registry, homeOf, publisher, signatory, candidates }: TextToRead,
+  resolve: Scene['resolve'],
+): Scene {
   const titled = new Map<string, Entity[]>();
   for (const entity of registry.entities) {
     if (entity.kind !== 'person') continue;
@@ -158,6 +162,7 @@ function sceneOf({ registry, homeOf, publisher, candidates }: TextToRead, resolv
     titled,
     isNamed: (e) => named.has(e),
     publisher,
+    signatory,
   };
 }
 

@@ -27,6 +27,7 @@ import { readNominals } from './read-nominals.ts';
 import { readScene } from './read-scene.ts';
 import { titleOf } from './scene.ts';
 import { settlePerson } from './settle-person.ts';
+import { titledPairs } from './titled-pairs.ts';
 import { widenCounts } from './widen-counts.ts';
 import { widenToSources } from './widen-to-sources.ts';
 import { type Line, linesOf } from './words.ts';
@@ -50,7 +51,7 @@ export function resolveActors(
   const credited = withCredits(document, gazetteer);
   const turns = turnsIn(document);
   const labels = namelessLabels(document.text, turns);
-  const found = candidatesOf(lines, credited).filter(
+  const found = candidatesOf(document.text, lines, credited).filter(
     (candidate) =>
       labels.get(candidate.start) !== candidate.end && !isLanguage(candidate, lines[candidate.line]!.words),
   );
@@ -107,7 +108,9 @@ export function resolveActors(
     turns,
     isQuestion: (turn) => isQuestion(document.text, turn),
     homeOf,
+    base: homes.base,
     publisher,
+    signatory: registry.of(equations.find(({ by }) => by === 'signature')?.name ?? null),
     aliases,
   });
   coverDrafts(registry, document.text, candidates, drafts);
@@ -130,7 +133,7 @@ function isAtHome(issuer: Entity): boolean {
 
 type Lookup<T> = Pick<NameIndex<T>, 'longestAt'>;
 
-function candidatesOf(lines: readonly Line[], gazetteer: GazetteerIndex): Candidate[] {
+function candidatesOf(text: string, lines: readonly Line[], gazetteer: GazetteerIndex): Candidate[] {
   const capitals = new Set<string>();
   for (const { words, titleCase } of lines) {
     if (titleCase) continue;
@@ -141,7 +144,7 @@ function candidatesOf(lines: readonly Line[], gazetteer: GazetteerIndex): Candid
   const isFamiliar = (word: string) => capitals.has(word);
   return lines.flatMap((line) => {
     const pieces = piecesOf(line, remembering(line, gazetteer), isFamiliar);
-    const nominals = widenCounts(line, widenPlaces(line, readNominals(line, pieces)));
+    const nominals = titledPairs(text, widenCounts(line, widenPlaces(line, readNominals(line, pieces))));
     return nominals.flatMap((candidate) => [candidate, ...placesInName(line, candidate, gazetteer)]);
   });
 }
@@ -172,8 +175,8 @@ function equationsByLine(lines: readonly Line[], candidates: readonly Candidate[
     else byLine.set(candidate.line, [candidate]);
   }
   return [...byLine].flatMap(([line, here]) => {
-    const signature = signatureOf(lines[line]!, here, byLine.get(line + 1) ?? []);
-    return [...equationsOf(lines[line]!, here), ...(signature ? [signature] : [])];
+    const below = [1, 2].map((down) => byLine.get(line + down) ?? []);
+    return [...equationsOf(lines[line]!, here), ...signatureOf(lines[line]!, here, below)];
   });
 }
 
@@ -191,7 +194,9 @@ function clusterAllNames(
   const described = new Set([
     ...labels,
     ...equations.flatMap(({ name, other, by }) =>
-      by === 'apposition' && isA(other, 'description') && other.reference.role.kind === 'person'
+      (by === 'apposition' || by === 'signature') &&
+      isA(other, 'description') &&
+      other.reference.role.kind === 'person'
         ? [name]
         : [],
     ),
@@ -254,10 +259,11 @@ function attachAppositions(
       entity.sector ??= 'GOV';
       entity.titles.push({ role: DELEGATE, phrase: DELEGATE.phrase, owner: other });
     }
-    if (!entity || by !== 'apposition' || !isA(other, 'description')) continue;
+    if (!entity || (by !== 'apposition' && by !== 'signature') || !isA(other, 'description')) continue;
     const title = titleOf(other);
     const model = title.phrase === 'counterpart' ? titled.get(other.line) : undefined;
-    entity.titles.push(model ? { ...title, role: model.role, phrase: model.phrase } : title);
+    if (model) entity.titles.push({ ...title, role: model.role, phrase: model.phrase, owner: null });
+    entity.titles.push(title);
     registry.attach(other, entity, 'description');
   }
 }

@@ -99,9 +99,9 @@ function isVerb(words: readonly Token[], match: NameMatch<RoleEntry>): boolean {
   );
 }
 
-/** "[Council] of Ministers", "[heads] of state": what stands behind "of" does not count it. */
+/** "[Council] of Ministers", "[Ministers] for Foreign Affairs": what stands behind "of" or "for" does not count it. */
 function headNoun(words: readonly Token[]): Token {
-  const of = words.findIndex(({ lower }) => lower === 'of');
+  const of = words.findIndex(({ lower }) => lower === 'of' || lower === 'for');
   return words[of > 0 ? of - 1 : words.length - 1]!;
 }
 

@@ -17,6 +17,8 @@ export interface Scene {
   /** Countries that the text names, not only by their adjective. */
   readonly isNamed: (country: Entity) => boolean;
   readonly publisher: Entity | null;
+  /** Whoever has signed the text with name and title. */
+  readonly signatory: Entity | undefined;
 }
 
 export function titleOf(candidate: Description): Title {

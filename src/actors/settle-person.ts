@@ -1,4 +1,4 @@
-import type { Document, LeaderEntry } from '../record/index.ts';
+import type { Document, LeaderEntry, RoleEntry } from '../record/index.ts';
 import type { Candidate, Title } from './candidate.ts';
 import type { Entity } from './entity.ts';
 import { RECIPROCAL } from './find-partner.ts';
@@ -29,8 +29,7 @@ export function settlePerson(
     entity.gender ??= role.gender;
     const body = owner ? entityOf(owner) : undefined;
     if (owner && !body && !(isLast && OF_STATES.test(role.phrase))) entity.waits = true;
-    if (body && body !== entity && !(body.kind === 'person' && RECIPROCAL.test(role.phrase)))
-      takeFrom(entity, body);
+    if (body && isOf(entity, body, role)) takeFrom(entity, body);
     if (role.sector !== '' && !entity.waits) entity.sector ??= role.sector;
   }
   if (entity.owner && entity.country === null) takeFrom(entity, entity.owner);
@@ -50,6 +49,11 @@ export function settlePerson(
   ) {
     entity.home ??= homeOf(entity, first);
   }
+}
+
+/** Nobody is of the person whose colleague, guest or counterpart he is. */
+function isOf(entity: Entity, body: Entity, { phrase }: RoleEntry): boolean {
+  return body !== entity && !(body.kind === 'person' && RECIPROCAL.test(phrase));
 }
 
 /** Titles that only states give, whoever it is that cannot be found behind them: "Tory MP", "planning deputy minister". */

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { actorsOf, said, who } from '../../fixtures/hand-cast.ts';
+
+const mentionsOf = (text: string) => actorsOf(text).flatMap(({ mentions }) => mentions.map((m) => m.text));
+
+test('the short name of a day names nobody where a number follows', () => {
+  expect(mentionsOf('Kenya left. Sat 23. Private. Mon 25, 0900. Thu 28 rest.')).toEqual(['Kenya']);
+});
+
+test('an adjective alone behind "in" is a language, before a noun its state', () => {
+  expect(mentionsOf('Radio Oruvel, in Russian, 1200 GMT, said no.')).not.toContain('Russian');
+  expect(mentionsOf('A boat was seen in Russian waters.')).toContain('Russian');
+});
+
+test('"the" and the name of a people is their state; without it they are people', () => {
+  expect(who(actorsOf('The Iraqis have agreed. Iraq will pay.'), 'The Iraqis')?.name ?? null).toBeNull();
+  expect(who(actorsOf('The Iraqis have agreed. Iraq will pay.'), 'Iraqis')?.code).toBe('IRQ');
+  expect(who(actorsOf('Iraqis fled at night.'), 'Iraqis')?.kind).toBe('population');
+});
+
+test('"both" and "neither" alone are a pair; before "nor" and "and" they are none', () => {
+  expect(mentionsOf('Kenya was invited by both. Neither would yield.')).toEqual(['Kenya', 'both', 'Neither']);
+  expect(mentionsOf('Kenya would neither confirm nor deny it, both in Nairobi and at home.')).not.toContain(
+    'both',
+  );
+  expect(mentionsOf('Kenya would neither confirm nor deny it.')).toEqual(['Kenya']);
+});
+
+test('a plural title before two names is the title of each and part of neither', () => {
+  const actors = actorsOf('Presidents Lena Oduya and Omar Tarek met in May. Oduya left.');
+  expect(who(actors, 'Lena Oduya')?.roles).toEqual([{ title: 'president', of: null }]);
+  expect(who(actors, 'Omar Tarek')).toMatchObject({ kind: 'person', country: null, code: 'GOV' });
+  expect(who(actors, 'Presidents Lena Oduya and Omar Tarek')?.kind).toBe('other');
+});
+
+test('a title in capitals behind a plain noun begins a phrase', () => {
+  expect(mentionsOf('At his press conference Defence Minister Ali Noor spoke.')).toContain(
+    'Defence Minister Ali Noor',
+  );
+});
+
+test('a colleague or guest is the other of those who hold the office, and of another country', () => {
+  const text = 'Iraqi President Omar Tarek received Kenyan President Ruth Otieno. Tarek thanked his guest.';
+  expect(who(actorsOf(text), 'his guest')?.name).toBe('Ruth Otieno');
+  const apposed = 'Kenya waited. Iraqi Foreign Minister Omar Tarek wrote to his counterpart, Lena Oduya.';
+  expect(who(actorsOf(apposed), 'Lena Oduya')?.country).toBe('KEN');
+});
+
+test('whoever signs with name and titles is "I", and "my Government" the state that sent him', () => {
+  const text =
+    'LETTER FROM THE AMBASSADOR OF KENYA\n\nOn the instructions of my Government, I write to you.\n\n(Signed) Lena Oduya\nAmbassador\n';
+  const actors = actorsOf(text, { kind: 'readout' });
+  expect(who(actors, 'I')).toMatchObject({ name: 'Lena Oduya', code: 'KENGOV' });
+  expect(who(actors, 'my Government')?.code).toBe('KEN');
+});
+
+test('"our country" is the state of the one who speaks, else the one where the text is at home', () => {
+  const text = 'NAIROBI, May 6 — A clerk hoped that our country would agree. Kenya and Iraq met.';
+  const drafts = [said(text, 'A clerk', 'hoped', 'that our country would agree')];
+  expect(who(actorsOf(text, { dateline: 'NAIROBI, May 6' }, drafts), 'our country')?.code).toBe('KEN');
+});
+
+test('a capital in an address and where somebody is invited is a place', () => {
+  for (const text of ['P.O. Box 9, Nairobi.\n\nIraq agreed.', 'Iraq accepted an invitation to Nairobi.'])
+    expect(who(actorsOf(text), 'Nairobi')?.kind).toBe('place');
+});
+
+test('a town from which somebody comes is a place, though its people speak', () => {
+  const text = 'Officials from Oruvel refused.';
+  const actors = actorsOf(text, {}, [said(text, 'Officials from Oruvel', 'refused', 'refused')]);
+  expect(who(actors, 'Oruvel')?.kind).toBe('place');
+});
