@@ -2,12 +2,14 @@ import { clauseViewOf } from '../clauses/index.ts';
 import type { Actor, Analysis, Attribution, Cast, Document, Range } from '../record/index.ts';
 import { mentionsWithin } from '../text/index.ts';
 import { type Trigger, triggersIn } from './find-triggers.ts';
+import { headingDay } from './heading-day.ts';
 import { dateOf } from './interaction-date.ts';
 import type { InteractionMention } from './interaction-mention.ts';
 import { attending } from './noun-participants.ts';
 import { participantsOf } from './participants.ts';
 import type { Scene } from './scene.ts';
 import { tookPlace } from './took-place.ts';
+import { JOURNEY, withoutMereJourneys } from './visits.ts';
 
 const LOOKS_BACK =
   /\b(?:back in|ago|last (?:month|year|week)|in (?:19|20)\d\d|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/;
@@ -28,17 +30,19 @@ export function interactionMentions(
   for (const sentence of analysis.sentences) {
     const view = clauseViewOf(analysis, sentence);
     const outer = mentionsWithin(cast.mentions, sentence);
+    const own: InteractionMention[] = [];
     for (const trigger of triggersIn(view)) {
-      const scene: Scene = { analysis, cast, attributions, actorOf, view, outer, earlier: found };
+      const scene = { analysis, cast, attributions, actorOf, view, outer, earlier: [...found, ...own] };
       const mention = tookPlace(scene, trigger) ? mentionOf(document, scene, sentence.index, trigger) : null;
-      if (mention) found.push(mention);
+      if (mention) own.push(mention);
     }
+    found.push(...withoutMereJourneys(own));
   }
   return found;
 }
 
 function mentionOf(
-  { published }: Document,
+  { published, text }: Document,
   scene: Scene,
   sentence: number,
   trigger: Trigger,
@@ -47,9 +51,12 @@ function mentionOf(
   const besides = attending(scene, trigger);
   const adds = besides.length > 0;
   const participants = adds ? besides : participantsOf(scene, trigger);
-  const { edtf: date } = dateOf(scene, trigger);
+  const { edtf, told } = dateOf(scene, trigger);
+  const date = told ? edtf : headingDay(scene.analysis, text, scene.analysis.sentences[sentence]!);
   if (date !== null && published !== null && date > `${published}~`) return null;
   if (participants.length < 2 && trigger.form !== 'noun') return null;
+  const isJourney = trigger.frame === 'abroad';
+  if (isJourney && date === null) return null;
   return {
     kind: trigger.kind,
     weak: trigger.weak,
@@ -61,7 +68,7 @@ function mentionOf(
     adds,
     headline: !/^[.!?"”’')]$/.test(view.tokens[view.last - 1]!.text),
     retrospective: looksBack(view, trigger),
-    by: `interaction/${trigger.form}`,
+    by: isJourney ? JOURNEY : `interaction/${trigger.form}`,
   };
 }
 
