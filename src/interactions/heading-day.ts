@@ -36,5 +36,9 @@ function openingTime(analysis: Analysis, text: string, paragraph: number): TimeE
   const range = analysis.paragraphs[paragraph];
   const time = range && analysis.times[firstFrom(analysis.times, range.start)];
   if (!time || time.end > range.end || /[\p{L}\d]/u.test(text.slice(range.start, time.start))) return null;
-  return /^\s*(?:[.:–—]|-\s|$)/.test(text.slice(time.end, range.end)) ? time : null;
+  // "18 to 24 October" is over more than an entry; "Tue 19, 1100." is one.
+  if (time.edtf?.includes('/')) return null;
+  return /^(?:,? \d{1,2}[.:]?\d{2}\b)?\s*(?:[.:–—]|-\s|$)/.test(text.slice(time.end, range.end))
+    ? time
+    : null;
 }

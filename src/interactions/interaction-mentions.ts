@@ -30,10 +30,12 @@ export function interactionMentions(
   for (const sentence of analysis.sentences) {
     const view = clauseViewOf(analysis, sentence);
     const outer = mentionsWithin(cast.mentions, sentence);
+    const entryDay = headingDay(analysis, document.text, sentence);
     const own: InteractionMention[] = [];
+    const whole = { document, analysis, cast, attributions, actorOf, view, outer, entryDay };
     for (const trigger of triggersIn(view)) {
-      const scene = { analysis, cast, attributions, actorOf, view, outer, earlier: [...found, ...own] };
-      const mention = tookPlace(scene, trigger) ? mentionOf(document, scene, sentence.index, trigger) : null;
+      const scene: Scene = { ...whole, earlier: [...found, ...own] };
+      const mention = tookPlace(scene, trigger) ? mentionOf(scene, sentence.index, trigger) : null;
       if (mention) own.push(mention);
     }
     found.push(...withoutMereJourneys(own));
@@ -41,18 +43,16 @@ export function interactionMentions(
   return found;
 }
 
-function mentionOf(
-  { published, text }: Document,
-  scene: Scene,
-  sentence: number,
-  trigger: Trigger,
-): InteractionMention | null {
+function mentionOf(scene: Scene, sentence: number, trigger: Trigger): InteractionMention | null {
   const { view } = scene;
+  const { published } = scene.document;
   const besides = attending(scene, trigger);
   const adds = besides.length > 0;
   const participants = adds ? besides : participantsOf(scene, trigger);
   const { edtf, told } = dateOf(scene, trigger);
-  const date = told ? edtf : headingDay(scene.analysis, text, scene.analysis.sentences[sentence]!);
+  const retrospective = looksBack(view, trigger);
+  const definite = participants.length < 2 && !adds;
+  const date = told || retrospective || definite ? edtf : scene.entryDay;
   if (date !== null && published !== null && date > `${published}~`) return null;
   if (participants.length < 2 && trigger.form !== 'noun') return null;
   const isJourney = trigger.frame === 'abroad';
@@ -64,12 +64,26 @@ function mentionOf(
     evidence: evidenceOf(scene, trigger, participants),
     participants,
     date,
-    definite: participants.length < 2 && !adds,
+    definite,
+    dayed: definite && date !== null && hasOwnDay(scene, trigger),
     adds,
     headline: !/^[.!?"”’')]$/.test(view.tokens[view.last - 1]!.text),
-    retrospective: looksBack(view, trigger),
+    retrospective,
     by: isJourney ? JOURNEY : `interaction/${trigger.form}`,
   };
+}
+
+/** "the call **on Monday**", "her conversation **of 17 May**"; not "a cabinet meeting on Monday", which is of one side. */
+function hasOwnDay({ view, outer, analysis }: Scene, { opening, first, slots }: Trigger): boolean {
+  const { tokens } = view;
+  if (!/^(?:the|their|his|her|this|that)$/.test(tokens[opening]!.lower)) return false;
+  const end = tokens[(slots.at(-1)?.last ?? first + 1) - 1]!.end;
+  const within = (from: number, to: number) => (m: Range) => m.start >= from && m.end <= to;
+  const isBody = (kind: string) => kind !== 'place' && kind !== 'state' && kind !== 'person';
+  return (
+    analysis.times.some(within(tokens[opening]!.start, end)) &&
+    !outer.filter(within(tokens[opening]!.start, tokens[first]!.start)).some(({ kind }) => isBody(kind))
+  );
 }
 
 /** "Back in March the two spoke", "at their previous meeting". */

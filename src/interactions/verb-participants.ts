@@ -96,7 +96,9 @@ function withPerson(
     const kind = scene.actorOf(id)?.kind ?? '';
     return kind === 'person' || (summons && /^(?:state|office|government)$/.test(kind));
   };
-  return object.length > 0 && subject.some(able) ? [...subject, ...object] : [];
+  // "Tue 6. Received Brandt."
+  const isElided = subject.length === 0 && group!.first === scene.view.first;
+  return object.length > 0 && (isElided || subject.some(able)) ? [...subject, ...object] : [];
 }
 
 /** The people that are the object of a verb: "received Oduya", "called on the envoy". */
