@@ -27,12 +27,16 @@ export function subjectOf(
   if (before < view.first)
     return adjunct || group.form === 'bare' ? subjectBehind(view, mentions, group, depth) : [];
   const { lower, pos } = view.tokens[before]!;
+  if (group.form === 'ing' && lower === ',' && isParenthesis(view, mentions, group))
+    return nounPhraseBefore(view, mentions, before);
   if (
     earlier &&
     (adjunct || pos === 'CCONJ' || (lower === ',' && sharesSubject(view, mentions, earlier, group)))
   )
     return subjectOf(view, mentions, earlier, depth + 1);
   if (/^(?:who|which|that)$/.test(lower)) {
+    const relative = mentionAt(view, mentions, before);
+    if (relative?.kind === 'person') return [relative];
     const comma = previousLoud(view, before);
     return nounPhraseBefore(view, mentions, view.tokens[comma]?.text === ',' ? comma : before);
   }
@@ -40,6 +44,17 @@ export function subjectOf(
   if (adjunct && lower === ',') return nounPhraseBefore(view, mentions, before);
   if (adjunct) return subjectBehind(view, mentions, group, depth);
   return nounPhraseBefore(view, mentions, group.first);
+}
+
+/** "that Oduya, **visiting Lamu yesterday**, hinted": between its two commas, and the verb behind the second has no subject of its own. */
+function isParenthesis(view: ClauseView, mentions: readonly Mention[], group: VerbGroup): boolean {
+  const next = view.groups.find((g) => g.first >= group.last);
+  if (!next || next.form === 'to' || next.form === 'ing') return false;
+  const comma = previousLoud(view, next.first);
+  return (
+    view.tokens[comma]!.text === ',' &&
+    mentionAt(view, mentions, previousLoud(view, group.first) - 1) !== undefined
+  );
 }
 
 /** "After meeting Brandt, **Oduya** said": what opens a sentence has the subject of the verb behind it. */
@@ -99,6 +114,8 @@ function fromMention(view: ClauseView, mentions: readonly Mention[], mention: Me
   // "came up **when** Oduya rang Brandt": adverbs are quiet, but these begin a clause.
   if (/^(?:when|where|how|why)$/.test(view.tokens[start - 1]?.lower ?? ''))
     return withCoordinated(view, mentions, mention);
+  // "Kenya, **whose President** wrote": he is not Kenya.
+  if (view.tokens[start]!.lower === 'whose') return [mention];
   let opening = previousLoud(view, start);
   // A mention may lack its article: "at the [State House]".
   if (view.tokens[opening]?.pos === 'DET' && opening > view.first) opening = previousLoud(view, opening);

@@ -47,3 +47,11 @@ test('an infinitive after another verb is a group of its own', () => {
     ['to release', 'to'],
   ]);
 });
+
+test('an infinitive or participle of the past is one verb', () => {
+  expect(groups('Oduya is understood to have sent for Brandt.')[1]).toMatchObject({
+    text: 'to have sent',
+    form: 'to',
+  });
+  expect(groups('They are said to have men there.')[1]).toMatchObject({ text: 'to have' });
+});

@@ -140,5 +140,12 @@ function isAuxiliary(tokens: readonly Token[], at: number): boolean {
   if (MOODS[lower]) return pos === 'AUX' || pos === 'VERB';
   if (lower === "'s") return pos === 'AUX';
   if (BE.has(lower)) return true;
-  return AUXILIARIES.has(lower) && pos === 'AUX';
+  return AUXILIARIES.has(lower) && (pos === 'AUX' || isPerfect(tokens, at));
+}
+
+/** "is understood to **have** sent", "thanked him for **having** telephoned": the tagger takes the auxiliary for the verb. */
+function isPerfect(tokens: readonly Token[], at: number): boolean {
+  const [have, next] = [tokens[at]!, tokens[at + 1]];
+  if (!/^(?:have|having)$/.test(have.lower) || next?.pos !== 'VERB') return false;
+  return next.lower !== next.lemma && /(?:ed|en|t|d|n|k|g)$/.test(next.lower) && !next.lower.endsWith('ing');
 }

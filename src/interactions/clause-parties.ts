@@ -66,24 +66,3 @@ export function addressee(scene: Scene, { group, first }: Trigger): string[] {
     ? actorsOf(scene, list)
     : [];
 }
-
-/** The visitors and the state whose territory it is: "visited Kenya", "a visit to Nairobi". */
-export function withState(
-  scene: Scene,
-  visitors: readonly string[],
-  trigger: Trigger,
-  name: RegExp,
-): string[] {
-  const { actorOf, cast } = scene;
-  const slot = trigger.slots.find((s) => name.test(s.name));
-  if (!slot) return [...visitors];
-  const first = mentionsOpening(scene, slot)[0];
-  const actor = first && actorOf(first.actor);
-  if (!actor || actor.kind === 'media' || actor.kind === 'population') return [...visitors];
-  if (actor.kind === 'person') return [...visitors, actor.id];
-  const state =
-    actor.kind === 'state'
-      ? actor
-      : cast.actors.find((a) => a.kind === 'state' && a.country === actor.country && a.country !== null);
-  return state ? [...visitors, state.id] : [...visitors];
-}

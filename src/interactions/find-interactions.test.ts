@@ -24,8 +24,9 @@ test('every row of the table finds its example, when that names two sides', () =
   for (const { phrase, kind, example } of [...INTERACTION_NOUNS, ...INTERACTION_VERBS]) {
     const sides = Object.keys(people).filter((id) => people[id]!.says.some((name) => example.includes(name)));
     if (sides.length < 2) continue;
-    expect(found(example), phrase).toMatchObject([{ kind }]);
-    expect([...found(example)[0]!.participants].sort(), example).toEqual(sides.sort());
+    const told = found(example, { published: '2025-05-07' });
+    expect(told, phrase).toMatchObject([{ kind }]);
+    expect([...told[0]!.participants].sort(), example).toEqual(sides.sort());
   }
 });
 

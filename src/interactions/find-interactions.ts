@@ -1,4 +1,5 @@
 import {
+  type Actor,
   type Analysis,
   type Attribution,
   type Cast,
@@ -29,7 +30,11 @@ export function findInteractions(
   const actorOf = (id: string) => actors.get(id);
   const mentions = interactionMentions(document, analysis, attributions, cast, actorOf);
   const named = new Set(cast.mentions.filter((m) => m.form === 'name').map((m) => m.actor));
-  const told = mergeMentions(mentions, { actorOf, isNamed: (id) => named.has(id) });
+  const told = mergeMentions(mentions, {
+    actorOf,
+    isNamed: (id) => named.has(id),
+    parties: (kind, known) => partiesOf(cast, kind, known),
+  });
   const merged = told.map((interaction, at) => ({
     ...interaction,
     date:
@@ -49,6 +54,15 @@ export function findInteractions(
     accounts: accounts[at]!,
     by: interaction.mentions[0]!.by,
   }));
+}
+
+/** Of the people or states of a text, other than those known, the one named most for each party that is wanted, each of another country. */
+function partiesOf({ actors }: Cast, kind: 'person' | 'state', known: readonly string[]): string[] {
+  const found = actors.filter(({ id }) => known.includes(id));
+  const isOther = (one: Actor) => found.every(({ country }) => country === null || country !== one.country);
+  for (const one of actors.toSorted((a, b) => b.mentions.length - a.mentions.length))
+    if (found.length < 2 && one.kind === kind && one.country !== null && isOther(one)) found.push(one);
+  return found.map(({ id }) => id);
 }
 
 /**

@@ -62,7 +62,7 @@ function participleAt(view: ClauseView, at: number): VerbGroup | null {
 function verbTrigger(view: ClauseView, at: number): Trigger | null {
   const participle = participleAt(view, at);
   const group = groupHolding(view, at) ?? participle;
-  if (group?.head !== at || (view.tokens[at]!.pos !== 'VERB' && !participle)) return null;
+  if (group?.head !== at || (!/^(?:VERB|AUX)$/.test(view.tokens[at]!.pos) && !participle)) return null;
   const match = participle
     ? { first: at, last: at + 1, value: MEET }
     : verbs.matchesAt(view.tokens, at).at(-1);

@@ -11,6 +11,8 @@ export interface InteractionMention {
   readonly date: string | null;
   /** True when it points back ("the call") and does not say who took part. */
   readonly definite: boolean;
+  /** True of a definite one that says which it was by its day ("the call on Monday"); it may be the first place that tells of it. */
+  readonly dayed: boolean;
   /** True when it points back and names those who took part besides ("the talks were also attended by Oduya"). */
   readonly adds: boolean;
   /** True when it stands in a headline or another line without an end mark. */

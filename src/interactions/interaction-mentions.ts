@@ -2,12 +2,14 @@ import { clauseViewOf } from '../clauses/index.ts';
 import type { Actor, Analysis, Attribution, Cast, Document, Range } from '../record/index.ts';
 import { mentionsWithin } from '../text/index.ts';
 import { type Trigger, triggersIn } from './find-triggers.ts';
+import { headingDay } from './heading-day.ts';
 import { dateOf } from './interaction-date.ts';
 import type { InteractionMention } from './interaction-mention.ts';
 import { attending } from './noun-participants.ts';
 import { participantsOf } from './participants.ts';
 import type { Scene } from './scene.ts';
 import { tookPlace } from './took-place.ts';
+import { JOURNEY, withoutMereJourneys } from './visits.ts';
 
 const LOOKS_BACK =
   /\b(?:back in|ago|last (?:month|year|week)|in (?:19|20)\d\d|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/;
@@ -28,28 +30,33 @@ export function interactionMentions(
   for (const sentence of analysis.sentences) {
     const view = clauseViewOf(analysis, sentence);
     const outer = mentionsWithin(cast.mentions, sentence);
+    const entryDay = headingDay(analysis, document.text, sentence);
+    const own: InteractionMention[] = [];
+    const whole = { document, analysis, cast, attributions, actorOf, view, outer, entryDay };
     for (const trigger of triggersIn(view)) {
-      const scene: Scene = { analysis, cast, attributions, actorOf, view, outer, earlier: found };
-      const mention = tookPlace(scene, trigger) ? mentionOf(document, scene, sentence.index, trigger) : null;
-      if (mention) found.push(mention);
+      const scene: Scene = { ...whole, earlier: [...found, ...own] };
+      const mention = tookPlace(scene, trigger) ? mentionOf(scene, sentence.index, trigger) : null;
+      if (mention) own.push(mention);
     }
+    found.push(...withoutMereJourneys(own));
   }
   return found;
 }
 
-function mentionOf(
-  { published }: Document,
-  scene: Scene,
-  sentence: number,
-  trigger: Trigger,
-): InteractionMention | null {
+function mentionOf(scene: Scene, sentence: number, trigger: Trigger): InteractionMention | null {
   const { view } = scene;
+  const { published } = scene.document;
   const besides = attending(scene, trigger);
   const adds = besides.length > 0;
   const participants = adds ? besides : participantsOf(scene, trigger);
-  const { edtf: date } = dateOf(scene, trigger);
+  const { edtf, told } = dateOf(scene, trigger);
+  const retrospective = looksBack(view, trigger);
+  const definite = participants.length < 2 && !adds;
+  const date = told || retrospective || definite ? edtf : scene.entryDay;
   if (date !== null && published !== null && date > `${published}~`) return null;
   if (participants.length < 2 && trigger.form !== 'noun') return null;
+  const isJourney = trigger.frame === 'abroad';
+  if (isJourney && date === null) return null;
   return {
     kind: trigger.kind,
     weak: trigger.weak,
@@ -57,12 +64,26 @@ function mentionOf(
     evidence: evidenceOf(scene, trigger, participants),
     participants,
     date,
-    definite: participants.length < 2 && !adds,
+    definite,
+    dayed: definite && date !== null && hasOwnDay(scene, trigger),
     adds,
     headline: !/^[.!?"”’')]$/.test(view.tokens[view.last - 1]!.text),
-    retrospective: looksBack(view, trigger),
-    by: `interaction/${trigger.form}`,
+    retrospective,
+    by: isJourney ? JOURNEY : `interaction/${trigger.form}`,
   };
+}
+
+/** "the call **on Monday**", "her conversation **of 17 May**"; not "a cabinet meeting on Monday", which is of one side. */
+function hasOwnDay({ view, outer, analysis }: Scene, { opening, first, slots }: Trigger): boolean {
+  const { tokens } = view;
+  if (!/^(?:the|their|his|her|this|that)$/.test(tokens[opening]!.lower)) return false;
+  const end = tokens[(slots.at(-1)?.last ?? first + 1) - 1]!.end;
+  const within = (from: number, to: number) => (m: Range) => m.start >= from && m.end <= to;
+  const isBody = (kind: string) => kind !== 'place' && kind !== 'state' && kind !== 'person';
+  return (
+    analysis.times.some(within(tokens[opening]!.start, end)) &&
+    !outer.filter(within(tokens[opening]!.start, tokens[first]!.start)).some(({ kind }) => isBody(kind))
+  );
 }
 
 /** "Back in March the two spoke", "at their previous meeting". */

@@ -13,9 +13,9 @@ export interface InteractionWord {
 /**
  * How a verb takes the others who took part: as its `object`; `person`, the same, where only people can be meant ("received
  * Oduya", not "received aid"); behind `with` or "to", or all of a joint subject; `either` of both; `place`, the
- * state that its object belongs to; `office`, as `person`, where the text says to which ministry he was asked to come.
+ * state that its object belongs to; `abroad`, as `place`, where only a foreign country makes a journey a visit; `office`, as `person`, where the text says to which ministry he was asked to come.
  */
-export type Frame = 'object' | 'person' | 'with' | 'either' | 'place' | 'office';
+export type Frame = 'object' | 'person' | 'with' | 'either' | 'place' | 'abroad' | 'office';
 
 export interface InteractionVerb extends InteractionWord {
   readonly frame: Frame;
@@ -87,6 +87,12 @@ export const INTERACTION_VERBS: readonly InteractionVerb[] = [
   { phrase: 'call in', kind: 'meeting', frame: 'person', example: 'Oduya called in Brandt.' },
   { phrase: 'hand', kind: 'meeting', weak: true, frame: 'person', example: 'Oduya handed Brandt a note.' },
   { phrase: 'visit', kind: 'visit', frame: 'place', example: 'Brandt visited Kenya.' },
+  { phrase: 'fly to', kind: 'visit', frame: 'abroad', example: 'Brandt flew to Nairobi on Monday.' },
+  { phrase: 'fly on to', kind: 'visit', frame: 'abroad', example: 'Brandt flew on to Nairobi on Monday.' },
+  { phrase: 'fly into', kind: 'visit', frame: 'abroad', example: 'Brandt flew into Nairobi on Monday.' },
+  { phrase: 'travel to', kind: 'visit', frame: 'abroad', example: 'Brandt travelled to Nairobi on Monday.' },
+  { phrase: 'journey to', kind: 'visit', frame: 'abroad', example: 'Brandt journeyed to Nairobi on Monday.' },
+  { phrase: 'be in', kind: 'visit', frame: 'abroad', example: 'Brandt was in Nairobi on Monday.' },
   { phrase: 'telephone', kind: 'call', frame: 'object', example: 'Brandt telephoned Oduya.' },
   { phrase: 'phone', kind: 'call', frame: 'object', example: 'Brandt phoned Oduya.' },
   { phrase: 'ring', kind: 'call', frame: 'person', example: 'Brandt rang Oduya last night.' },

@@ -15,6 +15,8 @@ export interface MergedInteraction {
 export interface Who {
   readonly actorOf: (id: string) => Actor | undefined;
   readonly isNamed: (id: string) => boolean;
+  /** The two parties that a text is most about, `known` among them: two people of different countries, or two states; fewer where there are none. */
+  readonly parties: (kind: 'person' | 'state', known: readonly string[]) => readonly string[];
 }
 
 /** Kinds that a text uses for one and the same thing, beside the kind itself: "talks" may be a call, a "meeting" a summit. */
@@ -31,17 +33,24 @@ const LOOSE: Readonly<Record<InteractionKind, readonly InteractionKind[]>> = {
 /**
  * Joins mentions of one interaction. Two are one when kind and date do not clash and those who took part stand for the same
  * sides, by the same people where both name people; a mention that names nobody ("the call") belongs to the last one of
- * its kind, and to none if there is none.
+ * its kind. If there is none it is one of its own where it has a day: "the call on Monday" is between the two whom the text is about.
  */
 export function mergeMentions(mentions: readonly InteractionMention[], who: Who): MergedInteraction[] {
   const merged: MergedInteraction[] = [];
   for (const mention of mentions) {
     const at = merged.findLastIndex((known) => isSame(known, mention, who));
+    const whole = at === -1 ? withParties(mention, who) : mention;
     if (at !== -1) merged[at] = join(merged[at]!, mention, who);
-    else if (!mention.adds && mention.participants.length >= 2)
-      merged.push({ ...mention, mentions: [mention] });
+    else if (!mention.adds && whole.participants.length >= 2) merged.push({ ...whole, mentions: [whole] });
   }
   return merged;
+}
+
+function withParties(mention: InteractionMention, { parties }: Who): InteractionMention {
+  const { kind, participants, dayed, headline } = mention;
+  if (!dayed || headline || !/^(?:call|talks|meeting|summit)$/.test(kind)) return mention;
+  const found = parties(kind === 'talks' ? 'state' : 'person', participants);
+  return { ...mention, participants: found.length === 2 ? found : participants };
 }
 
 function isSame(known: MergedInteraction, mention: InteractionMention, who: Who): boolean {

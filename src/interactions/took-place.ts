@@ -20,6 +20,8 @@ const REAL_PREPOSITION =
   /^(?:in|into|during|at|after|following|on|over|via|by|through|since|from|amid|with|throughout|within|upon)$/;
 /** An infinitive behind these was done. */
 const DOES = new Set('go manage begin start continue proceed come fly travel be'.split(' '));
+/** "is **understood** to have sent for Brandt": so it is told, and it was done. */
+const SAID = /^(?:understood|said|reported|believed|known|thought|alleged|claimed|held|seen)$/;
 /** Who goes somewhere to meet somebody meets him: "**flew** to Lamu on Monday to see Oduya". */
 const MOTION = new Set('go come fly travel drive sail return arrive'.split(' '));
 /** What is done as a rule is nothing done at a time. */
@@ -58,10 +60,15 @@ function isReal(view: ClauseView, group: VerbGroup): boolean {
   const word = before < view.first ? null : view.tokens[before]!;
   if (group.form === 'to') {
     const motion = motionBefore(view, group);
-    return motion ? isReal(view, motion) : word !== null && DOES.has(word.lemma);
+    if (motion) return isReal(view, motion);
+    return word !== null && (DOES.has(word.lemma) || (SAID.test(word.lower) && isPerfect(view, group)));
   }
   if (group.form !== 'ing') return true;
   return word === null || !/^(?:for|of|without|against|before|avoid|suggest|propose|to)$/.test(word.lemma);
+}
+
+function isPerfect({ tokens }: ClauseView, { first, head }: VerbGroup): boolean {
+  return tokens.slice(first, head).some((t) => t.lower === 'have');
 }
 
 /** The verb of motion whose purpose an infinitive tells: "**flew** to Lamu on Monday to see Oduya"; null where it depends on another. */

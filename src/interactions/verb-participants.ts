@@ -1,12 +1,13 @@
 import { nextLoud, tokenAt, withCoordinated } from '../clauses/index.ts';
 import type { Mention } from '../record/index.ts';
-import { addressee, inSlot, subjects, withState } from './clause-parties.ts';
+import { addressee, inSlot, subjects } from './clause-parties.ts';
 import type { Trigger } from './find-triggers.ts';
 import type { Frame } from './interaction-words.ts';
 import { actorsOf, isPossessor, mentionsOpening } from './noun-phrases.ts';
 import type { Scene } from './scene.ts';
+import { withHost } from './visits.ts';
 
-const PARTNER: Readonly<Record<Exclude<Frame, 'place' | 'person' | 'office'>, RegExp>> = {
+const PARTNER: Readonly<Record<Exclude<Frame, 'place' | 'abroad' | 'person' | 'office'>, RegExp>> = {
   object: /^object$/,
   with: /^(?:with|to)$/,
   either: /^(?:object|with)$/,
@@ -20,7 +21,7 @@ export function verbParticipants(scene: Scene, trigger: Trigger): readonly strin
   const { frame, group } = trigger;
   const subject = subjects(scene, group!);
   if (isPassive(scene, trigger)) return ofPassive(scene, trigger, subject);
-  if (frame === 'place') return withState(scene, subject, trigger, /^object$/);
+  if (frame === 'place' || frame === 'abroad') return withHost(scene, subject, trigger);
   if (frame === 'person') return withPerson(scene, trigger, subject, person(scene, trigger));
   if (frame === 'office')
     return subject.some((id) => isOffice(scene, id))
@@ -95,7 +96,9 @@ function withPerson(
     const kind = scene.actorOf(id)?.kind ?? '';
     return kind === 'person' || (summons && /^(?:state|office|government)$/.test(kind));
   };
-  return object.length > 0 && subject.some(able) ? [...subject, ...object] : [];
+  // "Tue 6. Received Brandt."
+  const isElided = subject.length === 0 && group!.first === scene.view.first;
+  return object.length > 0 && (isElided || subject.some(able)) ? [...subject, ...object] : [];
 }
 
 /** The people that are the object of a verb: "received Oduya", "called on the envoy". */

@@ -77,3 +77,25 @@ test('time ago is as exact as its words', () => {
   );
   expect(edtf('They met over the weekend.', '2025-10-23')).toEqual(['2025-10-18/2025-10-19']);
 });
+
+test('the day at the head of an entry is the nearest of that name, and of a month named before', () => {
+  expect(edtf('Tue 6. Received the envoy.\n\nWEDNESDAY 7\nNo engagements.', '2021-07-11')).toEqual([
+    '2021-07-06',
+    '2021-07-07',
+  ]);
+  expect(edtf('Mon 6. Received the envoy.', '2021-07-11')).toEqual([null]);
+  expect(edtf('He flew out on May 6, was back on the 7th and is on the 5th floor.', '2021-07-11')).toEqual([
+    '2021-05-06',
+    '2021-05-07',
+  ]);
+  expect(edtf('They met there the day after, and again on the 9th.', '2021-07-11')).toEqual([
+    '2021-07-12',
+    '2021-07-09',
+  ]);
+});
+
+test('capitals date too, hours ago are today, and a weekly has no yesterday', () => {
+  expect(edtf('LETTER DATED 9 JUNE 1993', null)).toEqual(['1993-06-09']);
+  expect(edtf('She rang an hour ago.', '2021-07-11')).toEqual(['2021-07-11']);
+  expect(edtf('They met yesterday and on Friday.', '2021-07-05/2021-07-11')).toEqual([null, '2021-07-02']);
+});

@@ -6,8 +6,11 @@ const MONTHS = 'january february march april may june july august september octo
 );
 const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 const MONTH =
-  '(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+  '(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)';
 const WEEKDAY = '(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)';
+
+const DAY_NAME =
+  '(Sun|Mon|Tue|Wed|Thu|Fri|Sat|SUN|MON|TUE|WED|THU|FRI|SAT)(?:s?day|s|nesday|rs?|rsday|urday|DAY|SDAY|NESDAY|RSDAY|URDAY)?\\.?';
 
 const COUNT = '(an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})';
 const COUNTED = 'a one two three four five six seven eight nine ten'.split(' ');
@@ -18,6 +21,8 @@ interface TimeRule {
   /** The EDTF date that the match means, or null when it cannot be known. */
   readonly resolve: (match: RegExpExecArray, published: Day | null) => string | null;
 }
+
+const ONE_DAY = /^(?:today|tonight|yesterday|tomorrow|last night|this (?:morning|afternoon|evening))$/i;
 
 /** In order of trust: where two rules find overlapping words, the earlier row wins. */
 const RULES: readonly TimeRule[] = [
@@ -61,6 +66,14 @@ const RULES: readonly TimeRule[] = [
     ),
     resolve: (m, published) => nearestDay(monthNumber(m[1] ?? m[4]!), Number(m[2] ?? m[3]), published),
   },
+  // The day that heads an entry of a diary: "Tue 12.", "Monday 6 –"
+  {
+    pattern: new RegExp(
+      `^[ \\t•*–-]*${DAY_NAME},? (\\d{1,2})(?:st|nd|rd|th)?(?=[.,:;]|\\s*$|\\s*[–—-])`,
+      'gm',
+    ),
+    resolve: (m, published) => dayCalled(m[1]!, Number(m[2]), published),
+  },
   {
     pattern: /\b(today|tonight|yesterday|tomorrow|last night|this (?:morning|afternoon|evening))\b/gi,
     resolve: (m, published) => relativeDay(m[1]!, published),
@@ -68,6 +81,11 @@ const RULES: readonly TimeRule[] = [
   {
     pattern: new RegExp(`\\b(?:(next|this coming|last|this) )?${WEEKDAY}\\b`, 'g'),
     resolve: (m, published) => weekday(m[1], m[2]!, published),
+  },
+  // an hour ago
+  {
+    pattern: new RegExp(`\\b(?:half )?${COUNT} (?:hour|minute)s? ago\\b`, 'gi'),
+    resolve: (_m, published) => published && addDays(published, 0),
   },
   // two days ago, a week ago; months and years as far as they tell
   {
@@ -94,6 +112,10 @@ const RULES: readonly TimeRule[] = [
   { pattern: /\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil|of|[Bb]y) ((?:19|20)\d{2})\b/g, resolve: (m) => m[1]! },
 ];
 
+/** "on the 7th", not "on the 7th floor": a day of the month that the text has named before, else of that of publication. */
+const OF_THE_MONTH =
+  /\b(?:on|by|until|since|of|from|to|before|after) the (\d{1,2})(?:st|nd|rd|th)\b(?=[^\s\w’'-]|\s*$|\s+(?:and|or|but|at|in|with|to|by|for|the|he|she|it|they|we|that|as|who|which|when|was|were|is|has|had)\b)/g;
+
 /** Words that count from a day that the text has named before them, else from that of publication: the days between. */
 const FROM_ANOTHER: readonly {
   readonly pattern: RegExp;
@@ -105,6 +127,13 @@ const FROM_ANOTHER: readonly {
   {
     pattern: new RegExp(`\\bthe ${PART} before\\b(?!,? (?:the|a|an|his|her|its|their)\\b)`, 'gi'),
     days: () => -1,
+  },
+  {
+    pattern: new RegExp(
+      `\\bthe ${PART} after\\b(?!,? (?:the|a|an|his|her|its|their|tomorrow|that|he|she|they|it)\\b)`,
+      'gi',
+    ),
+    days: () => 1,
   },
   { pattern: new RegExp(`\\bthe (?:next|following|ensuing) ${PART}\\b`, 'gi'), days: () => 1 },
   {
@@ -135,23 +164,27 @@ export function timesOf(text: string, published: string | null): TimeExpression[
       const end = match.index + match[0].length;
       if (taken[match.index] || taken[end - 1]) continue;
       taken.fill(1, match.index, end);
-      found.push({ start: match.index, end, edtf: resolve(match, anchor) });
+      // A weekly is of no day that "yesterday" could count from.
+      const isOfDay = !(published ?? '').includes('/') || !ONE_DAY.test(match[0]);
+      found.push({ start: match.index, end, edtf: isOfDay ? resolve(match, anchor) : null });
     }
   }
   found.sort((a, b) => a.start - b.start);
   const counted = FROM_ANOTHER.flatMap(({ pattern, days }) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      days: days(match),
-    })),
+    [...text.matchAll(pattern)].map((match) => ({ match, count: (from: Day) => addDays(from, days(match)) })),
   );
-  for (const { start, end, days } of counted.sort((a, b) => a.start - b.start)) {
+  const named = [...text.matchAll(OF_THE_MONTH)].map((match) => ({
+    match,
+    count: ({ year, month }: Day) => (month === null ? null : ymd(year, month, Number(match[1]))),
+  }));
+  for (const { match, count } of [...counted, ...named].sort((a, b) => a.match.index - b.match.index)) {
+    const end = match.index + match[0].length;
+    const start = match.index + Math.max(match[0].search(/\bthe \d/), 0);
     if (taken[start] || taken[end - 1]) continue;
     taken.fill(1, start, end);
     const from = dayBefore(found, start) ?? anchor;
     const at = found.findIndex((time) => time.start > start);
-    found.splice(at === -1 ? found.length : at, 0, { start, end, edtf: from && addDays(from, days) });
+    found.splice(at === -1 ? found.length : at, 0, { start, end, edtf: from && count(from) });
   }
   return found;
 }
@@ -193,6 +226,17 @@ function nearestDay(month: number, day: number, published: Day | null): string |
   if (published === null) return null;
   const ahead = published.month === null ? 0 : month - published.month;
   return ymd(published.year - (ahead > 1 ? 1 : ahead < -10 ? -1 : 0), month, day);
+}
+
+/** "Tue 12": of the months about that of publication the nearest whose twelfth is a Tuesday; null where there is none. */
+function dayCalled(name: string, day: number, published: Day | null): string | null {
+  if (published?.month == null) return null;
+  const wanted = WEEKDAYS.findIndex((weekday) => weekday.startsWith(name.toLowerCase()));
+  for (const month of [0, -1, 1].map((months) => monthOf(published, months)!)) {
+    const edtf = ymd(Number(month.slice(0, 4)), Number(month.slice(5)), day);
+    if (edtf !== null && dayOf(edtf)?.weekday === wanted) return edtf;
+  }
+  return null;
 }
 
 function relativeDay(word: string, published: Day | null): string | null {

@@ -1,0 +1,99 @@
+import { nextLoud } from '../clauses/index.ts';
+import { type Actor, sideOf } from '../record/index.ts';
+import { contains } from '../text/index.ts';
+import { subjects } from './clause-parties.ts';
+import type { Trigger } from './find-triggers.ts';
+import type { Scene } from './scene.ts';
+
+/**
+ * Those named, and whom the words leave out because the text has said it or goes without saying: in a diary its owner ("Tue 6. Received Brandt.");
+ * of one who "rang", was "summoned" or repeated something "by phone" whoever told of it ("**my** colleague rang"), or whom he dealt with last; in a readout, which is a party's own, its
+ * state ("Brandt’s message of 6 May"). Only those named where nobody fits.
+ */
+export function withUnnamed(scene: Scene, trigger: Trigger, found: readonly string[]): string[] {
+  // "rang" lacks its object, and so has named nobody yet.
+  const named = found.length === 0 && isCallTo(scene, trigger) ? subjects(scene, trigger.group!) : found;
+  const other = unnamed(scene, trigger, named);
+  return other === null || named.includes(other) ? [...named] : [...named, other];
+}
+
+function unnamed(scene: Scene, trigger: Trigger, named: readonly string[]): string | null {
+  if (scene.entryDay !== null && scene.document.kind === 'readout') return diaryOwner(scene, trigger, named);
+  const [only] = named;
+  if (only === undefined || named.length > 1) return null;
+  if (isSummoned(scene, trigger)) return foreignIssuer(scene, only);
+  const rings = isCallTo(scene, trigger);
+  if (rings || trigger.form === 'medium') {
+    const told = rings ? speakerOwning(scene, trigger) : null;
+    return told ?? partnerBefore(scene, only) ?? (rings ? foreignIssuer(scene, only) : null);
+  }
+  return trigger.kind === 'letter' && trigger.form === 'noun' && scene.document.kind === 'readout'
+    ? foreignIssuer(scene, only)
+    : null;
+}
+
+/** Verbs of calling that need nobody behind them, and have nobody: "phoned an hour ago". */
+function isCallTo({ view }: Scene, { form, group, slots }: Trigger): boolean {
+  if (form !== 'verb' || !group || group.passive) return false;
+  if (!/^(?:telephone|phone|ring)$/.test(view.tokens[group.head]!.lemma)) return false;
+  const object = slots.find((slot) => slot.name === 'object');
+  if (!object) return true;
+  const opening = nextLoud(view, object.first);
+  return opening >= object.last || view.tokens[opening]!.pos === 'PUNCT';
+}
+
+/** "he had been **summoned**": by whom he is told it. */
+function isSummoned({ view }: Scene, { form, group, slots }: Trigger): boolean {
+  return (
+    form === 'verb' &&
+    group!.passive &&
+    view.tokens[group!.head]!.lemma === 'summon' &&
+    !slots.some(({ name }) => name === 'by' || name === 'to')
+  );
+}
+
+/** "Tue 6. **Received** Brandt", "Fri 9. Brandt **phoned**": of the issuer's people the one named most. */
+function diaryOwner(scene: Scene, trigger: Trigger, named: readonly string[]): string | null {
+  const { group, form } = trigger;
+  const isElided = form === 'verb' && (group!.first === scene.view.first || isCallTo(scene, trigger));
+  if (!isElided || named.length !== 1) return null;
+  const country = issuerOf(scene)?.country;
+  const people = scene.cast.actors.filter(
+    (a) => a.kind === 'person' && a.country !== null && a.country === country,
+  );
+  return people.toSorted((a, b) => b.mentions.length - a.mentions.length)[0]?.id ?? null;
+}
+
+/** "**My** Swedish colleague rang": the speaker. */
+function speakerOwning({ view, cast, attributions }: Scene, { group }: Trigger): string | null {
+  for (let at = group!.first - 1; at >= view.first && at > group!.first - 6; at--) {
+    const token = view.tokens[at]!;
+    if (token.lower !== 'my' && token.lower !== 'our') continue;
+    const owner = cast.mentions.findLast((m) => m.form === 'pronoun' && contains(m, token))?.actor;
+    const said = attributions.find(({ content }) => content.some((piece) => contains(piece, token)));
+    return owner ?? said?.chain[0] ?? null;
+  }
+  return null;
+}
+
+/** The other of the last two whom the text told of together, if he is one of them. */
+function partnerBefore({ earlier }: Scene, only: string): string | null {
+  const last = earlier.findLast((one) => one.participants.length > 1);
+  if (last?.participants.length !== 2 || !last.participants.includes(only)) return null;
+  return last.participants.find((id) => id !== only) ?? null;
+}
+
+/** The state whose own account a readout or the answers of a transcript are, where it is another side than the one named. */
+function foreignIssuer(scene: Scene, only: string): string | null {
+  const issuer = issuerOf(scene);
+  const one = scene.actorOf(only);
+  return issuer && one && sideOf(issuer).key !== sideOf(one).key ? issuer.id : null;
+}
+
+function issuerOf({ attributions, actorOf, cast, document }: Scene): Actor | null {
+  if (document.kind !== 'readout' && document.kind !== 'transcript') return null;
+  const voice = attributions
+    .map(({ chain }) => actorOf(chain[0] ?? ''))
+    .find((actor) => actor?.country != null);
+  return cast.actors.find((actor) => actor.kind === 'state' && actor.country === voice?.country) ?? null;
+}

@@ -1,0 +1,94 @@
+import { tokenAt } from '../clauses/index.ts';
+import type { Actor, Mention } from '../record/index.ts';
+import type { Trigger } from './find-triggers.ts';
+import type { InteractionMention } from './interaction-mention.ts';
+import { canTakePart, isPossessor, mentionsOpening } from './noun-phrases.ts';
+import type { Scene } from './scene.ts';
+
+/** The rule of a visit that is told as a journey; it gives way to a meeting that the same sentence tells of. */
+export const JOURNEY = 'interaction/journey';
+
+/** The visitors and the state whose territory it is: "visited Kenya", "a visit to Nairobi". */
+export function withState(
+  scene: Scene,
+  visitors: readonly string[],
+  trigger: Trigger,
+  name: RegExp,
+): string[] {
+  const goal = goalOf(scene, trigger, name);
+  const host = goal && ownerOf(scene, goal);
+  return host ? [...visitors, host.id] : [...visitors];
+}
+
+/**
+ * The visitors and whom they saw: of the host's side the one whom the sentence says they spoke to ("visiting Lamu, told **Oduya**", "flew to
+ * Lamu and was assured **by Oduya**"), else its state. Nobody where those who travel are not people, or stay in their own country.
+ */
+export function withHost(scene: Scene, visitors: readonly string[], trigger: Trigger): string[] {
+  const goal = goalOf(scene, trigger, /^object$/);
+  if (!goal) return [...visitors];
+  if (trigger.frame === 'abroad') {
+    const abroad = (id: string) => {
+      const actor = scene.actorOf(id);
+      return actor?.kind === 'person' && (actor.country === null || actor.country !== goal.country);
+    };
+    const isGoal = goal.kind === 'place' || goal.kind === 'state';
+    if (!isGoal || isToCome(scene, trigger) || !visitors.every(abroad)) return [];
+  }
+  const host = hostOf(scene, goal, visitors, trigger) ?? ownerOf(scene, goal);
+  return host ? [...visitors, host.id] : [...visitors];
+}
+
+/** "Brandt **flies** to Nairobi on Monday": who is there already "is in Nairobi". */
+function isToCome({ view }: Scene, { first }: Trigger): boolean {
+  return /[^s]s$/.test(view.tokens[first]!.lower) && view.tokens[first]!.lemma !== 'be';
+}
+
+/** What the visit goes to: a place, a state, or somebody. */
+function goalOf(scene: Scene, { slots }: Trigger, name: RegExp): Actor | undefined {
+  const slot = slots.find((s) => name.test(s.name));
+  const first = slot && mentionsOpening(scene, slot)[0];
+  const actor = first && scene.actorOf(first.actor);
+  return actor?.kind === 'media' || actor?.kind === 'population' ? undefined : actor;
+}
+
+/** The state that a place or office is in; a person is visited himself. */
+function ownerOf({ cast }: Scene, goal: Actor): Actor | undefined {
+  if (goal.kind === 'person' || goal.kind === 'state') return goal;
+  return cast.actors.find((a) => a.kind === 'state' && a.country === goal.country && a.country !== null);
+}
+
+/** The first person of the country behind the trigger who is spoken to or acts by way of a preposition. */
+function hostOf(
+  scene: Scene,
+  { country }: Actor,
+  visitors: readonly string[],
+  { last }: Trigger,
+): Actor | undefined {
+  const { view, outer, actorOf } = scene;
+  const from = view.tokens[last - 1]!.end;
+  const isHost = (m: Mention) =>
+    m.start >= from &&
+    m.kind === 'person' &&
+    m.form !== 'pronoun' &&
+    !visitors.includes(m.actor) &&
+    country !== null &&
+    actorOf(m.actor)?.country === country &&
+    canTakePart(scene, m) &&
+    !isPossessor(scene, m) &&
+    /^(?:by|to|with|beside|alongside|told|thanked|asked|assured)$/.test(
+      view.tokens[tokenAt(view, m.start) - 1]?.lower ?? '',
+    );
+  const host = outer.find(isHost);
+  return host && actorOf(host.actor);
+}
+
+/** The mentions of a sentence without the journeys of those whom it lets meet or visit somebody besides. */
+export function withoutMereJourneys(mentions: readonly InteractionMention[]): InteractionMention[] {
+  const tells = (journey: InteractionMention, other: InteractionMention) =>
+    other.by !== JOURNEY &&
+    /^(?:meeting|talks|summit|visit)$/.test(other.kind) &&
+    other.participants.length > 1 &&
+    other.participants.some((id) => id === journey.participants[0]);
+  return mentions.filter((one) => one.by !== JOURNEY || !mentions.some((other) => tells(one, other)));
+}
