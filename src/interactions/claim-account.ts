@@ -21,7 +21,8 @@ export function accountText(document: Document, analysis: Analysis): AccountText
   let prose = false;
   for (const paragraph of analysis.paragraphs) {
     const words = document.text.slice(paragraph.start, paragraph.end);
-    const ends = /[.!?…:]["”’»)]*$/u.test(words);
+    // A post ends in "(2/7)" or in the office's address; what has a sentence before that is prose all the same.
+    const ends = /[.!?…:]["”’»)]*$/u.test(words) || paragraph.last - paragraph.first > 1;
     const header = paragraph.heading || (!prose && !ends && paragraph.index < HEADER_PARAGRAPHS);
     if (header) {
       headers.push({ start: paragraph.start, end: paragraph.end });

@@ -8,16 +8,20 @@ export interface Speech {
 }
 
 const LEAST_WORDS = 4;
+/** A quotation of so great a part of the text is the account itself. */
+const MOST_OF_TEXT = 0.5;
 
 /**
  * The direct speech of an account, one entry for each quotation of whole sentences. A quotation that is woven into the
  * account's own sentence (the principle of “one river, one rule”) is none.
  */
 export function speechesOf(text: string, analysis: Analysis): Speech[] {
+  const statements = statementsIn(text, analysis);
   const speeches: { spans: Range[]; covered: Range[]; group: number; end: number }[] = [];
   for (const quotation of analysis.quotations) {
     const last = speeches.at(-1);
     if (last && quotation.start < last.end) continue;
+    if (statements.has(quotation.group)) continue;
     const inner = trimRange(text, quotation.inner);
     if (inner === null) continue;
     const goesOn = last !== undefined && (last.group === quotation.group || continues(text, last.end, inner));
@@ -32,6 +36,13 @@ export function speechesOf(text: string, analysis: Analysis): Speech[] {
     }
   }
   return speeches;
+}
+
+/** "A spokesperson said:" and then the whole account between quotation marks: the groups of such quotations. */
+function statementsIn(text: string, { quotations }: Analysis): ReadonlySet<number> {
+  const lengths = new Map<number, number>();
+  for (const { group, start, end } of quotations) lengths.set(group, (lengths.get(group) ?? 0) + end - start);
+  return new Set([...lengths.keys()].filter((group) => lengths.get(group)! > MOST_OF_TEXT * text.length));
 }
 
 /** “We hope,” she said, “that it will hold.” */
