@@ -8,8 +8,9 @@ export interface Speech {
 }
 
 const LEAST_WORDS = 4;
-/** A quotation of so great a part of the text is the account itself. */
+/** A quotation of so great a part of the text, and of so many sentences, is the account itself. */
 const MOST_OF_TEXT = 0.5;
+const LEAST_SENTENCES = 4;
 
 /**
  * The direct speech of an account, one entry for each quotation of whole sentences. A quotation that is woven into the
@@ -39,10 +40,17 @@ export function speechesOf(text: string, analysis: Analysis): Speech[] {
 }
 
 /** "A spokesperson said:" and then the whole account between quotation marks: the groups of such quotations. */
-function statementsIn(text: string, { quotations }: Analysis): ReadonlySet<number> {
-  const lengths = new Map<number, number>();
-  for (const { group, start, end } of quotations) lengths.set(group, (lengths.get(group) ?? 0) + end - start);
-  return new Set([...lengths.keys()].filter((group) => lengths.get(group)! > MOST_OF_TEXT * text.length));
+function statementsIn(text: string, { quotations, sentences }: Analysis): ReadonlySet<number> {
+  const groups = new Set(quotations.map(({ group }) => group));
+  return new Set(
+    [...groups].filter((group) => {
+      const own = quotations.filter((quotation) => quotation.group === group);
+      const length = own.reduce((sum, { start, end }) => sum + end - start, 0);
+      if (length <= MOST_OF_TEXT * text.length) return false;
+      const inside = sentences.filter(({ end }) => own.some((one) => one.start < end && end <= one.end));
+      return inside.length >= LEAST_SENTENCES;
+    }),
+  );
 }
 
 /** “We hope,” she said, “that it will hold.” */
