@@ -6,11 +6,14 @@ import type { Speech } from './claim-quotes.ts';
 /** Lines above the first sentence that are no prose: title, office, date. */
 const HEADER_PARAGRAPHS = 6;
 
+/** What a reporter asks is no part of the account that answers. */
+const ASKS = /^(?:q|question|reporter|journalist|media)\b[^:\n]{0,20}:/iu;
+
 /** The parts of a document that an account is cut from. */
 export interface AccountText {
   /** Sentences of prose, in order. */
   readonly sentences: readonly Sentence[];
-  /** Title, office, date: no claims. */
+  /** Title, office, date, a reporter's questions: no claims. */
   readonly headers: readonly Range[];
 }
 
@@ -21,8 +24,10 @@ export function accountText(document: Document, analysis: Analysis): AccountText
   let prose = false;
   for (const paragraph of analysis.paragraphs) {
     const words = document.text.slice(paragraph.start, paragraph.end);
-    const ends = /[.!?…:]["”’»)]*$/u.test(words);
-    const header = paragraph.heading || (!prose && !ends && paragraph.index < HEADER_PARAGRAPHS);
+    // A post ends in "(2/7)" or in the office's address; what has a sentence before that is prose all the same.
+    const ends = /[.!?…:]["”’»)]*$/u.test(words) || paragraph.last - paragraph.first > 1;
+    const header =
+      paragraph.heading || ASKS.test(words) || (!prose && !ends && paragraph.index < HEADER_PARAGRAPHS);
     if (header) {
       headers.push({ start: paragraph.start, end: paragraph.end });
       continue;

@@ -9,6 +9,10 @@ test.each([
   ['conveyed his best wishes to the people of namibia', 'greeting'],
   ['congratulated his colleague on the occasion of independence day', 'congratulation'],
   ['wished the president good health', 'wish'],
+  ['president vella today received the prime minister of tunisia, who is on a visit', 'opening'],
+  ['the secretary traveled to moyra, where he met with his colleague', 'opening'],
+  ['the meeting was attended by the ambassador of tunisia', 'attendance'],
+  ['experts of both ministries were also present', 'attendance'],
 ] as const)('%s: %s', (words, kind) => {
   expect(courtesyOf(words)).toBe(kind);
 });
@@ -18,6 +22,9 @@ test.each([
   'called for talks to be held in geneva',
   'the conversation was held in a businesslike atmosphere',
   'the call lasted forty minutes',
+  'the refugees received food and medicine this spring',
+  'the peacekeepers were present in the valley until may',
+  'the raids were led by mercenaries',
   'the two ministers spoke in favour of a truce and of open crossings',
   'congratulated the minister on the release of the hostages',
 ])('a claim: %s', (words) => {

@@ -1,5 +1,12 @@
 /** Why a clause is no claim; null when it is one. */
-export type Courtesy = 'opening' | 'thanks' | 'greeting' | 'congratulation' | 'praise' | 'wish';
+export type Courtesy =
+  | 'opening'
+  | 'attendance'
+  | 'thanks'
+  | 'greeting'
+  | 'congratulation'
+  | 'praise'
+  | 'wish';
 
 const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
 /** "Today", "by telephone", "in Kigali", "on 6 May": when, where and how two spoke, and nothing of what about. */
@@ -12,11 +19,17 @@ const OPENINGS = [
   /\b(?:held|had|holds|conducted|hosted|received|has had|took part in|participated in)\b.{0,60}\b(?:calls?|conversations?|meeting|talks|discussions?|videoconference|teleconference|consultations)\b/u,
   /\b(?:calls?|conversations?|meeting|talks|videoconference)\b.{0,30}\b(?:took place|was held|were held|has taken place)\b/u,
   /\b(?:received|accepted|took|made|placed) (?:a|another) (?:\S+ ){0,3}calls? (?:from|to)\b/u,
+  // "Today received the minister, who is on a visit", "received here on Monday": a guest, no gift.
+  /\b(?:(?:today|yesterday|this \w+) received|received (?:here|in audience|today|yesterday|this \w+|on \w+day)) /u,
+  /\b(?:co-chaired|chaired|led the \S+ delegation|(?:paid|pays|paying) (?:a|an) (?:\S+ ){0,4}visit|(?:travel\w*|arrived|visited|came) (?:today |yesterday )?(?:to |in )?\S+,? .{0,60}\bwhere (?:he|she|they) (?:also )?(?:met|held))\b/u,
   /^(?:\S+ ){0,2}?(?:called|phoned|telephoned|rang)(?: (?!on\b|for\b|upon\b|attention\b)\S+){1,12}$/u,
 ];
 /** "The talks were held in a frank atmosphere", "the call lasted an hour": the talk is the subject, and this is told of it. */
 const TOLD_OF_TALK =
   /^(?:\S+ ){0,3}?(?:calls?|conversations?|meeting|talks)\b.{0,60}\b(?:atmosphere|spirit|tone|manner|lasted|climate)\b/u;
+/** Who else was in the room. */
+const ATTENDANCE =
+  /\b(?:(?:meeting|talks|call|conversation|audience|reception|consultations?|delegation|side)\b.{0,40}\b(?:attended by|(?:led|headed) by)|(?:was|were) (?:also )?(?:present|in attendance)(?: at\b.{0,60})?[.]?$|(?:also )?attending\b.{0,30}\bmeeting (?:was|were))/u;
 const PRAISE = /\b(?:bravery|courage|resilience|heroism|determination)\b.{0,80}\b(?:inspir\w+|admir\w+)\b/u;
 
 const THANKS =
@@ -29,7 +42,7 @@ const WISH =
   /\bwish\w*\b.{0,80}\b(?:health|well-being|wellbeing|success|happiness|prosperity|progress|speedy recovery|every success|all the best)\b/u;
 
 /**
- * Tells courtesies and formalities by their words: the line that names the parties and the day, thanks for the call,
+ * Tells courtesies and formalities by their words: the line that names the parties and the day, who attended, thanks for the call,
  * greetings, good wishes, congratulations on a feast.
  *
  * `words` is the clause in lower case with single spaces. Thanks for help, and thanks with a matter in them, are claims.
@@ -42,6 +55,7 @@ export function courtesyOf(words: string): Courtesy | null {
   const plain = head
     .replace(/[.,;:!]+$/u, '')
     .replace(/ (?:today|yesterday|and (?:for )?his kind words)$/u, '');
+  if (ATTENDANCE.test(head)) return 'attendance';
   if (THANKS.test(plain)) return 'thanks';
   if (GREETING.test(head)) return 'greeting';
   if (FEAST.test(head)) return 'congratulation';

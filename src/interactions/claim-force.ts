@@ -37,6 +37,9 @@ const STAFF =
 const NEGATIONS = new Set(['not', "n't", 'never', 'neither', 'nor']);
 const AGENDA =
   /^(?:agenda|topic|topics|exchange|exchanged|discussion|focus|focused|centred|centered|discussed)$/u;
+/** "The matter was brought up", "mention was made of", "attention turned to": it was a topic, and nothing is said of it. */
+const TOPIC =
+  /\b(?:(?:was|were|been|being) (?:also |again |then |briefly )*(?:addressed|raised|mentioned|tackled|touched|reviewed|examined|considered|broached|surveyed|covered|brought up|taken up|dealt with|referred to|passed in review)|came up|mention was made|attention turned|turned to)\b/u;
 
 /** The act, force and negation of a clause: by its cue, the noun of a light verb, adverbs of strength, auxiliaries. */
 export function strengthOf(
@@ -85,7 +88,8 @@ function commandsOwnStaff(tokens: readonly Token[], at: number): boolean {
 
 function bareStrength(tokens: readonly Token[], clause: Clause): Strength {
   const words = tokens.slice(clause.first, clause.last);
-  const agenda = words.some((word) => AGENDA.test(word.lower));
+  const agenda =
+    words.some((word) => AGENDA.test(word.lower)) || TOPIC.test(words.map((word) => word.lower).join(' '));
   return {
     act: 'assertive',
     force: agenda ? 1 : 2,

@@ -8,16 +8,21 @@ export interface Speech {
 }
 
 const LEAST_WORDS = 4;
+/** A quotation of so great a part of the text, and of so many sentences, is the account itself. */
+const MOST_OF_TEXT = 0.5;
+const LEAST_SENTENCES = 4;
 
 /**
  * The direct speech of an account, one entry for each quotation of whole sentences. A quotation that is woven into the
  * account's own sentence (the principle of “one river, one rule”) is none.
  */
 export function speechesOf(text: string, analysis: Analysis): Speech[] {
+  const statements = statementsIn(text, analysis);
   const speeches: { spans: Range[]; covered: Range[]; group: number; end: number }[] = [];
   for (const quotation of analysis.quotations) {
     const last = speeches.at(-1);
     if (last && quotation.start < last.end) continue;
+    if (statements.has(quotation.group)) continue;
     const inner = trimRange(text, quotation.inner);
     if (inner === null) continue;
     const goesOn = last !== undefined && (last.group === quotation.group || continues(text, last.end, inner));
@@ -32,6 +37,20 @@ export function speechesOf(text: string, analysis: Analysis): Speech[] {
     }
   }
   return speeches;
+}
+
+/** "A spokesperson said:" and then the whole account between quotation marks: the groups of such quotations. */
+function statementsIn(text: string, { quotations, sentences }: Analysis): ReadonlySet<number> {
+  const groups = new Set(quotations.map(({ group }) => group));
+  return new Set(
+    [...groups].filter((group) => {
+      const own = quotations.filter((quotation) => quotation.group === group);
+      const length = own.reduce((sum, { start, end }) => sum + end - start, 0);
+      if (length <= MOST_OF_TEXT * text.length) return false;
+      const inside = sentences.filter(({ end }) => own.some((one) => one.start < end && end <= one.end));
+      return inside.length >= LEAST_SENTENCES;
+    }),
+  );
 }
 
 /** “We hope,” she said, “that it will hold.” */

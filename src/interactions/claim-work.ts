@@ -66,6 +66,9 @@ export function charactersOf(work: CutWork, range: TokenRange): Range | null {
   let { first, last } = range;
   while (last > first && /^(?:and|but|while|whereas|,)$/u.test(tokens[last - 1]!.lower)) last--;
   while (first < last && tokens[first]!.pos === 'PUNCT' && !/["“«„]/u.test(tokens[first]!.text)) first++;
+  // The mark that ends a whole account between quotation marks ends no quotation of the claim's own.
+  const marks = tokens.slice(first, last).filter((token) => /^["“”«»„]$/u.test(token.text)).length;
+  if (marks % 2 === 1 && /^["”»]$/u.test(tokens[last - 1]?.text ?? '')) last--;
   if (first >= last) return null;
   return trimRange(work.text, { start: tokens[first]!.start, end: tokens[last - 1]!.end });
 }

@@ -115,6 +115,32 @@ test('direct speech is a claim without its marks and without "she said"; its own
   expect(texts).toHaveLength(2);
 });
 
+test('an account that stands between quotation marks as a whole is cut like one without', () => {
+  const { texts } = cut(
+    'Minister Oduya called Sarel.\n\nA spokesperson said:\n\n“The Minister called for a truce. She urged Sarel to free the crew.\n\n“She noted the rains. She thanked Sarel for the grain.”',
+  );
+  expect(texts).toEqual([
+    'called for a truce',
+    'urged Sarel to free the crew',
+    'noted the rains',
+    'thanked Sarel for the grain',
+  ]);
+});
+
+test('a post that ends in its number is prose, a reporter’s question none', () => {
+  expect(
+    cut('I called for a truce. Sarel noted this. (1/2)\n\nI urged restraint on all sides. (2/2)').texts,
+  ).toContain('urged restraint on all sides');
+  const { texts } = cut('Q: Minister, did you raise the truce?\n\nODUYA: I called for a truce.');
+  expect(texts).toEqual(['called for a truce']);
+});
+
+test('what was a topic and no more has the force of a mention', () => {
+  const forces = (text: string) => cut(text).claims.map(({ force }) => force);
+  expect(forces('The matter of the bases was brought up.')).toEqual([1]);
+  expect(forces('The bridge was built by both.')).toEqual([2]);
+});
+
 test('what was said is the claim, not the saying; a second "that" is a second claim', () => {
   const { texts } = cut('Oduya told reporters on Friday that the road is open and that the camp will close.');
   expect(texts).toEqual(['the road is open', 'that the camp will close']);

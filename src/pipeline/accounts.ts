@@ -11,7 +11,7 @@ import type { Toolkit } from './toolkit.ts';
 export const FOR_COMPARISON = {
   keepStates: true,
   untilInteractions: true,
-  statesAlike: !process.env.NOMASK,
+  statesAlike: true,
 } as const;
 
 /**
