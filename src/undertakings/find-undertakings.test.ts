@@ -404,3 +404,47 @@ test('whom its words leave out the event in the same words names', () => {
   expect(found(text, [attribution], null, [], [event])[0]).toMatchObject({ from: 'oduya', to: 'brandt' });
   expect(found(text, [attribution])[0]).toMatchObject({ from: 'oduya', to: null });
 });
+
+test.each([
+  ['Did Oduya threaten to close the pass?', 'Oduya', 'threaten', 'to close the pass'],
+  ['Should Oduya refuse to table it, the courts are open.', 'Oduya', 'refuse', 'to table it'],
+  ['Nobody asked Oduya to mediate.', 'Nobody', 'asked', 'to mediate'],
+  ['Oduya rejected it.', 'Oduya', 'rejected', 'it'],
+  ['Oduya rejected the words put in her mouth.', 'Oduya', 'rejected', 'the words put in her mouth'],
+  ['Oduya promised Brandt if the worst comes.', 'Oduya', 'promised', 'if the worst comes'],
+])('nothing is undertaken: %s', (text, source, cue, content) => {
+  const said = attributionOf(text, { source, cue, content, speaker: 'oduya', act: 'commissive', force: 5 });
+  expect(found(text, [said])).toEqual([]);
+});
+
+test('a threat that is denied is none', () => {
+  const text = 'Brandt denied that Oduya had threatened to close the pass.';
+  const outer = attributionOf(text, {
+    source: 'Brandt',
+    cue: 'denied',
+    content: 'that Oduya had threatened to close the pass',
+    speaker: 'brandt',
+    act: 'assertive',
+    force: 4,
+  });
+  const inner = attributionOf(text, {
+    source: 'Oduya',
+    cue: 'threatened',
+    content: 'to close the pass',
+    speaker: 'oduya',
+    act: 'commissive',
+    force: 5,
+  });
+  expect(found(text, [{ ...inner, id: 'in' }])).toHaveLength(1);
+  expect(found(text, [outer, { ...inner, id: 'in', parent: outer.id }])).toEqual([]);
+});
+
+test.each([
+  ['that Oduya stood ready to host the talks', 'offer', 'that Oduya stood ready to host the talks'],
+  ['that should no answer come, the pass would be closed', 'warning', 'the pass would be closed'],
+  ['that Oduya would send two ships; she left it there', 'commitment', 'that Oduya would send two ships'],
+])('"said %s" is a %s', (content, kind, what) => {
+  const text = `Oduya said ${content}.`;
+  const said = attributionOf(text, { source: 'Oduya', cue: 'said', content, speaker: 'oduya' });
+  expect(found(text, [said])).toMatchObject([{ kind, what: { text: what } }]);
+});

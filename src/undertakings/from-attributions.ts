@@ -1,6 +1,7 @@
 import type { Analysis, Attribution, Cast, Range, UndertakingKind } from '../record/index.ts';
 import { mentionsWithin, sentenceAt, spanOf, tokensIn, trimRange } from '../text/index.ts';
 import { type DraftUndertaking, PLAIN } from './draft-undertaking.ts';
+import { voicedOf } from './is-voiced.ts';
 import { isSilence, kindOf } from './kind-of.ts';
 import { waysOut } from './ways-out.ts';
 import { whatIsPlanned } from './what-is-planned.ts';
@@ -18,11 +19,12 @@ export function undertakingsFromAttributions(
   attributions: readonly Attribution[],
   cast: Cast,
 ): DraftUndertaking[] {
+  const isVoiced = voicedOf(text, analysis, attributions);
   return attributions
-    .filter((attribution) => !attribution.negated && !isSilence(attribution))
+    .filter((attribution) => isVoiced(attribution) && !isSilence(attribution))
     .flatMap((attribution) =>
       undertakenIn(text, analysis, cast, attribution)
-        .filter(({ at }) => !isSlight(analysis, at))
+        .filter(({ at }) => !isSlight(text, analysis, cast, at))
         .map((found) => draftOf(text, analysis, cast, attribution, found)),
     );
 }
@@ -69,7 +71,7 @@ interface Undertaken {
 function undertakenIn(text: string, analysis: Analysis, cast: Cast, attribution: Attribution): Undertaken[] {
   const [at, ...more] = attribution.content;
   if (!at) return [];
-  const clauses = more.length > 0 ? [at] : clausesIn(text, at);
+  const clauses = more.length > 0 ? [at] : clausesIn(text, firstSentenceOf(text, analysis, at));
   return clauses.flatMap(
     (clause) =>
       undertakenAt(
@@ -94,6 +96,14 @@ function undertakenAt(
   return kind ? { kind, at } : whatIsPlanned(analysis, cast, attribution.speaker, attribution.content);
 }
 
+/** What is undertaken ends with its sentence, or with a semicolon, though the speech goes on. */
+function firstSentenceOf(text: string, analysis: Analysis, { start, end }: Range): Range {
+  const sentence = sentenceAt(analysis.sentences, start);
+  const mark = text.slice(start, end).indexOf(';');
+  const until = Math.min(end, sentence?.end ?? end, mark > 0 ? start + mark : end);
+  return trimRange(text, { start, end: until }) ?? { start, end };
+}
+
 const AND_THAT = /,?\s+(?:and|but)\s+(?=that\s)/gi;
 
 function clausesIn(text: string, { start, end }: Range): Range[] {
@@ -115,9 +125,16 @@ function wordsOf(text: string, range: Range): Range {
   return trimRange(text, { start: range.start + (named?.[0].length ?? 0), end: range.end }) ?? range;
 }
 
-/** "requested the call": a noun alone undertakes nothing. */
-function isSlight(analysis: Analysis, content: Range): boolean {
+/** Only a condition, or a question: "**if** the worst comes", "**whether** Oslo would pay". */
+const OPEN = /^["“‘]?(?:if|whether|should|why|how|when)\b[^,]*$/i;
+
+/** "requested the call", "reject it", "wants Oslo": a meeting, a pronoun or a name alone undertakes nothing, nor does a mere condition. */
+function isSlight(text: string, analysis: Analysis, cast: Cast, content: Range): boolean {
+  if (OPEN.test(text.slice(content.start, content.end))) return true;
   const words = tokensIn(analysis.tokens, content).filter((t) => !/^(?:DET|PUNCT)$/.test(t.pos));
+  const isNamed = (t: Range) => cast.mentions.some((m) => m.start <= t.start && t.end <= m.end);
+  if (!words.some((t) => /^(?:NOUN|VERB|NUM|ADJ)$/.test(t.pos) || (t.pos === 'PROPN' && !isNamed(t))))
+    return true;
   return words.length === 1 && /^(?:call|meeting|talk|visit|conversation|comment)s?$/.test(words[0]!.lemma);
 }
 

@@ -156,7 +156,7 @@ function isUltimatum(
 function isDenied(cue: string, said: string): boolean {
   return (
     /\breject|\brebuff|\bdismiss/.test(cue) &&
-    /^(?:\S+ ){0,3}?(?:charge|accusation|claim|allegation|report|suggestion|criticism|notion|idea)s?\b/i.test(
+    /^(?:\S+ ){0,3}?(?:charge|accusation|claim|allegation|report|suggestion|criticism|notion|idea|statement|word|version|stor(?:y|ie)|insinuation|rumour|rumor|language|interpretation)s?\b/i.test(
       said,
     )
   );
@@ -173,7 +173,7 @@ export function isSilence({ cue: span, content }: Attribution): boolean {
 
 function isQuestion(cue: string, said: string): boolean {
   return (
-    /\b(?:asked|asks|ask|pressed|questioned|queried)\b/.test(cue) &&
+    /\b(?:asked|asks|ask|request(?:s|ed|ing)|pressed|questioned|queried)\b/.test(cue) &&
     (QUESTION.test(said) || ANSWER.test(said) || /\b(?:about|on)$/.test(cue))
   );
 }
