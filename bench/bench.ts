@@ -9,6 +9,7 @@ import { readDocument, type StageName } from '../src/pipeline/read-document.ts';
 import type { Network } from '../src/reader/index.ts';
 import { batchesOf } from './bare-batches.ts';
 import { compareSpeed } from './compare-speed.ts';
+import { benchDesk } from './desk-bench.ts';
 import { benchServer, printServer } from './server-bench.ts';
 import { benchStore, printStore } from './store-bench.ts';
 
@@ -19,8 +20,9 @@ import { benchStore, printStore } from './store-bench.ts';
  *     npm run bench -- [FOLDER] [--seconds 5] [--json FILE]
  *     npm run bench -- --store [10000 100000] [--json FILE]
  *     npm run bench -- --server [100000] [--clients 20] [--seconds 10] [--record FOLDER] [--json FILE]
+ *     npm run bench -- --desk [--json FILE]
  *
- * With `--server` it is the speed of the HTTP API, see {@link benchServer}. With `--store` it is the record's speed instead, see {@link benchStore}, at these numbers of documents.
+ * With `--desk` it is how quickly the desk's pages answer in a browser, see {@link benchDesk}. With `--server` it is the speed of the HTTP API, see {@link benchServer}. With `--store` it is the record's speed instead, see {@link benchStore}, at these numbers of documents.
  * FOLDER holds .txt, .md or .html files; by default the gold set's texts. One thread. Every figure is of one run on one
  * machine: compare two versions in one sitting.
  */
@@ -33,6 +35,7 @@ const { values, positionals } = parseArgs({
     rate: { type: 'boolean', default: false },
     store: { type: 'boolean', default: false },
     server: { type: 'boolean', default: false },
+    desk: { type: 'boolean', default: false },
     clients: { type: 'string', default: '20' },
     record: { type: 'string' },
   },
@@ -50,6 +53,13 @@ if (values.store) {
   const sizes = positionals.length > 0 ? positionals.map(Number) : [10_000, 100_000];
   const figures = await benchStore(sizes, (line) => process.stderr.write(`${line}\n`));
   printStore(figures, console.log);
+  if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
+  process.exit();
+}
+
+if (values.desk) {
+  const figures = await benchDesk();
+  console.log(figures === null ? 'no browser on this machine' : JSON.stringify(figures, null, 2));
   if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
   process.exit();
 }

@@ -42,13 +42,13 @@ const AT_ONCE = 512;
 /** Followers of runs at once, each of which holds a connection. */
 const FOLLOWERS = 100;
 
-/** Everything that is sent: no scripts but ours, no frames, no guessing of types, no telling whence one came. */
+/** Everything that is sent: no scripts but ours, no frames, no guessing of types, no telling others whence one came. (With no referrer at all a browser calls the desk's own forms foreign: their Origin is null.) */
 const SAFE: Readonly<Record<string, string>> = {
   'content-security-policy':
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
-  'referrer-policy': 'no-referrer',
+  'referrer-policy': 'same-origin',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), microphone=(), geolocation=()',

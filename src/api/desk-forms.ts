@@ -22,7 +22,8 @@ export async function compareForm(desk: Desk, request: Request, maxBytes: number
       comparison: await desk.reader.compare(
         { text: a, name: 'first text' },
         { text: b, name: 'second text' },
-        {},
+        // Whoever pastes two accounts of one call says that they are of one.
+        { anyway: true },
       ),
     };
   if (a === b)

@@ -7,6 +7,7 @@ import {
   type Reading,
 } from '../record/index.ts';
 import type { InteractionRow, JudgementState, Page, RowDocument, WholeDocument } from '../store/index.ts';
+import type { Desk } from './desk.ts';
 import { type Asked, answerTo } from './desk-asked.ts';
 import { Problem } from './problem.ts';
 
@@ -38,7 +39,7 @@ export async function interactionAnswer({ desk, parts, query }: Asked) {
     changed: [...documents.values()]
       .filter(({ versions }) => versions.length > 0)
       .map(({ document }): RowDocument => document),
-    judged: compared?.kind === 'two' ? await judgedClaims({ desk, parts, query }, compared.documents) : [],
+    judged: compared?.kind === 'two' ? await judgedClaims(desk, compared.documents) : [],
   };
 }
 
@@ -133,7 +134,8 @@ function wayOf({ attributions, actors }: Reading, id: string): string[] {
   return names.filter((name, at) => name !== names[at - 1]);
 }
 
-async function judgedClaims({ desk }: Asked, documents: readonly string[]): Promise<JudgementState[]> {
+/** Judgements that stand on claims of these documents, the oldest first. */
+export async function judgedClaims(desk: Desk, documents: readonly string[]): Promise<JudgementState[]> {
   const pages: JudgementState[] = [];
   for (const document of new Set(documents)) {
     const query = [

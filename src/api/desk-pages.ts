@@ -16,6 +16,8 @@ import {
   judgementsPage,
   ledgerPage,
   messagePage,
+  pairAddress,
+  pairPage,
   queuePage,
   type RunResult,
   runPage,
@@ -51,7 +53,7 @@ import type {
 import type { Desk } from './desk.ts';
 import { type Asked, answer, answerTo } from './desk-asked.ts';
 import { addForm, compareForm } from './desk-forms.ts';
-import { comparisonOf, interactionAnswer } from './desk-interaction.ts';
+import { comparisonOf, interactionAnswer, judgedClaims } from './desk-interaction.ts';
 import { Problem, problemOf } from './problem.ts';
 
 interface View {
@@ -108,14 +110,7 @@ const VIEWS: readonly View[] = [
   },
   {
     path: '/compare',
-    page: async ({ desk, query }) => {
-      const [a, b] = await Promise.all(
-        ['a', 'b'].map((side) =>
-          answerTo<WholeDocument>(desk, '/api/documents/{id}', [], { id: query.get(side) ?? '?' }),
-        ),
-      );
-      return comparePage(await desk.reader.compareDocuments(a!.reading.document, b!.reading.document, {}));
-    },
+    page: pairOf,
   },
   {
     path: '/documents',
@@ -266,7 +261,11 @@ export async function deskPage(desk: Desk, request: Request, maxBytes: number): 
     const make = isForm
       ? () => formOf(desk, FORMS[pathname], request, maxBytes)
       : viewOf(desk, pathname, searchParams);
-    if (make === null || (request.method === 'POST' && !isForm)) return null;
+    if (request.method === 'POST' && !isForm) return null;
+    if (make === null) {
+      if (!isForPeople(request, pathname)) return null;
+      throw nothingThere();
+    }
     const made = await make();
     if (typeof made === 'string') return sent(request, HTML, made, 200);
     if ('location' in made)
@@ -284,6 +283,12 @@ export async function deskPage(desk: Desk, request: Request, maxBytes: number): 
     return sent(request, HTML, page, problem.status);
   }
 }
+
+/** A browser that opens a page says that it takes pages. */
+const isForPeople = (request: Request, pathname: string) =>
+  request.method === 'GET' &&
+  !pathname.startsWith('/api/') &&
+  (request.headers.get('accept') ?? '').includes('text/html');
 
 const HTML = 'text/html; charset=utf-8';
 
@@ -390,15 +395,41 @@ async function runOf({ desk, parts }: Asked): Promise<string | Other> {
     );
     for (const row of rows) interactions.set(row.interaction.id, row);
   }
-  const shared = [...interactions.values()].filter(
-    ({ interaction }) =>
-      interaction.accounts.length > 1 &&
-      documents.every(({ id }) => interaction.parts.some(({ document }) => document === id)),
-  );
-  if (job.documents.length === 2 && documents.length === 2 && shared.length === 1)
-    return { location: `/interactions/${encodeURIComponent(shared[0]!.interaction.id)}` };
+  const [one, other] = documents;
+  // Two texts that were pasted side by side.
+  if (one && other && job.inputs.length === 2 && job.inputs.every((input) => input.startsWith('pasted:')))
+    return { location: pairAddress(one.id, other.id) };
   const result: RunResult = { documents, interactions: [...interactions.values()] };
   return runPage(job, result, await namesOf(desk, sidesOf(result.interactions)));
+}
+
+/** Two documents of the record: the interaction of which both are accounts, else the two compared as they are. */
+async function pairOf({ desk, query }: Asked): Promise<string | Other> {
+  const ids = ['a', 'b'].map((side) => query.get(side) ?? '');
+  const [a, b] = await Promise.all(
+    ids.map((id) => answerTo<WholeDocument>(desk, '/api/documents/{id}', [], { id: id || 'unnamed' })),
+  );
+  const told = await Promise.all(
+    ids.map((document) =>
+      desk.record.ask(({ questions }) => questions.interactions({ document }, { limit: LATEST })),
+    ),
+  );
+  const interactions = [
+    ...new Map(told.flatMap(({ rows }) => rows).map((row) => [row.interaction.id, row])).values(),
+  ];
+  const shared = interactions.filter(
+    ({ interaction: { accounts, parts } }) =>
+      accounts.length > 1 && ids.every((id) => parts.some(({ document }) => document === id)),
+  );
+  if (shared.length === 1)
+    return { location: `/interactions/${encodeURIComponent(shared[0]!.interaction.id)}` };
+  const documents = [a!.document.id, b!.document.id] as const;
+  const comparison = await desk.reader.compareDocuments(a!.reading.document, b!.reading.document, {});
+  const judged = await judgedClaims(desk, documents);
+  return pairPage(
+    { comparison, documents, interactions, judged },
+    await namesOf(desk, sidesOf(interactions)),
+  );
 }
 
 const divergenceOf = ({ desk, parts }: Asked): Promise<DivergenceAnswer> =>

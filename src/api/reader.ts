@@ -18,6 +18,8 @@ export interface CompareSettings {
   readonly partyA?: string;
   readonly partyB?: string;
   readonly interaction?: number;
+  /** Compare them though they seem to tell of different interactions. */
+  readonly anyway?: boolean;
 }
 
 /** What reads and compares texts, with or without a record. */

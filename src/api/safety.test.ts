@@ -121,7 +121,7 @@ test('every answer says that no script but ours may run, and nothing be framed, 
     expect(policy).toMatch(/default-src 'none'.*script-src 'self';.*frame-ancestors 'none'/);
     expect(policy).not.toMatch(/unsafe|\*/);
     expect(headers.get('x-content-type-options')).toBe('nosniff');
-    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('referrer-policy')).toBe('same-origin');
     expect(headers.get('access-control-allow-origin')).toBeNull();
   }
 });

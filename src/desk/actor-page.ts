@@ -22,7 +22,7 @@ export function actorPage(answer: ActorAnswer, etag: string, alike: Alike | null
     place: '/actors',
     data: { address: `/api${path}`, list: false },
     standfirst: html`In ${documents} ${documents === 1 ? 'document' : 'documents'} of this record. <a href="${address('/search', { party: id })}">What it says and is told</a> · <a href="/timeline/${encodeURIComponent(id)}">Timeline</a> · <a href="${address('/ledger', { from: id })}">Asked and promised</a> · <a href="${address('/interactions', { party: id })}">Interactions</a>`,
-    main: html`<section${judgeAttributes({ kind: 'party', id, etag, now: { name, kind, country } }, verdicts)} data-whole tabindex="0" aria-label="The actor">${judgeFoot(verdicts)}</section>
+    main: html`<section${judgeAttributes({ kind: 'party', id, etag, now: { name, kind, country } }, verdicts)} data-whole tabindex="0" aria-label="The actor">${judgeFoot(verdicts, undefined, 'This actor:')}</section>
 <section aria-labelledby="h-names"><h2 id="h-names">Names</h2><ul class="names">${party.names.map((one) => html`<li><bdi>${one}</bdi></li>`)}</ul></section>
 <section aria-labelledby="h-roles"><h2 id="h-roles">Roles through time</h2>${roles(party)}</section>
 <section aria-labelledby="h-why"><h2 id="h-why">Why these are one</h2>${party.because.length === 0 ? html`<p class="none">One name in one document.</p>` : html`<ul class="steps">${party.because.map((why) => html`<li dir="auto">${why}</li>`)}</ul>`}</section>

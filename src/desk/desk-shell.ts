@@ -42,7 +42,7 @@ export function deskShell(page: DeskPage): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
+<meta name="referrer" content="same-origin">
 <meta name="color-scheme" content="light dark">
 ${page.again === undefined ? null : html`<noscript><meta http-equiv="refresh" content="${page.again}"></noscript>`}
 <title>${page.title} · Readout</title>

@@ -45,6 +45,7 @@ dialog .field input{min-height:2.5rem}
 .over{outline:3px dashed var(--a);outline-offset:6px}
 .rows{display:grid;gap:0}
 .row{border-top:1px solid var(--rule);padding-block:1rem;display:grid;gap:.35rem;scroll-margin-block:6rem}
+.rows>.row:nth-child(n+25){content-visibility:auto;contain-intrinsic-size:auto 9rem}
 .row:last-child{border-bottom:1px solid var(--rule)}
 .row:focus-visible{outline-offset:4px}
 .row .who{display:flex;flex-wrap:wrap;align-items:baseline;gap:.2rem .6rem;font-weight:600}
@@ -111,14 +112,15 @@ tr[data-verdict=reject] .words .said{text-decoration:line-through;text-decoratio
 .verdicts li::before,p.verdicts::before{content:"✓";display:inline-block;width:1.2em;font-weight:700;color:var(--shared)}
 .verdicts .quiet{min-height:1.6rem;padding-inline:.5rem;margin-inline-start:.4rem;font-size:.8125rem}
 html:not(.js) :is(.judging,.verdicts .quiet,[data-png],[data-copy],[data-save],[data-print],[data-keys],.joining,.parting,.judged-so-far kbd){display:none}
-.judging{display:flex;flex-wrap:wrap;gap:.3rem .35rem;margin-top:.5rem}
+.judging{display:flex;flex-wrap:wrap;align-items:center;gap:.3rem .35rem;margin-top:.5rem}
+.judging>span{color:var(--muted);font-size:.875rem;margin-inline-end:.3rem}
+main>section[data-judge]{margin-bottom:1.25rem;padding:.2rem 0}
 .desk .judging button{font:400 .8125rem/1 var(--sans);color:var(--ink);background:none;border:1px solid transparent;border-radius:.3rem;min-height:1.75rem;padding:.1rem .45rem .1rem .2rem}
 .desk .judging button:hover{border-color:var(--edge);background:var(--sheet)}
 .judging kbd{margin-inline-end:.2em}
 .rows:not([data-queue]) .row:not(:focus-within) .judging,.claims tr:not(:focus-within,.on) .judging{display:none}
 .claims .judging{flex-direction:column;align-items:flex-start}
-.actor .judging,.actor [data-judged]{display:inline-flex;margin:0 0 0 .5rem}
-.card.actor:not(:focus-within,:hover) .judging{opacity:0}
+.actor .judging{margin-top:.15rem}
 .judged-so-far{color:var(--muted);font-size:.9375rem;margin-bottom:1rem}
 .deciding{display:grid;grid-template-columns:repeat(auto-fill,minmax(11rem,1fr));gap:.7rem 1rem;background:var(--page);color:var(--ink);border:1px solid var(--edge);border-inline-start:4px solid var(--ink);padding:.9rem 1rem;margin-top:.6rem;font:400 1rem/1.4 var(--sans)}
 .deciding>:is(.note,.wide,.ends-form,fieldset){grid-column:1/-1;margin:0}
@@ -165,7 +167,7 @@ html:not(.js) :is(.judging,.verdicts .quiet,[data-png],[data-copy],[data-save],[
 @media screen and (max-width:48rem){
 .drop,#compare fieldset,.line .row{grid-template-columns:minmax(0,1fr)}
 }
-@media (max-width:48rem){.zone{padding:.6rem}.deciding{grid-template-columns:minmax(0,1fr)}.rows:not([data-queue]) .row .judging{margin-top:.2rem}}
+@media (max-width:48rem){.bar{row-gap:.3rem}.bar nav{order:3;flex-basis:100%}.nav{gap:0 1.1rem}.zone{padding:.6rem}.deciding{grid-template-columns:minmax(0,1fr)}.rows:not([data-queue]) .row .judging{margin-top:.2rem}}
 @media print{.nav,.asking,.drop,.theme,.pager,.judging,.take,.chooser,.joining,.parting,.deciding,.judged-so-far,.narrow,.verdicts button,.help,[data-keys]{display:none!important}
 .row,.steps li{break-inside:avoid}.chart-scroll{overflow:visible}.chart-scroll svg{min-width:0}}
 `;

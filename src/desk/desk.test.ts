@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import type {
   DivergenceAnswer,
@@ -9,6 +10,8 @@ import type {
 } from '../store/index.ts';
 import {
   actorsPage,
+  DESK_SCRIPT,
+  DESK_STYLE,
   documentsPage,
   failuresPage,
   interactionsPage,
@@ -16,6 +19,7 @@ import {
   ledgerPage,
   messagePage,
   queuePage,
+  runPage,
   searchPage,
   sourcesPage,
   startPage,
@@ -209,4 +213,71 @@ test('every page of the desk is a document with a title, one main part and the n
     expect(page).not.toMatch(/ on\w+=|javascript:|<style/);
   }
   expect(pages[0]).toContain('<b>1,200</b>');
+});
+
+test('a first page, its style and its script are less than 60 KB gzipped', () => {
+  const counts = { documents: 1200, statements: 1, interactions: 6, entries: 6, judgements: 0, unread: 0 };
+  const start = startPage(
+    {
+      record: 'r',
+      problem: null,
+      writable: true,
+      counts,
+      interactions: Array(6).fill(interaction),
+      entries: Array(6).fill(entry),
+    },
+    NAMES,
+  );
+  const list = ledgerPage({}, { rows: Array(50).fill(entry), next: null }, NAMES);
+  for (const page of [start, list])
+    expect(gzipSync(page).length + gzipSync(DESK_STYLE).length + gzipSync(DESK_SCRIPT).length).toBeLessThan(
+      60_000,
+    );
+});
+
+test('a correction says what holds, with names for ids where they are known', () => {
+  const corrected = {
+    ...interaction.verdicts[0]!,
+    verdict: 'correct' as const,
+    fields: { force: 4, negated: false, speaker: 'a1', recipients: [] },
+  };
+  const page = searchPage({}, { rows: [{ ...statement, verdicts: [corrected] }], next: null });
+  expect(page).toContain(
+    'force <b><bdi>4</bdi></b>, negated <b><bdi>no</bdi></b>, speaker <b><bdi>a1</bdi></b>, recipients <b><bdi>nobody</bdi></b>',
+  );
+  expect(page).toContain('data-undo="j1"');
+  expect(page).toContain('data-verdict="correct"');
+});
+
+test('a record that cannot be used is said to be so, and texts can be compared', () => {
+  const counts = { documents: 0, statements: 0, interactions: 0, entries: 0, judgements: 0, unread: 0 };
+  const page = startPage(
+    {
+      record: 'No record',
+      problem: 'no <record> here',
+      writable: false,
+      counts,
+      interactions: [],
+      entries: [],
+    },
+    NAMES,
+  );
+  expect(page).toContain('no &lt;record&gt; here');
+  expect(page).toContain('action="/compare"');
+  expect(page).not.toContain('action="/add"');
+});
+
+test('a run that goes on is asked for again where no script follows it; one that is over is not', () => {
+  const run = {
+    id: 'r1',
+    state: 'running',
+    inputs: ['a.txt'],
+    progress: { documents: 1, fresh: 1, read: 0, total: 1 },
+    failures: [],
+    problem: null,
+  } as const;
+  expect(runPage(run, null, NAMES)).toMatch(/<noscript><meta http-equiv="refresh"/);
+  const failed = runPage({ ...run, state: 'failed', problem: 'the disk is full' }, null, NAMES);
+  expect(failed).not.toContain('http-equiv="refresh"');
+  expect(failed).toContain('the disk is full');
 });

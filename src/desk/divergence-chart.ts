@@ -59,7 +59,7 @@ function summary({ rows, trend }: DivergenceAnswer): string {
 }
 
 function topicSummary({ topics }: DivergenceAnswer): string {
-  const most = topics.toSorted((x, y) => y.divergence - x.divergence);
+  const most = topics.toSorted((x, y) => y.divergence - x.divergence || y.interactions - x.interactions);
   const [first, last] = [most[0]!, most.at(-1)!];
   const figure = ({ topic, divergence }: (typeof most)[number]) => `${topic} (${divergence.toFixed(2)})`;
   return most.length === 1

@@ -8,7 +8,7 @@ export { actorPage } from './actor-page.ts';
 export { actorsPage } from './actors-page.ts';
 export { COMPARISON_FILES } from './brief-figure.ts';
 export { svgFile } from './chart-ink.ts';
-export { comparePage } from './compare-page.ts';
+export { comparePage, pairAddress, pairPage } from './compare-page.ts';
 export { DESK_SCRIPT } from './desk-script.ts';
 export { DESK_STYLE } from './desk-style.ts';
 export { divergenceDrawing, topicsDrawing } from './divergence-chart.ts';

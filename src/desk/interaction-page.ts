@@ -1,5 +1,5 @@
-import type { ComparedClaim, Comparison, ComparisonOfMany } from '../record/index.ts';
-import type { InteractionRow, JudgementState, RowDocument, Verdict } from '../store/index.ts';
+import type { Comparison, ComparisonOfMany } from '../record/index.ts';
+import type { InteractionRow, JudgementState, RowDocument } from '../store/index.ts';
 import {
   accountNames,
   comparisonMain,
@@ -8,10 +8,10 @@ import {
   type Markup,
   manyMain,
   manySummary,
-  type OnClaim,
   summarySentence,
 } from '../views/index.ts';
 import { briefFigure } from './brief-figure.ts';
+import { onClaimOf } from './claim-judging.ts';
 import { deskShell } from './desk-shell.ts';
 import { interactionRow } from './interactions-page.ts';
 import { judgeAttributes, judgeFoot, judgeForms } from './judging.ts';
@@ -59,9 +59,9 @@ export function interactionPage(answer: InteractionAnswer, names: Names): string
         : compared.kind === 'two'
           ? summarySentence(compared.comparison)
           : manySummary(compared.comparison, accountNames(compared.comparison.accounts)),
-    main: html`<section${judgeAttributes({ kind: 'dossier-interaction', id, etag, now: { kind, date } }, verdicts)} tabindex="0" aria-label="The interaction">${judgeFoot(verdicts)}</section>
+    main: html`<section${judgeAttributes({ kind: 'dossier-interaction', id, etag, now: { kind, date } }, verdicts)} tabindex="0" aria-label="The interaction">${judgeFoot(verdicts, undefined, 'That it took place so:')}</section>
 ${chooser(answer, names)}
-${compared === null ? null : compared.kind === 'two' ? comparisonMain(compared.comparison, onClaim(compared, answer.judged)) : manyMain(compared.comparison)}
+${compared === null ? null : compared.kind === 'two' ? comparisonMain(compared.comparison, onClaimOf(compared.comparison, compared.documents, answer.judged)) : manyMain(compared.comparison)}
 ${compared?.kind === 'two' ? briefFigure(compared.comparison, { address: `/interactions/${encodeURIComponent(id)}`, query: address('', { account: answer.chosen }), json: address(`/api/interactions/${id}/comparison`, { account: answer.chosen }) }) : null}
 ${chains.length === 0 ? null : html`<section aria-labelledby="h-chain"><h2 id="h-chain">Where it comes from</h2>${sourceGraph(chains)}</section>`}
 <section aria-labelledby="h-told"><h2 id="h-told">Who tells of it</h2>${told(row)}${changed.length === 0 ? null : html`<h3>Changed after it was published</h3><ul class="steps">${changed.map((one) => html`<li class="from">${documentLink(one)} <a href="/documents/${encodeURIComponent(one.id)}/versions">what was changed</a></li>`)}</ul>`}</section>
@@ -94,29 +94,6 @@ function chooser(
       : html`<li><label class="pick"><input type="checkbox" name="account" value="${key}" autocomplete="off"${chosen.includes(key) ? html` checked` : null}><span><b>${partyName(side, names)}</b> ${own ? 'its own account' : 'as told by'}</span></label> <span class="from">${documentLink(document)}</span></li>`,
   );
   return html`<details class="chooser"${chosen.length === 0 ? html` open` : null}><summary>${sources.length} ${sources.length === 1 ? 'account' : 'accounts'}: which stand side by side</summary><form action="/interactions/${interaction.id}" method="get"><ul class="steps">${boxes}</ul>${sources.length < 2 ? null : html`<p class="ends-form"><button type="submit">Compare those ticked</button> <span class="note">two to six</span></p>`}</form></details>`;
-}
-
-function onClaim(
-  { comparison, documents }: Extract<Compared, { kind: 'two' }>,
-  judged: readonly JudgementState[],
-): OnClaim {
-  const known = new Set(comparison.claims.map(({ id }) => id));
-  return (claim) => {
-    const side = claim.a.length > 0 ? 'a' : 'b';
-    const document = documents[side === 'a' ? 0 : 1];
-    const [span] = claim[side] as [ComparedClaim['a'][number]];
-    const anchor = { start: span.start, end: span.end, text: span.text };
-    // After a newer version has cut the texts otherwise a judgement is found by its words.
-    const fits = ({ judgement: { target, document: within, anchor: words } }: JudgementState) =>
-      target === claim.id ||
-      (!known.has(target) && within === document && words?.start === span.start && words.end === span.end);
-    const verdicts: Verdict[] = judged.filter(fits).map(({ judgement }) => judgement);
-    const now = { relation: claim.relation, topic: claim.topic };
-    return {
-      attributes: judgeAttributes({ kind: 'claim', id: claim.id, document, now, anchor }, verdicts),
-      foot: judgeFoot(verdicts),
-    };
-  };
 }
 
 function told({ interaction, documents }: InteractionRow): Markup {

@@ -34,9 +34,9 @@ export function judgeAttributes(of: Judgeable, verdicts: readonly Verdict[]): Ma
 
 const DECIDING = new Set(['accept', 'reject', 'correct']);
 
-/** What was decided about a record, and the ways to decide: buttons that name their keys. The script takes the place of the first part when somebody decides. */
-export function judgeFoot(verdicts: readonly Verdict[], nameOf?: NameOf): Markup {
-  return html`<div data-judged>${verdictNote(verdicts, nameOf)}</div><p class="judging">${BUTTONS}</p>`;
+/** What was decided about a record, and the ways to decide: buttons that name their keys, and before them, where it is not plain, `what` is judged. The script takes the place of the first part when somebody decides. */
+export function judgeFoot(verdicts: readonly Verdict[], nameOf?: NameOf, what: string | null = null): Markup {
+  return html`<div data-judged>${verdictNote(verdicts, nameOf)}</div><p class="judging">${what === null ? null : html`<span>${what}</span> `}${BUTTONS}</p>`;
 }
 
 const BUTTONS = (

@@ -4,7 +4,7 @@
  *
  * Shapes: `[data-judge][data-target]` is a record, within `[data-document]` and `[data-etag]`; in it `[data-judged]` holds what was decided; `template[data-for]` holds a form.
  */
-export const JUDGE_SCRIPT = String.raw`
+export const JUDGE_SCRIPT = `
 const desk = (() => {
   'use strict';
   const say = (text) => {
@@ -192,7 +192,8 @@ const desk = (() => {
     if (form.dataset.group) {
       const others = [...form.querySelectorAll('[name="others"]:checked')].map((box) => box.value);
       if (others.length === 0) return say('Tick at least one.');
-      return keep(form.dataset.group, document.querySelector('[data-judge="party"]'), { others, note: words }).catch(trouble);
+      const row = form.closest('[data-judge]') || document.querySelector('[data-judge="party"]');
+      return keep(form.dataset.group, row, { others, note: words }).catch(trouble);
     }
     const row = form.closest('[data-judge]');
     const fields = form.dataset.open === 'correct' ? changed(form) : null;

@@ -1,5 +1,5 @@
 /** Keys of the desk, all named in the dialog that `?` opens. Single letters can be turned off there, and whoever judges can say who they are. */
-export const KEYS_SCRIPT = String.raw`
+export const KEYS_SCRIPT = `
 (() => {
   'use strict';
   const dialog = document.getElementById('keys');

@@ -2,7 +2,7 @@
  * What single pages do: files that are dropped, runs that are followed, filters that stand in the address, charts that are taken along, words that are copied, lists that go on where they
  * ended.
  */
-export const PAGES_SCRIPT = String.raw`
+export const PAGES_SCRIPT = `
 (() => {
   'use strict';
   /* Files dropped anywhere on the zone are chosen as by the button. */

@@ -41,17 +41,16 @@ export function timeScale(all: readonly Days[], left: number, right: number): Ti
   const years = months.filter((date) => date.getUTCMonth() === 0);
   const shown = last - first > 730 ? years : months;
   const step = Math.ceil(shown.length / 10);
+  const told = shown.filter((_, at) => at % step === 0);
   return {
     x,
-    ticks: shown
-      .filter((_, at) => at % step === 0)
-      .map((date, at) => ({
-        x: x(date.getTime() / DAY),
-        label:
-          last - first > 730
-            ? `${date.getUTCFullYear()}`
-            : `${MONTHS[date.getUTCMonth()]}${at === 0 || date.getUTCMonth() === 0 ? ` ${date.getUTCFullYear()}` : ''}`,
-      })),
+    ticks: told.map((date, at) => {
+      const year = date.getUTCFullYear();
+      const isNew = at === 0 || told[at - 1]!.getUTCFullYear() !== year;
+      const month = MONTHS[date.getUTCMonth()]!;
+      const label = last - first > 730 ? `${year}` : isNew ? `${month} ${year}` : month;
+      return { x: x(date.getTime() / DAY), label };
+    }),
   };
 }
 

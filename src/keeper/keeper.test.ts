@@ -119,9 +119,21 @@ test(
       /needs the fields/,
     );
     await expect(judge(undoing, 0, main, options)).rejects.toThrow(/undone already/);
+    // A claim stands in a comparison: it is kept by its words.
+    const claim = { ...reject, kind: 'claim', target: 'claim-1', verdict: 'accept' } as const;
+    await expect(judge(claim, 0, main, options)).rejects.toThrow(/judge a claim with its words/);
+    const anchor = rejected.anchor!;
+    const elsewhere = { ...anchor, start: anchor.start + 1, end: anchor.end + 1 };
+    await expect(judge({ ...claim, anchor: elsewhere }, 0, main, options)).rejects.toThrow(/with its words/);
+    const accepted = await judge({ ...claim, anchor }, Date.UTC(2031, 1, 4), main, options);
+    expect((await tables.judgementStates()).at(-1)).toMatchObject({ judgement: accepted, state: 'stands' });
+    expect((await main.questions.document(document))!.judged).toMatchObject([
+      { kind: 'attribution', record: target, verdict: 'reject', fields: null },
+      { kind: 'claim', record: 'claim-1', verdict: 'accept' },
+    ]);
     for await (const line of exportJudgements(main)) exported += line;
-    expect(exported.trim().split('\n')).toHaveLength(3);
-    expect(await importJudgements(exported, main, options)).toEqual({ taken: 0, known: 3 });
+    expect(exported.trim().split('\n')).toHaveLength(4);
+    expect(await importJudgements(exported, main, options)).toEqual({ taken: 0, known: 4 });
     // A judgement that the journal has and a kill kept from the tables.
     await main.journal.append([{ judgement: { ...merge, id: 'again', at: '2031-03-01T00:00:00.000Z' } }]);
     await readUnwritten(main, options);
@@ -144,8 +156,8 @@ test(
     };
     let store = await openStore(place);
     const states = async () => (await store.tables.judgementStates()).map(({ state }) => state);
-    expect(await importJudgements(exported, store, options)).toEqual({ taken: 3, known: 0 });
-    expect(await states()).toEqual(['undone', 'stands', 'orphan']);
+    expect(await importJudgements(exported, store, options)).toEqual({ taken: 4, known: 0 });
+    expect(await states()).toEqual(['undone', 'stands', 'orphan', 'orphan']);
     const first = await add(CALL.toReversed(), store, { ...options, onProgress, signal: stop.signal });
     expect(first).toMatchObject({ receipt: { fresh: 5 }, report: { read: 2 } });
     await store.close();
@@ -155,7 +167,7 @@ test(
     const { heads, ...resumed } = await worked(store);
     const { heads: _, ...expected } = whole;
     expect(resumed).toEqual(expected);
-    expect(await states()).toEqual(['undone', 'stands', 'stands']);
+    expect(await states()).toEqual(['undone', 'stands', 'stands', 'stands']);
     await store.close();
 
     store = await openStore(place, { clear: true });

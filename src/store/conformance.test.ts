@@ -448,12 +448,58 @@ describe.each([
         [id, 's1', ['j1']],
         [id, 's2', ['j3']],
       ]);
-      expect((await questions.document(id))!.verdicts.map((one) => one.id)).toEqual(['j4']);
+      const whole = (await questions.document(id))!;
+      expect(whole.verdicts.map((one) => one.id)).toEqual(['j4']);
+      expect(whole.judged.map(({ kind, record, id }) => [kind, record, id])).toEqual([
+        ['attribution', 's1', 'j1'],
+        ['attribution', 's2', 'j3'],
+        ['document', id, 'j4'],
+      ]);
+      // Whoever looks for what nobody judged is given the least sure first.
+      const waiting = await allPages((paging) => questions.doubtful(paging));
+      expect(waiting.map(({ score }) => score)).toEqual([...Array(4).fill(0.8), ...Array(10).fill(0.9)]);
+      expect(waiting.some((row) => row.document.id === id && ['s1', 's2'].includes(row.id))).toBe(false);
+      const [first] = waiting;
+      const { text } = [ONE, TWO].find(({ read }) => read.id === first!.document.id)!.read.reading.document;
+      expect(text).toContain(first!.before + first!.spans.map((span) => span.text).join('') + first!.after);
       await tables.write({ judgements: [{ ...states[0], state: 'undone' }] });
       expect(
         (await questions.judgements({ state: 'undone' })).rows.map(({ judgement }) => judgement.id),
       ).toEqual(['j2', 'j1']);
       expect(await tables.judgementStates()).toHaveLength(4);
+    }));
+
+  it('lists parties by name, those that are only described last, page by page', (engine) =>
+    withStore(engine, async ({ tables, questions }) => {
+      const { dossier } = batchOf([ONE]);
+      const [party] = dossier!.parties!;
+      const named = (id: string, name: string) => ({
+        ...party!,
+        id,
+        name,
+        names: [name],
+        side: 'GHA',
+        parts: [],
+      });
+      const parties = [
+        named('p1', 'zebra watchers'),
+        named('p2', 'Zita Owusu'),
+        named('p3', '14 sailors'),
+        named('p4', 'ama Darkwa'),
+        named('p5', 'Ama Darkwa'),
+      ];
+      await tables.write({ dossier: { parties } });
+      const names = async (question: Parameters<Store['questions']['parties']>[0]) =>
+        (await allPages((paging) => questions.parties(question, paging))).map((row) => row.party.name);
+      expect(await names({})).toEqual([
+        'Ama Darkwa',
+        'Zita Owusu',
+        '14 sailors',
+        'ama Darkwa',
+        'zebra watchers',
+      ]);
+      expect(await names({ text: 'zit' })).toEqual(['Zita Owusu']);
+      expect(await names({ side: 'EST' })).toEqual([]);
     }));
 
   it('is the same after a rebuild, whatever the batches', async (engine) => {

@@ -6,31 +6,35 @@ import { cursorOf, limitOf, pageOf } from './paging.ts';
 import type { Page, Paging, PartiesQuestion, PartyRow } from './questions.ts';
 import { verdictsOn } from './row-parts.ts';
 
-/** In the order of their names, small letters as capitals. */
+/** Those with a name come before those that are only described ("14 sailors"), each in their order, small letters as capitals. */
 export async function parties(
   db: Database,
   { text, kind, side }: PartiesQuestion,
   paging: Paging = {},
 ): Promise<Page<PartyRow>> {
   const limit = limitOf(paging);
-  const after = cursorOf('parties', paging, 2);
+  const after = cursorOf('parties', paging, 3);
   const words = text?.match(/[\p{L}\p{N}]+/gu)?.map((word) => `${word}:*`);
   const asked = all([
     words === undefined ? null : sql`words @@ to_tsquery('simple', ${words.join(' & ')})`,
     equals('side', side),
     kind === undefined ? null : sql`record ->> 'kind' = ${kind}`,
-    after && sql`(lower(name) collate "C", id) > (${after[0]}, ${after[1]})`,
+    after &&
+      sql`(name ~ '^[a-z0-9]', lower(name) collate "C", id) > (${after[0]}::boolean, ${after[1]}, ${after[2]})`,
   ]);
   const { rows } = await sql<{
     id: string;
+    described: boolean;
     place: string;
     record: Omit<DossierParty, 'parts'>;
     documents: number;
   }>`
-    select id, lower(name) as place, record,
+    select id, name ~ '^[a-z0-9]' as described, lower(name) as place, record,
       (select count(*)::int from (select distinct document from actor a where a.party = party.id limit 1000) d) as documents
-    from party where ${asked} order by lower(name) collate "C", id limit ${limit + 1}`.execute(db);
-  const page = pageOf('parties', rows, limit, ({ place, id }) => [place, id]);
+    from party where ${asked} order by name ~ '^[a-z0-9]', lower(name) collate "C", id limit ${limit + 1}`.execute(
+    db,
+  );
+  const page = pageOf('parties', rows, limit, ({ described, place, id }) => [String(described), place, id]);
   const about = page.rows.map(({ id }) => ({ document: '', id }));
   const verdicts = await verdictsOn(db, 'party', about);
   return {

@@ -309,7 +309,7 @@ export interface Questions {
   ): Promise<Page<JudgementState>>;
   /** Statements and events that nobody has accepted, rejected or corrected, the least sure first. */
   doubtful(paging?: Paging): Promise<Page<DoubtfulRow>>;
-  /** Parties in the order of their names. */
+  /** Parties in the order of their names, then those that are only described. */
   parties(question: PartiesQuestion, paging?: Paging): Promise<Page<PartyRow>>;
   /** Sides and parties that a name, key or id may mean, the likeliest first. At most 20. */
   resolve(name: string): Promise<readonly Resolved[]>;
