@@ -62,20 +62,28 @@ export function readScene(reading: TextToRead): void {
   const scene = sceneOf(reading, resolve);
   /** Who says "I" or "we": the one quoted, else whose turn it is, else who wrote the text. */
   const firstPerson = (candidate: Candidate, word: string): Entity | null => {
-    const spoken = speech(candidate);
-    if (spoken) {
-      const speaker = entityAt(spoken.draft.source!);
-      return speaker ? speakerBehind(scene, word, speaker) : null;
-    }
     const turn = reading.turns.findLast((t) => t.start <= candidate.start);
-    const author = turn ? entityAt(turn.label) : writerOf(reading, word);
-    if (!author) return null;
-    // Whoever issues a text means itself by "we", and by "our Government" its state.
+    const spoken = speech(candidate);
+    const named = spoken ? spoken.draft.source! : turn?.label;
+    if (!named) return writerBehind(candidate, word);
+    const speaker = entityAt(named);
+    if (!speaker) return null;
+    const isPublishers = turn && isPlural(word) && speaksForPublisher(turn, speaker);
+    return isPublishers ? reading.publisher : speakerBehind(scene, word, speaker);
+  };
+  /** Whoever issues a text means itself by "we", and by "our Government" its state; a paper, the state where it is at home. */
+  const writerBehind = (candidate: Candidate, word: string): Entity | null => {
+    const author = writerOf(reading, word);
     const owned = lines[candidate.line]!.words[candidate.last]?.lower ?? '';
-    const isOfState = word === 'our' && OF_STATE.test(owned);
-    // "Our Prime Minister", in a paper: the state where it is at home.
-    if (!turn && isOfState && author.kind === 'media') return homeAt(candidate) ?? author;
-    return turn || isOfState ? speakerBehind(scene, word, author) : author;
+    if (!author || word !== 'our' || !OF_STATE.test(owned)) return author ?? null;
+    return author.kind === 'media' ? (homeAt(candidate) ?? author) : speakerBehind(scene, word, author);
+  };
+  /** Whose turn it is in what a body of no state issues, unless he asks or is said to be of another: "we" is that body. */
+  const speaksForPublisher = (turn: Turn, speaker: Entity): boolean => {
+    const { publisher } = reading;
+    if (!publisher || publisher.kind === 'media' || publisher.country !== null) return false;
+    const isOfOther = speaker.owner !== null || speaker.titles.some(({ owner }) => owner !== null);
+    return !isOfOther && !reading.isQuestion(turn) && speaker === entityAt(turn.label);
   };
   const homeAt = (place: Candidate): Entity | null => {
     const home = reading.homeOf(place);

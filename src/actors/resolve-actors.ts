@@ -168,7 +168,9 @@ function equationsByLine(lines: readonly Line[], candidates: readonly Candidate[
     else byLine.set(candidate.line, [candidate]);
   }
   return [...byLine].flatMap(([line, here]) => {
-    const signature = signatureOf(lines[line]!, here, byLine.get(line + 1) ?? []);
+    // A title under a name has no article: "The President of Kenya" opens a text under its heading.
+    const isUnderName = lines[line + 1]?.words[0]?.lower !== 'the';
+    const signature = isUnderName ? signatureOf(lines[line]!, here, byLine.get(line + 1) ?? []) : null;
     return [...equationsOf(lines[line]!, here), ...(signature ? [signature] : [])];
   });
 }
