@@ -96,7 +96,10 @@ function isEmptyIt(pronoun: Pronoun, { line, said, speech }: Setting): boolean {
   const goesOn = words[pronoun.last + 1]?.lower.endsWith('ing') && words[pronoun.last + 1]?.pos === 'VERB';
   if ((after?.lower === 'is' || after?.lower === 'was') && !goesOn) return true;
   return (
-    !said && !(speech && !speech.quoted && opensContent(pronoun, speech, line)) && !acts(pronoun, words) && !isAddressed(pronoun, words)
+    !said &&
+    !(speech && !speech.quoted && opensContent(pronoun, speech, line)) &&
+    !acts(pronoun, words) &&
+    !isAddressed(pronoun, words)
   );
 }
 
@@ -119,12 +122,16 @@ function isAddressed({ first }: Pronoun, words: Line['words']): boolean {
 }
 
 const ADDRESSING = new Set(
-  'urge accuse ask tell thank warn remind invite blame press order assure inform advise praise criticise criticize notify implore beg persuade'.split(' '),
+  'urge accuse ask tell thank warn remind invite blame press order assure inform advise praise criticise criticize notify implore beg persuade'.split(
+    ' ',
+  ),
 );
 
 /** What a letter, a road or a quarrel does as well: "it stands", "it reached his desk". */
 const OF_THINGS = new Set(
-  'stand reach stop hurt become come go get read say mean make begin start end cost fall rise lie belong contain concern involve cause show suggest prove sound look matter work last run let'.split(' '),
+  'stand reach stop hurt become come go get read say mean make begin start end cost fall rise lie belong contain concern involve cause show suggest prove sound look matter work last run let'.split(
+    ' ',
+  ),
 );
 
 /** Verbs that "it" stands before for nothing: "it seemed that", "it took hours". */
@@ -269,7 +276,8 @@ function isWithin(content: Range, { start, end }: Range, pronoun: Range): boolea
 /** "has recalled | its envoy", "called home | its envoy": right behind a verb stands what its subject has. */
 function opensWithVerb(words: Line['words'], at: number): boolean {
   let before = at - 1;
-  while (words[before]?.pos === 'ADV' || /^(?:home|back|out|up|off|down)$/.test(words[before]?.lower ?? '')) before--;
+  while (words[before]?.pos === 'ADV' || /^(?:home|back|out|up|off|down)$/.test(words[before]?.lower ?? ''))
+    before--;
   return words[before]?.pos === 'VERB';
 }
 

@@ -1,4 +1,4 @@
-import type { ActorKind } from '../record/index.ts';
+import type { ActorKind, RoleEntry } from '../record/index.ts';
 import { isAdjectiveOf } from './adjectives.ts';
 import { type Candidate, type CandidateOf, isA, type Title } from './candidate.ts';
 import { foldName } from './fold-name.ts';
@@ -7,6 +7,7 @@ import { isWhere } from './metonyms.ts';
 import { kindOfHead } from './name-heads.ts';
 import { CALENDAR } from './name-runs.ts';
 import { namedAs } from './named-places.ts';
+import { isArmed, isVessel } from './vessels.ts';
 import type { Line } from './words.ts';
 
 /** What the text shows about a name that no gazetteer knows, counted over all its places. */
@@ -99,7 +100,7 @@ function observe(
   const before = line.words[nameFirst - 1];
   const after = line.words[candidate.last];
   evidence.total++;
-  if (titles.some((t) => t.role.kind === 'person')) evidence.titled++;
+  if (titles.some((t) => t.role.kind === 'person') && !vesselOf(candidate)) evidence.titled++;
   evidence.body = bodyOf(candidate, line.words) ?? evidence.body;
   if (after?.lemma === 'report' && after.pos === 'VERB') evidence.reports++;
   if (before && relays(line.words, nameFirst)) evidence.relays++;
@@ -122,6 +123,7 @@ function bodyOf(candidate: CandidateOf<'name'>, words: Line['words']): ActorKind
   if (opensItem(candidate, words) || asksFor(candidate, words) || opensOutlet(words, candidate.last))
     return 'media';
   const body = candidate.reference.titles.find((t) => t.role.kind !== 'person');
+  if (body && isVessel(body.phrase) && isArmed(wordsOf(candidate, words))) return 'organization';
   return body && body.role.kind !== 'population' ? kindOfBody(body) : null;
 }
 
@@ -162,7 +164,20 @@ function opensItem({ first, last }: Candidate, words: Line['words']): boolean {
   );
 }
 
+function wordsOf({ first, last }: Candidate, words: Line['words']): string {
+  return words
+    .slice(first, last)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+/** "the trawler [Lady Moyra]": the noun of a ship before its name. */
+export function vesselOf({ reference: { titles } }: CandidateOf<'name'>): RoleEntry | null {
+  return titles.find(({ phrase }) => isVessel(phrase))?.role ?? null;
+}
+
 function kindOfBody({ role, phrase }: Title): ActorKind {
+  if (isVessel(phrase)) return 'other';
   if (
     /(?:agency|newspaper|paper|daily|channel|broadcaster|outlet|website|portal|station|magazine)$/.test(
       phrase,

@@ -20,6 +20,7 @@ import { countryOf, type Description, type Scene } from './scene.ts';
 import { speechAround } from './speech-around.ts';
 import { stateBehind } from './state-behind.ts';
 import { COUNTRY_WORDS, GOVERNMENT_WORDS } from './structural-roles.ts';
+import { findVessel, isVessel } from './vessels.ts';
 import type { Line } from './words.ts';
 
 export interface TextToRead {
@@ -175,6 +176,7 @@ function compatriot(scene: Scene, candidate: CandidateOf<'country'>): Entity {
 function findDescription(scene: Scene, candidate: Description): Entity | null {
   const { role, phrase, plural } = candidate.reference;
   const head = phrase.split(' ').at(-1)!;
+  if (isVessel(head)) return findVessel(scene, candidate);
   if (!plural && (COUNTRY_WORDS.has(head) || GOVERNMENT_WORDS.has(head)))
     return findGovernment(scene, candidate);
   if (plural || role.kind === 'population') return findGroup(scene, candidate);

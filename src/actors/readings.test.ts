@@ -70,3 +70,31 @@ test('a town from which somebody comes is a place, though its people speak', () 
   const actors = actorsOf(text, {}, [said(text, 'Officials from Oruvel', 'refused', 'refused')]);
   expect(who(actors, 'Oruvel')?.kind).toBe('place');
 });
+
+test('a ship with a name is an actor, and so is "the trawler" after it; ships without one are things', () => {
+  const text = 'Kenya seized the trawler Lady Moyra. The trawler was old. Fishing boats stayed in port.';
+  const actors = actorsOf(text);
+  expect(who(actors, 'the trawler Lady Moyra')).toMatchObject({ kind: 'other', country: null });
+  expect(who(actors, 'The trawler')?.id).toBe(who(actors, 'the trawler Lady Moyra')?.id);
+  expect(who(actors, 'Fishing boats')).toBeUndefined();
+  expect(who(actorsOf('The boat sank. Kenya waited.'), 'The boat')).toBeUndefined();
+});
+
+test('a number behind a state begins another phrase', () => {
+  expect(mentionsOf('Iraq promised Kenya two boats.')).toEqual(['Iraq', 'Kenya', 'two boats']);
+});
+
+test('"it" is somebody where it acts or is addressed, and nobody where it stands or is so', () => {
+  const it = (text: string) =>
+    actorsOf(text).find(({ mentions }) => mentions.some((m) => /^it$/i.test(m.text)));
+  expect(it('Kenya closed the gate. It will expel no one.')?.code).toBe('KEN');
+  expect(it('Iraq wrote to Kenya and urged it to wait.')?.code).toBe('KEN');
+  expect(it('Kenya made an offer. It stands. It was hot. Iraq made it clear.')).toBeUndefined();
+});
+
+test('right behind a verb "its" is the subject’s', () => {
+  const actors = actorsOf(
+    'Kenya, which blames the Iraqi government, has called home its ambassador. Iraq waits.',
+  );
+  expect(who(actors, 'its ambassador')?.country).toBe('KEN');
+});

@@ -1,4 +1,5 @@
 import type { RoleEntry } from '../record/index.ts';
+import { VESSEL_ROLES } from './vessels.ts';
 
 function rolesOf(kind: RoleEntry['kind'], sector: string, phrases: string): RoleEntry[] {
   return phrases.split(' | ').map((phrase) => ({ phrase, sector, kind, gender: null }));
@@ -15,6 +16,7 @@ export const EQUIPMENT = (
  * the lexicon for the same word goes before these.
  */
 export const STRUCTURAL_ROLES: readonly RoleEntry[] = [
+  ...VESSEL_ROLES,
   ...rolesOf(
     'organization',
     'GOV',
