@@ -212,15 +212,22 @@ function relays(words: Line['words'], at: number): boolean {
 function countOwner(found: Map<string, Evidence>, candidate: Candidate, line: Line): void {
   const { owner } = candidate;
   if (!owner || !isA(owner, 'name')) return;
+  const phrase = phraseOf(candidate);
+  const { text } = owner.reference.name;
+  const isMarked = line.words[owner.last]?.lower === "'s";
+  // "the Ledger's correspondent" is a paper's, "our Moyra correspondent" one in a place.
+  if (OF_OUTLETS.test(phrase)) evidenceOf(found, text)[isMarked ? 'relays' : 'isPlace']++;
   // "the Moyra police" may be a town's; "Moyra's police", "police of Moyra" and "Moyran police" are a state's.
-  const isPossessive = line.words[owner.last]?.lower === "'s" || owner.start > candidate.start;
-  if (!isPossessive && !/(?:an|ese|ish|i|ic)$/.test(owner.reference.name.text)) return;
-  const phrase = isA(candidate, 'description')
-    ? candidate.reference.phrase
-    : isA(candidate, 'name')
-      ? (candidate.reference.titles[0]?.phrase ?? '')
-      : '';
-  if (STATE_ROLES.test(phrase)) evidenceOf(found, owner.reference.name.text).governs++;
+  const isPossessive = isMarked || owner.start > candidate.start;
+  if (!isPossessive && !/(?:an|ese|ish|i|ic)$/.test(text)) return;
+  if (STATE_ROLES.test(phrase)) evidenceOf(found, text).governs++;
+}
+
+const OF_OUTLETS = /(?:correspondent|editor|reporter|columnist|cartoonist|newsroom)$/;
+
+function phraseOf(candidate: Candidate): string {
+  if (isA(candidate, 'description')) return candidate.reference.phrase;
+  return isA(candidate, 'name') ? (candidate.reference.titles[0]?.phrase ?? '') : '';
 }
 
 function evidenceOf(found: Map<string, Evidence>, text: string): Evidence {

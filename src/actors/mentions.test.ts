@@ -293,7 +293,7 @@ test('"the North" is the northern state of that name', () => {
   const cast = castOf(
     'North Oruland said it would pay. President Omar Rashid of North Oruland left the North.',
   );
-  expect(cast[0]).toBe('state: North Oruland | North Oruland | North');
+  expect(cast[0]).toBe('state: North Oruland | it | North Oruland | North');
 });
 
 test('each author of a byline is a person', () => {

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { actorsOf, said, who } from '../../fixtures/hand-cast.ts';
+import { documentOf } from '../../fixtures/hand-built.ts';
+import { actorsOf, gazetteer, said, who } from '../../fixtures/hand-cast.ts';
+import { analyse } from '../language/index.ts';
+import { indexGazetteer, resolveActors } from './index.ts';
 
 const mentionsOf = (text: string) => actorsOf(text).flatMap(({ mentions }) => mentions.map((m) => m.text));
 
@@ -97,4 +100,46 @@ test('right behind a verb "its" is the subject’s', () => {
     'Kenya, which blames the Iraqi government, has called home its ambassador. Iraq waits.',
   );
   expect(who(actors, 'its ambassador')?.country).toBe('KEN');
+});
+
+test('"the Kingdom" is the state spoken of whose full name has the form', () => {
+  const countries = gazetteer.countries.map((one) =>
+    one.code === 'JOR' ? { ...one, names: ['Hashemite Kingdom of Jordan'] } : one,
+  );
+  const text = 'Jordan wrote to Iraq. Iraq thanked the Kingdom.';
+  const document = documentOf(text);
+  const { actors } = resolveActors(
+    document,
+    analyse(document),
+    [],
+    indexGazetteer({ ...gazetteer, countries }),
+  );
+  expect(who(actors, 'the Kingdom')?.code).toBe('JOR');
+});
+
+test('the town beside the name of an outlet gives it its country; whose correspondent speaks carries news', () => {
+  expect(who(actorsOf('Radio Oruvel (Nairobi) said no.'), 'Radio Oruvel')?.code).toBe('KENMED');
+  expect(who(actorsOf("Oruvel's correspondent waited."), 'Oruvel')?.kind ?? 'media').toBe('media');
+});
+
+test('a body of one state is meant only where the text speaks of that state', () => {
+  const organizations = [
+    {
+      id: 'foreign-ministry-of-jordan',
+      name: 'Foreign Ministry',
+      aliases: [],
+      kind: 'office' as const,
+      country: 'JOR',
+      code: 'JORGOV',
+      domains: [],
+      wikidata: null,
+    },
+  ];
+  const index = indexGazetteer({ ...gazetteer, organizations });
+  const codeIn = (text: string) => {
+    const document = documentOf(text);
+    return who(resolveActors(document, analyse(document), [], index).actors, 'Foreign Ministry')?.code;
+  };
+  expect(codeIn('Jordan waited. A letter to the Foreign Ministry came.')).toBe('JORGOV');
+  expect(codeIn('Kenya waited. A letter to the Foreign Ministry came.')).not.toBe('JORGOV');
 });

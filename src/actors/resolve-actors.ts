@@ -25,7 +25,7 @@ import { placesInName } from './places-in-name.ts';
 import { fileQuestioners, isQuestion, namelessLabels } from './questioners.ts';
 import { readNominals } from './read-nominals.ts';
 import { readScene } from './read-scene.ts';
-import { titleOf } from './scene.ts';
+import { type States, titleOf } from './scene.ts';
 import { settlePerson } from './settle-person.ts';
 import { titledPairs } from './titled-pairs.ts';
 import { widenCounts } from './widen-counts.ts';
@@ -100,6 +100,7 @@ export function resolveActors(
     homeOf,
     base: homes.base,
     publisher,
+    states: statesOf(registry, gazetteer),
     signatory: registry.of(equations.find(({ by }) => by === 'signature')?.name ?? null),
     aliases,
   });
@@ -107,6 +108,24 @@ export function resolveActors(
   placeBodies(registry, lines, gazetteer, homeOf);
   settle((candidate) => registry.of(candidate), true);
   return buildActors(document, registry);
+}
+
+function statesOf(registry: Registry, { countries }: GazetteerIndex): States {
+  return {
+    hasForm: (code, form) => {
+      const country = countries.get(code);
+      return (
+        country !== undefined &&
+        [country.name, ...country.names].some((name) => name.toLowerCase().includes(form))
+      );
+    },
+    of: (code) => {
+      const country = countries.get(code);
+      if (!country) return registry.get(`country:${code}`) ?? null;
+      const { name, wikidata } = country;
+      return registry.ensure(`country:${code}`, { kind: 'state', name, country: code, sector: '', wikidata });
+    },
+  };
 }
 
 /** Whoever issues a text from its own capital: any office but a mission abroad. */

@@ -22,7 +22,7 @@ export const STRUCTURAL_ROLES: readonly RoleEntry[] = [
     'GOV',
     'government | federal government | military government | administration | regime | junta | side',
   ),
-  ...rolesOf('organization', '', 'country | nation | kingdom | sultanate'),
+  ...rolesOf('organization', '', 'country | nation | kingdom | sultanate | emirate | islamic republic'),
   ...rolesOf('population', '', 'sides | parties | pair | countries | nations | states | hosts'),
   ...rolesOf('population', 'GOV', 'capitals'),
   ...rolesOf(
@@ -48,6 +48,6 @@ export const STRUCTURAL_ROLES: readonly RoleEntry[] = [
 /** Words for a country's government, which name the same party as the country does. */
 export const GOVERNMENT_WORDS = new Set('government side administration regime junta'.split(' '));
 /** Words for the country itself. */
-export const COUNTRY_WORDS = new Set('country nation kingdom sultanate'.split(' '));
+export const COUNTRY_WORDS = new Set('country nation kingdom sultanate emirate republic'.split(' '));
 /** Forms of state, by which a state's own people call it: "the Kingdom". */
-export const FORMS_OF_STATE = new Set(['kingdom', 'sultanate']);
+export const FORMS_OF_STATE = new Set(['kingdom', 'sultanate', 'emirate', 'islamic republic']);
