@@ -3,6 +3,7 @@ import { isA } from './candidate.ts';
 import { chooseKnown } from './choose-known.ts';
 import { honorificAt } from './honorifics.ts';
 import type { Piece } from './piece.ts';
+import { isVessel } from './vessels.ts';
 import type { Line } from './words.ts';
 
 type PieceOf<T extends Piece['type']> = Extract<Piece, { type: T }>;
@@ -136,7 +137,7 @@ function readRole(
     !piece.plural &&
     after &&
     after.first === piece.last &&
-    isProperBody(after)
+    isProperBody(after, piece)
   ) {
     state.titles.push(title);
     return null;
@@ -171,8 +172,9 @@ function readRole(
   return candidateOf(line, start, piece.last, reference, state.owner, next !== null);
 }
 
-/** "the agency Lakeside News", "the group Moyra Front". */
-function isProperBody(after: Core): boolean {
+/** "the agency Lakeside News", "the group Moyra Front"; ships bear the names of ladies and lords. */
+function isProperBody(after: Core, { phrase }: PieceOf<'role'>): boolean {
+  if (after.type === 'role') return isVessel(phrase) && after.role.sector === '';
   return (
     after.type === 'name' || (after.type === 'known' && after.known.some((k) => k.is === 'organization'))
   );

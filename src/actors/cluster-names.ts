@@ -4,7 +4,7 @@ import { type Candidate, type CandidateOf, isA } from './candidate.ts';
 import type { Entity, Registry } from './entity.ts';
 import { foldName, soundAlike } from './fold-name.ts';
 import { fullNameOf, type GazetteerIndex } from './gazetteer-index.ts';
-import type { NameKinds } from './judge-names.ts';
+import { type NameKinds, vesselOf } from './judge-names.ts';
 import { sectorOfHead } from './name-heads.ts';
 import { NameParts } from './name-parts.ts';
 import { PersonNames } from './person-names.ts';
@@ -42,11 +42,12 @@ export function clusterNames(
   for (const candidate of names) ownByCountry(registry, candidate);
 }
 
-/** "Kenya's Lena Oduya", "Seoul's Lakeside News" */
+/** "Kenya's Lena Oduya", "Seoul's Lakeside News", "the Kenyan trawler Lady Moyra" */
 function ownByCountry(registry: Registry, candidate: CandidateOf<'name'>): void {
   const entity = registry.of(candidate);
   const { owner, reference } = candidate;
-  if (entity && reference.titles.length === 0 && isA(owner, 'country') && entity.kind !== 'place')
+  const isUntitled = reference.titles.length === 0 || vesselOf(candidate) !== null;
+  if (entity && isUntitled && isA(owner, 'country') && entity.kind !== 'place')
     entity.owner ??= registry.of(owner) ?? null;
 }
 
@@ -133,12 +134,19 @@ function filePersons(
 }
 
 function fileOther(registry: Registry, candidate: CandidateOf<'name'>, key: string, kind: ActorKind): Entity {
-  const { name, head } = candidate.reference;
-  const sector =
-    kind === 'state' ? '' : kind === 'media' ? 'MED' : (head?.sector ?? sectorOfKind(kind, name.text));
+  const { name } = candidate.reference;
+  const head = candidate.reference.head ?? vesselOf(candidate);
+  const sector = kind === 'state' ? '' : kind === 'media' ? 'MED' : sectorOfNamed(candidate, kind);
   const entity = registry.ensure(`name:${key}`, { kind, name: name.text, sector, head });
   registry.attach(candidate, entity, 'name');
   return entity;
+}
+
+function sectorOfNamed(candidate: CandidateOf<'name'>, kind: ActorKind): string | null {
+  const { name, head } = candidate.reference;
+  // A patrol boat, by what it is called.
+  if (vesselOf(candidate)) return kind === 'organization' ? 'MIL' : null;
+  return head?.sector ?? sectorOfKind(kind, name.text);
 }
 
 function sectorOfKind(kind: ActorKind, name: string): string | null {

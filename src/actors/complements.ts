@@ -1,4 +1,5 @@
 import { type Candidate, isA } from './candidate.ts';
+import { isVessel } from './vessels.ts';
 import type { Line } from './words.ts';
 
 /** Those who are somebody's before "for", and those who are sent "to" somebody else. */
@@ -14,7 +15,7 @@ export function links(top: Candidate, link: string): boolean {
   if (isA(top, 'name')) return link === 'of' && top.reference.titles.length > 0;
   const phrase = isA(top, 'description') ? top.reference.phrase : '';
   return (
-    (link === 'of' && phrase !== '') ||
+    (link === 'of' && phrase !== '' && !isVessel(phrase)) ||
     (link === 'for' && SPEAKS_FOR.test(phrase)) ||
     (link === 'to' && SENT_TO.test(phrase))
   );

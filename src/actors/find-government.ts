@@ -24,10 +24,18 @@ export function findGovernment(scene: Scene, candidate: Description): Entity | n
   );
   const home = scene.homeOf(candidate);
   const domestic = home === null ? undefined : scene.registry.get(`country:${home}`);
-  if (FORMS_OF_STATE.has(phrase)) return domestic ?? last;
+  if (FORMS_OF_STATE.has(phrase)) return stateOfForm(scene, phrase, home) ?? domestic ?? last;
   if (isCountry || /side$/.test(phrase)) return last;
   if (last && agree(last.country, home)) return last;
   return domestic ?? last ?? (home === null ? null : governmentOf(scene, candidate, null, home));
+}
+
+/** "The Kingdom", "the Sultanate": the state at home if it is one, else the one spoken of last that is. */
+function stateOfForm(scene: Scene, form: string, home: string | null): Entity | null {
+  if (home !== null && scene.states.hasForm(home, form)) return scene.states.of(home);
+  return scene.recency.latest(
+    (e) => isState(e) && e.country !== null && scene.states.hasForm(e.country, form),
+  );
 }
 
 function governmentOf(

@@ -3,6 +3,7 @@ import type { Entity } from './entity.ts';
 import { agree, countryOf, type Description, type Scene } from './scene.ts';
 import { isState } from './state-behind.ts';
 import { EQUIPMENT } from './structural-roles.ts';
+import { areVessels, isArmed } from './vessels.ts';
 
 /** Sectors whose people serve one state: "police" and "troops" are somebody's. */
 const OF_A_STATE = new Set(['MIL', 'COP', 'LEG', 'JUD', 'OPP', 'SPY']);
@@ -12,6 +13,8 @@ const COUNTRIES = /^(?:countries|nations|states|governments|neighbou?rs|capitals
 const STATES = /(?:community|states|powers|allies|countries)$/;
 const FIRMS =
   /(?:compan|compani|firm|bank|airline|line|carrier|utilit|enterprise|refiner|maker|railway|retailer|insurer|conglomerate|lender)(?:s|y|ies|ers)?$/;
+const COUNTED =
+  /\d|^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|dozens|hundreds)$/;
 const SIDES = /^(?:sides|parties|delegations|hosts)$/;
 
 /**
@@ -22,6 +25,7 @@ export function findGroup(scene: Scene, candidate: Description): Entity | null {
   const owner = candidate.owner ? (scene.resolve(candidate.owner) ?? null) : null;
   const head = words.at(-1) ?? phrase;
   if (!owner && EQUIPMENT.includes(head)) return null;
+  if (areVessels(head) && !definite && !owner && !COUNTED.test(words[0] ?? '')) return null;
   // "The hosts" of a paper that two governments have issued.
   if (phrase === 'hosts' && definite && scene.publisher && scene.publisher.members.length > 0)
     return scene.publisher;
@@ -37,7 +41,8 @@ export function findGroup(scene: Scene, candidate: Description): Entity | null {
     name: words.join(' ') || phrase,
     country: countryOf(owner),
     home: OF_A_STATE.has(role.sector) && !several ? scene.homeOf(candidate) : null,
-    sector: role.sector || sectorOfOwner(owner),
+    sector:
+      role.sector || sectorOfOwner(owner) || (areVessels(head) && isArmed(words.join(' ')) ? 'MIL' : null),
     head: role,
     owner,
     plural: true,
@@ -155,8 +160,9 @@ function sameCountry(a: Entity, b: Entity): boolean {
 }
 
 function kindOf(candidate: Description): ActorKind {
-  const { role, phrase } = candidate.reference;
+  const { role, phrase, words } = candidate.reference;
   if (/authorities$/.test(phrase)) return 'government';
+  if (areVessels(phrase.split(' ').at(-1)!) && isArmed(words.join(' '))) return 'organization';
   if (STATES.test(phrase) || /\bsources$/.test(phrase)) return 'other';
   if (/\bdelegation$/.test(phrase)) return 'organization';
   if (role.sector === 'BUS') return FIRMS.test(phrase) ? 'organization' : 'population';

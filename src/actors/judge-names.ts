@@ -1,4 +1,4 @@
-import type { ActorKind } from '../record/index.ts';
+import type { ActorKind, RoleEntry } from '../record/index.ts';
 import { isAdjectiveOf } from './adjectives.ts';
 import { type Candidate, type CandidateOf, isA, type Title } from './candidate.ts';
 import { foldName } from './fold-name.ts';
@@ -7,6 +7,7 @@ import { isWhere } from './metonyms.ts';
 import { kindOfHead } from './name-heads.ts';
 import { CALENDAR } from './name-runs.ts';
 import { namedAs } from './named-places.ts';
+import { isArmed, isVessel } from './vessels.ts';
 import type { Line } from './words.ts';
 
 /** What the text shows about a name that no gazetteer knows, counted over all its places. */
@@ -99,7 +100,7 @@ function observe(
   const before = line.words[nameFirst - 1];
   const after = line.words[candidate.last];
   evidence.total++;
-  if (titles.some((t) => t.role.kind === 'person')) evidence.titled++;
+  if (titles.some((t) => t.role.kind === 'person') && !vesselOf(candidate)) evidence.titled++;
   evidence.body = bodyOf(candidate, line.words) ?? evidence.body;
   if (after?.lemma === 'report' && after.pos === 'VERB') evidence.reports++;
   if (before && relays(line.words, nameFirst)) evidence.relays++;
@@ -122,6 +123,7 @@ function bodyOf(candidate: CandidateOf<'name'>, words: Line['words']): ActorKind
   if (opensItem(candidate, words) || asksFor(candidate, words) || opensOutlet(words, candidate.last))
     return 'media';
   const body = candidate.reference.titles.find((t) => t.role.kind !== 'person');
+  if (body && isVessel(body.phrase) && isArmed(wordsOf(candidate, words))) return 'organization';
   return body && body.role.kind !== 'population' ? kindOfBody(body) : null;
 }
 
@@ -162,7 +164,20 @@ function opensItem({ first, last }: Candidate, words: Line['words']): boolean {
   );
 }
 
+function wordsOf({ first, last }: Candidate, words: Line['words']): string {
+  return words
+    .slice(first, last)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+/** "the trawler [Lady Moyra]": the noun of a ship before its name. */
+export function vesselOf({ reference: { titles } }: CandidateOf<'name'>): RoleEntry | null {
+  return titles.find(({ phrase }) => isVessel(phrase))?.role ?? null;
+}
+
 function kindOfBody({ role, phrase }: Title): ActorKind {
+  if (isVessel(phrase)) return 'other';
   if (
     /(?:agency|newspaper|paper|daily|channel|broadcaster|outlet|website|portal|station|magazine)$/.test(
       phrase,
@@ -197,15 +212,22 @@ function relays(words: Line['words'], at: number): boolean {
 function countOwner(found: Map<string, Evidence>, candidate: Candidate, line: Line): void {
   const { owner } = candidate;
   if (!owner || !isA(owner, 'name')) return;
+  const phrase = phraseOf(candidate);
+  const { text } = owner.reference.name;
+  const isMarked = line.words[owner.last]?.lower === "'s";
+  // "the Ledger's correspondent" is a paper's, "our Moyra correspondent" one in a place.
+  if (OF_OUTLETS.test(phrase)) evidenceOf(found, text)[isMarked ? 'relays' : 'isPlace']++;
   // "the Moyra police" may be a town's; "Moyra's police", "police of Moyra" and "Moyran police" are a state's.
-  const isPossessive = line.words[owner.last]?.lower === "'s" || owner.start > candidate.start;
-  if (!isPossessive && !/(?:an|ese|ish|i|ic)$/.test(owner.reference.name.text)) return;
-  const phrase = isA(candidate, 'description')
-    ? candidate.reference.phrase
-    : isA(candidate, 'name')
-      ? (candidate.reference.titles[0]?.phrase ?? '')
-      : '';
-  if (STATE_ROLES.test(phrase)) evidenceOf(found, owner.reference.name.text).governs++;
+  const isPossessive = isMarked || owner.start > candidate.start;
+  if (!isPossessive && !/(?:an|ese|ish|i|ic)$/.test(text)) return;
+  if (STATE_ROLES.test(phrase)) evidenceOf(found, text).governs++;
+}
+
+const OF_OUTLETS = /(?:correspondent|editor|reporter|columnist|cartoonist|newsroom)$/;
+
+function phraseOf(candidate: Candidate): string {
+  if (isA(candidate, 'description')) return candidate.reference.phrase;
+  return isA(candidate, 'name') ? (candidate.reference.titles[0]?.phrase ?? '') : '';
 }
 
 function evidenceOf(found: Map<string, Evidence>, text: string): Evidence {

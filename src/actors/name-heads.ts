@@ -31,7 +31,7 @@ const KINDS = new Map<string, ActorKind | 'none'>([
  */
 export function kindOfHead(name: string): ActorKind | 'none' | null {
   const { words, head } = partsOf(name);
-  if (words.some((word) => FOREIGN_PRESS.test(word))) return 'media';
+  if (words.some((word) => FOREIGN_PRESS.test(word)) || NUMBERED.test(name)) return 'media';
   if (words.length < 2) return null;
   if (
     OPENS_OUTLET.has(words[0]!) ||
@@ -41,6 +41,10 @@ export function kindOfHead(name: string): ActorKind | 'none' | null {
   const kind = KINDS.get(head) ?? null;
   return kind === 'armed-group' && sectorOfHead(name) === 'MIL' ? 'organization' : kind;
 }
+
+/** "Channel Five", "TV 2", "Kanal 7" */
+const NUMBERED =
+  /^(?:channel|canal|kanal|tv|radio) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven)$/i;
 
 /** Words of the head of a body's name, and the sector that they give it. A party may rule or oppose: its name does not tell. */
 const SECTORS = new Map([

@@ -1,3 +1,4 @@
+import type { Candidate } from './candidate.ts';
 import { placeInOutlet } from './credits.ts';
 import type { Entity, Registry } from './entity.ts';
 import type { GazetteerIndex } from './gazetteer-index.ts';
@@ -12,6 +13,7 @@ export function placeBodies(
   gazetteer: GazetteerIndex,
   homeOf: HomeOf,
 ): void {
+  const towns = townsOf(registry);
   for (const entity of registry.entities) {
     if (!isBody(entity) || entity.country !== null || entity.owner || entity.plural) continue;
     const named = entity.mentions.find(({ form }) => form === 'name')?.candidate;
@@ -20,8 +22,35 @@ export function placeBodies(
     const words = lines[line]!.words.slice(first, last);
     if (isPartOfKnown(entity, words, gazetteer)) continue;
     if (last - first > 1) entity.country = placeInOutlet(words, gazetteer);
+    entity.country ??= townBeside(named, lines[line]!.words, towns);
     if (PUBLIC.has(entity.sector ?? '')) entity.home ??= homeOf(named);
   }
+}
+
+/** The towns of the text by where they begin and where they end in a line, each with its country. */
+function townsOf({ entities }: Registry): ReadonlyMap<string, string> {
+  return new Map(
+    entities.flatMap(({ key, country, mentions }) =>
+      key.startsWith('town:') && country !== null
+        ? mentions.flatMap(({ candidate: { line, first, last } }) => [
+            [`${line}:${first}-`, country] as const,
+            [`${line}:-${last}`, country] as const,
+          ])
+        : [],
+    ),
+  );
+}
+
+/** "NAIROBI, Radio Moyra", "Channel Five (Nairobi)", "the Moyra Institute, Nairobi": the town that stands with a body's name is where it is. */
+function townBeside(
+  { line, first, last }: Candidate,
+  words: Line['words'],
+  towns: ReadonlyMap<string, string>,
+): string | null {
+  const isClosed = /^[),.;]?$/.test(words[last + 2]?.text ?? '');
+  const behind =
+    /^[,(]$/.test(words[last]?.text ?? '') && isClosed ? towns.get(`${line}:${last + 1}-`) : undefined;
+  return behind ?? (words[first - 1]?.text === ',' ? towns.get(`${line}:-${first - 1}`) : undefined) ?? null;
 }
 
 /** "[UN] Monitoring Mission", "[BBC] Arabic Service": a part of an international body or an outlet is what the whole is. */

@@ -81,7 +81,7 @@ function partAt(
   while (
     end < pieces.length &&
     (isPart(pieces, end) || (end === at && isStyle(pieces[end]))) &&
-    (end === at || !opensTitle(pieces, end))
+    (end === at || !opensPhrase(pieces, end))
   )
     end++;
   const outer = pieces[start]!;
@@ -116,9 +116,11 @@ function isPart(pieces: readonly Piece[], at: number): boolean {
   return piece.type !== 'determiner' && piece.type !== 'possessor' && piece.type !== 'pronoun';
 }
 
-/** "at his press conference | Foreign Minister Lena Oduya said": a title in capitals behind a noun in small letters begins a phrase. */
-function opensTitle(pieces: readonly Piece[], at: number): boolean {
+/** Where a new phrase begins without a mark: "at his press conference | Foreign Minister Lena Oduya said": a title in capitals behind a noun in small letters begins a phrase. */
+function opensPhrase(pieces: readonly Piece[], at: number): boolean {
   const [before, title, name] = pieces.slice(at - 1, at + 2);
+  // "promised Kenya | forty tankers"
+  if (title?.type === 'number' && (before?.type === 'known' || before?.type === 'name')) return true;
   return (
     before?.type === 'modifier' &&
     before.noun &&

@@ -16,10 +16,11 @@ import { isSubject } from './is-subject.ts';
 import { MentionsIn } from './mentions-in.ts';
 import { pairMet } from './pair-met.ts';
 import { Recency } from './recency.ts';
-import { countryOf, type Description, type Scene } from './scene.ts';
+import { countryOf, type Description, type Scene, type States } from './scene.ts';
 import { speechAround } from './speech-around.ts';
 import { stateBehind } from './state-behind.ts';
 import { COUNTRY_WORDS, GOVERNMENT_WORDS } from './structural-roles.ts';
+import { findVessel, isVessel } from './vessels.ts';
 import type { Line } from './words.ts';
 
 export interface TextToRead {
@@ -35,6 +36,7 @@ export interface TextToRead {
   /** The country where the text itself is at home. */
   readonly base: string | null;
   readonly publisher: Entity | null;
+  readonly states: States;
   /** Whoever has signed the text with name and title. */
   readonly signatory: Entity | undefined;
   /** Acronyms, and the candidates that they stand for. */
@@ -76,7 +78,7 @@ export function readScene(reading: TextToRead): void {
     const owned = words.slice(candidate.last, candidate.last + 2).map(({ lower }) => lower);
     if (word === 'our' && owned.some((noun) => OF_STATE.test(noun))) {
       const own = author ? stateBehind(scene, author) : null;
-      const state = own ?? registry.get(`country:${reading.base}`);
+      const state = own ?? (reading.base === null ? null : scene.states.of(reading.base));
       if (state) return state;
     }
     if (!author || !named) return author ?? null;
@@ -146,7 +148,7 @@ const OF_STATE =
   /^(?:government|country|state|nation|people|citizens|nationals|territory|soil|borders?|waters|forces|troops|army|sovereignty|laws?|navy|ministers?|ministry|president|premier|parliament|king|queen|ambassador|embassy|delegation|side|capital)$/;
 
 function sceneOf(
-  { registry, homeOf, publisher, signatory, candidates }: TextToRead,
+  { registry, homeOf, publisher, states, signatory, candidates }: TextToRead,
   resolve: Scene['resolve'],
 ): Scene {
   const titled = new Map<string, Entity[]>();
@@ -170,6 +172,7 @@ function sceneOf(
     titled,
     isNamed: (e) => named.has(e),
     publisher,
+    states,
     signatory,
   };
 }
@@ -184,6 +187,7 @@ function compatriot(scene: Scene, candidate: CandidateOf<'country'>): Entity {
 function findDescription(scene: Scene, candidate: Description): Entity | null {
   const { role, phrase, plural } = candidate.reference;
   const head = phrase.split(' ').at(-1)!;
+  if (isVessel(head)) return findVessel(scene, candidate);
   if (!plural && (COUNTRY_WORDS.has(head) || GOVERNMENT_WORDS.has(head)))
     return findGovernment(scene, candidate);
   if (plural || role.kind === 'population') return findGroup(scene, candidate);

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { actorsOf, said, who } from '../../fixtures/hand-cast.ts';
+import { documentOf } from '../../fixtures/hand-built.ts';
+import { actorsOf, gazetteer, said, who } from '../../fixtures/hand-cast.ts';
+import { analyse } from '../language/index.ts';
+import { indexGazetteer, resolveActors } from './index.ts';
 
 const mentionsOf = (text: string) => actorsOf(text).flatMap(({ mentions }) => mentions.map((m) => m.text));
 
@@ -69,4 +72,74 @@ test('a town from which somebody comes is a place, though its people speak', () 
   const text = 'Officials from Oruvel refused.';
   const actors = actorsOf(text, {}, [said(text, 'Officials from Oruvel', 'refused', 'refused')]);
   expect(who(actors, 'Oruvel')?.kind).toBe('place');
+});
+
+test('a ship with a name is an actor, and so is "the trawler" after it; ships without one are things', () => {
+  const text = 'Kenya seized the trawler Lady Moyra. The trawler was old. Fishing boats stayed in port.';
+  const actors = actorsOf(text);
+  expect(who(actors, 'the trawler Lady Moyra')).toMatchObject({ kind: 'other', country: null });
+  expect(who(actors, 'The trawler')?.id).toBe(who(actors, 'the trawler Lady Moyra')?.id);
+  expect(who(actors, 'Fishing boats')).toBeUndefined();
+  expect(who(actorsOf('The boat sank. Kenya waited.'), 'The boat')).toBeUndefined();
+});
+
+test('a number behind a state begins another phrase', () => {
+  expect(mentionsOf('Iraq promised Kenya two boats.')).toEqual(['Iraq', 'Kenya', 'two boats']);
+});
+
+test('"it" is somebody where it acts or is addressed, and nobody where it stands or is so', () => {
+  const it = (text: string) =>
+    actorsOf(text).find(({ mentions }) => mentions.some((m) => /^it$/i.test(m.text)));
+  expect(it('Kenya closed the gate. It will expel no one.')?.code).toBe('KEN');
+  expect(it('Iraq wrote to Kenya and urged it to wait.')?.code).toBe('KEN');
+  expect(it('Kenya made an offer. It stands. It was hot. Iraq made it clear.')).toBeUndefined();
+});
+
+test('right behind a verb "its" is the subject’s', () => {
+  const actors = actorsOf(
+    'Kenya, which blames the Iraqi government, has called home its ambassador. Iraq waits.',
+  );
+  expect(who(actors, 'its ambassador')?.country).toBe('KEN');
+});
+
+test('"the Kingdom" is the state spoken of whose full name has the form', () => {
+  const countries = gazetteer.countries.map((one) =>
+    one.code === 'JOR' ? { ...one, names: ['Hashemite Kingdom of Jordan'] } : one,
+  );
+  const text = 'Jordan wrote to Iraq. Iraq thanked the Kingdom.';
+  const document = documentOf(text);
+  const { actors } = resolveActors(
+    document,
+    analyse(document),
+    [],
+    indexGazetteer({ ...gazetteer, countries }),
+  );
+  expect(who(actors, 'the Kingdom')?.code).toBe('JOR');
+});
+
+test('the town beside the name of an outlet gives it its country; whose correspondent speaks carries news', () => {
+  expect(who(actorsOf('Radio Oruvel (Nairobi) said no.'), 'Radio Oruvel')?.code).toBe('KENMED');
+  expect(who(actorsOf("Oruvel's correspondent waited."), 'Oruvel')?.kind ?? 'media').toBe('media');
+});
+
+test('a body of one state is meant only where the text speaks of that state', () => {
+  const organizations = [
+    {
+      id: 'foreign-ministry-of-jordan',
+      name: 'Foreign Ministry',
+      aliases: [],
+      kind: 'office' as const,
+      country: 'JOR',
+      code: 'JORGOV',
+      domains: [],
+      wikidata: null,
+    },
+  ];
+  const index = indexGazetteer({ ...gazetteer, organizations });
+  const codeIn = (text: string) => {
+    const document = documentOf(text);
+    return who(resolveActors(document, analyse(document), [], index).actors, 'Foreign Ministry')?.code;
+  };
+  expect(codeIn('Jordan waited. A letter to the Foreign Ministry came.')).toBe('JORGOV');
+  expect(codeIn('Kenya waited. A letter to the Foreign Ministry came.')).not.toBe('JORGOV');
 });

@@ -25,7 +25,7 @@ import { placesInName } from './places-in-name.ts';
 import { fileQuestioners, isQuestion, namedSpeakers, namelessLabels } from './questioners.ts';
 import { readNominals } from './read-nominals.ts';
 import { readScene } from './read-scene.ts';
-import { titleOf } from './scene.ts';
+import { type States, titleOf } from './scene.ts';
 import { settlePerson } from './settle-person.ts';
 import { titledPairs } from './titled-pairs.ts';
 import { widenCounts } from './widen-counts.ts';
@@ -110,6 +110,7 @@ export function resolveActors(
     homeOf,
     base: homes.base,
     publisher,
+    states: statesOf(registry, gazetteer),
     signatory: registry.of(equations.find(({ by }) => by === 'signature')?.name ?? null),
     aliases,
   });
@@ -124,6 +125,24 @@ function turnsIn({ kind, text }: Document): readonly Turn[] {
   if (kind === 'transcript') return turnsOf(text);
   const letter = letterOf(text);
   return letter ? [letter] : [];
+}
+
+function statesOf(registry: Registry, { countries }: GazetteerIndex): States {
+  return {
+    hasForm: (code, form) => {
+      const country = countries.get(code);
+      return (
+        country !== undefined &&
+        [country.name, ...country.names].some((name) => name.toLowerCase().includes(form))
+      );
+    },
+    of: (code) => {
+      const country = countries.get(code);
+      if (!country) return registry.get(`country:${code}`) ?? null;
+      const { name, wikidata } = country;
+      return registry.ensure(`country:${code}`, { kind: 'state', name, country: code, sector: '', wikidata });
+    },
+  };
 }
 
 /** Whoever issues a text from its own capital: any office but a mission abroad. */

@@ -5,6 +5,14 @@ import type { Recency } from './recency.ts';
 
 export type Description = CandidateOf<'description'>;
 
+/** The states of the gazetteer. */
+export interface States {
+  /** Whether a state by this code has a form in its full name: SAU is a "kingdom". */
+  readonly hasForm: (code: string, form: string) => boolean;
+  /** The entity of a state, which the text need not have named. */
+  readonly of: (code: string) => Entity | null;
+}
+
 /** What the sieves of coreference look at while they go through the text. */
 export interface Scene {
   readonly registry: Registry;
@@ -17,6 +25,7 @@ export interface Scene {
   /** Countries that the text names, not only by their adjective. */
   readonly isNamed: (country: Entity) => boolean;
   readonly publisher: Entity | null;
+  readonly states: States;
   /** Whoever has signed the text with name and title. */
   readonly signatory: Entity | undefined;
 }

@@ -1,4 +1,5 @@
 import type { RoleEntry } from '../record/index.ts';
+import { VESSEL_ROLES } from './vessels.ts';
 
 function rolesOf(kind: RoleEntry['kind'], sector: string, phrases: string): RoleEntry[] {
   return phrases.split(' | ').map((phrase) => ({ phrase, sector, kind, gender: null }));
@@ -15,12 +16,13 @@ export const EQUIPMENT = (
  * the lexicon for the same word goes before these.
  */
 export const STRUCTURAL_ROLES: readonly RoleEntry[] = [
+  ...VESSEL_ROLES,
   ...rolesOf(
     'organization',
     'GOV',
     'government | federal government | military government | administration | regime | junta | side',
   ),
-  ...rolesOf('organization', '', 'country | nation | kingdom | sultanate'),
+  ...rolesOf('organization', '', 'country | nation | kingdom | sultanate | emirate | islamic republic'),
   ...rolesOf('population', '', 'sides | parties | pair | countries | nations | states | hosts'),
   ...rolesOf('population', 'GOV', 'capitals'),
   ...rolesOf(
@@ -46,6 +48,6 @@ export const STRUCTURAL_ROLES: readonly RoleEntry[] = [
 /** Words for a country's government, which name the same party as the country does. */
 export const GOVERNMENT_WORDS = new Set('government side administration regime junta'.split(' '));
 /** Words for the country itself. */
-export const COUNTRY_WORDS = new Set('country nation kingdom sultanate'.split(' '));
+export const COUNTRY_WORDS = new Set('country nation kingdom sultanate emirate republic'.split(' '));
 /** Forms of state, by which a state's own people call it: "the Kingdom". */
-export const FORMS_OF_STATE = new Set(['kingdom', 'sultanate']);
+export const FORMS_OF_STATE = new Set(['kingdom', 'sultanate', 'emirate', 'islamic republic']);

@@ -7,8 +7,15 @@ export interface ItemLead extends Range {
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*\\.?';
 const WHEN = `(?:\\b\\d{1,2} ${MONTH}|\\b${MONTH} \\d{1,2}|\\b\\d{4} ?(?:gmt|utc|GMT|UTC)|\\bsame (?:day|morning|evening|night))(?![\\p{L}\\d])`;
+const NUMBER = '\\(?(?:[a-z]|\\d{1,2}|[ivx]{1,5})[.)]\\s+';
 const LEAD = new RegExp(
-  `^\\s*(?:\\(?(?:[a-z]|\\d{1,2}|[ivx]{1,5})[.)]\\s+)?(?<lead>["“]?\\p{Lu}(?:(?![.:]\\s)[^\\n]){1,120}?${WHEN}(?:(?![.:]\\s)[^\\n]){0,30})(?:[.:]["”]?(?=\\s|$)|(?<=\\b\\d{4} ?(?:gmt|utc|GMT|UTC)[^\\n]{0,30})$)`,
+  `^\\s*(?:${NUMBER})?(?<lead>["“]?\\p{Lu}(?:(?![.:]\\s)[^\\n]){1,120}?${WHEN}(?:(?![.:]\\s)[^\\n]){0,30})[.:]["”]?(?=\\s|$)`,
+  'u',
+);
+
+/** "2. NAIROBI, Radio Moyra, in English, 1130 GMT, 12 June" on a line of its own. */
+const LEAD_LINE = new RegExp(
+  `^\\s*(?:${NUMBER})?(?<lead>\\p{Lu}(?:(?![.:]\\s).){1,120}\\b\\d{4} ?(?:gmt|utc|GMT|UTC)(?:(?![.:]\\s).){0,30})$`,
   'u',
 );
 
@@ -21,7 +28,7 @@ const LEAD = new RegExp(
 export function itemLeads(text: string): ItemLead[] {
   const leads: { start: number; end: number; leadEnd: number }[] = [];
   for (const { 0: line, index } of text.matchAll(/[^\n]+/g)) {
-    const lead = LEAD.exec(line.slice(0, 220))?.groups?.lead;
+    const lead = (LEAD.exec(line.slice(0, 220)) ?? LEAD_LINE.exec(line.slice(0, 220)))?.groups?.lead;
     const opens = lead !== undefined && isTitle(lead);
     const previous = leads.at(-1);
     if (previous && previous.end > index && (opens || HEADING.test(line))) previous.end = index;
