@@ -97,26 +97,40 @@ function publisherOf(document: Document, publisher: string, gazetteer: Gazetteer
   const known = whole.find((k) => k.is === 'organization');
   if (known?.is === 'organization') return { is: 'organization', entry: { ...known.entry, id: PUBLISHER } };
   const seat = whole.find((k) => k.is === 'country');
-  const isOffice =
-    document.kind === 'readout' || seat !== undefined || kindOfHead(publisher.toLowerCase()) === 'office';
-  const country =
-    seat?.is === 'country'
-      ? seat.country.code
-      : isOffice
-        ? countryIn(words, gazetteer)
-        : placeInOutlet(words, gazetteer);
-  const isOfMany = isOffice && !seat && sectorOfIssuer(publisher) === 'IGO';
+  const sort = sortOf(document, publisher, seat !== undefined);
+  const own = sort === 'outlet' ? placeInOutlet : sort === 'office' ? countryIn : () => null;
+  const country = seat?.is === 'country' ? seat.country.code : own(words, gazetteer);
   const entry: OrganizationEntry = {
     id: PUBLISHER,
     name: publisher,
     aliases: [],
-    kind: isOfMany ? 'organization' : isOffice ? 'office' : 'media',
-    country: isOfMany ? null : country,
-    code: isOfMany ? 'IGO' : isOffice ? (country ? `${country}GOV` : null) : `${country ?? ''}MED`,
+    kind: KIND_OF[sort],
+    country,
+    code: codeOf(sort, country),
     domains: [],
     wikidata: null,
   };
   return { is: 'organization', entry };
+}
+
+/** A body of several states, one that is no state's office, a state's office, an outlet. */
+type Sort = 'union' | 'body' | 'office' | 'outlet';
+
+const KIND_OF = { union: 'organization', body: 'organization', office: 'office', outlet: 'media' } as const;
+
+function sortOf(document: Document, publisher: string, isSeat: boolean): Sort {
+  const head = kindOfHead(publisher.toLowerCase());
+  if (document.kind === 'readout' || isSeat || head === 'office')
+    return !isSeat && sectorOfIssuer(publisher) === 'IGO' ? 'union' : 'office';
+  // "Bureau of the Moyra Arbitration", over what its spokesman was asked
+  const isBody = document.kind === 'transcript' && / (?:of|for) /.test(publisher) && head === 'organization';
+  return isBody ? 'body' : 'outlet';
+}
+
+function codeOf(sort: Sort, country: string | null): string | null {
+  if (sort === 'union') return 'IGO';
+  if (sort === 'outlet') return `${country ?? ''}MED`;
+  return country === null || sort === 'body' ? null : `${country}GOV`;
 }
 
 /** The one country that an office's name holds: "Ministry of Foreign Affairs of Kenya". */

@@ -69,8 +69,8 @@ export function readScene(reading: TextToRead): void {
   const firstPerson = (candidate: Candidate, word: string): Entity | null => {
     const spoken = speech(candidate);
     const turn = reading.turns.findLast((t) => t.start <= candidate.start);
-    const said = spoken ? entityAt(spoken.draft.source!) : turn && entityAt(turn.label);
-    const author = spoken || turn ? said : writerOf(reading, word);
+    const named = spoken ? spoken.draft.source! : turn?.label;
+    const author = named ? entityAt(named) : writerOf(reading, word);
     const { words } = lines[candidate.line]!;
     // Whoever issues a text means itself by "we", and by "our Government" its state; so does a paper by "our Prime Minister".
     const owned = words.slice(candidate.last, candidate.last + 2).map(({ lower }) => lower);
@@ -79,8 +79,16 @@ export function readScene(reading: TextToRead): void {
       const state = own ?? registry.get(`country:${reading.base}`);
       if (state) return state;
     }
-    if (!author) return null;
-    return spoken || turn ? speakerBehind(scene, word, author) : author;
+    if (!author || !named) return author ?? null;
+    const isPublishers = turn && isPlural(word) && speaksForPublisher(turn, author);
+    return isPublishers ? reading.publisher : speakerBehind(scene, word, author);
+  };
+  /** Whose turn it is in what a body of no state issues, unless he asks or is said to be of another: "we" is that body. */
+  const speaksForPublisher = (turn: Turn, speaker: Entity): boolean => {
+    const { publisher } = reading;
+    if (!publisher || publisher.kind === 'media' || publisher.country !== null) return false;
+    const isOfOther = speaker.owner !== null || speaker.titles.some(({ owner }) => owner !== null);
+    return !isOfOther && !reading.isQuestion(turn) && speaker === entityAt(turn.label);
   };
   const turnAt = ({ start }: Range) => reading.turns.findLastIndex((turn) => turn.start <= start);
   /** Whom a question means by "you": who answers it, or, where it is not asked to speak, the state for which that one does. */

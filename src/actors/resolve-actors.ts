@@ -176,7 +176,10 @@ function equationsByLine(lines: readonly Line[], candidates: readonly Candidate[
   }
   return [...byLine].flatMap(([line, here]) => {
     const below = [1, 2].map((down) => byLine.get(line + down) ?? []);
-    return [...equationsOf(lines[line]!, here), ...signatureOf(lines[line]!, here, below)];
+    // A title under a name has no article: "The President of Kenya" opens a text under its heading.
+    const isUnderName = lines[line + 1]?.words[0]?.lower !== 'the';
+    const signatures = isUnderName ? signatureOf(lines[line]!, here, below) : [];
+    return [...equationsOf(lines[line]!, here), ...signatures];
   });
 }
 

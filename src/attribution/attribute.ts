@@ -1,4 +1,5 @@
-import type { Analysis, CueReading, Document, DraftAttribution } from '../record/index.ts';
+import type { Analysis, CueReading, Document, DraftAttribution, Range } from '../record/index.ts';
+import { turnLabel } from '../text/index.ts';
 import { actAndForce } from './act-and-force.ts';
 import { withAgents } from './agents.ts';
 import { withCited } from './cited.ts';
@@ -32,8 +33,14 @@ export function attribute(
   cues: CueIndex,
 ): DraftAttribution[] {
   const view = viewOf(document, analysis);
-  const read = readings.flatMap((reading) => foundOfReading(view, cues, reading) ?? []);
-  const sourced = withEnactors(view, withSharedSubjects(view, withAgents(view, withGivenWords(view, read))));
+  const read = readings
+    .filter(({ cue }) => !isTurnMark(document, cue))
+    .flatMap((reading) => foundOfReading(view, cues, reading) ?? []);
+  const sourced = withEnactors(
+    view,
+    withSharedSubjects(view, withAgents(view, withGivenWords(view, read))),
+    cues,
+  );
   const said = withSpokenTo(view, sourced);
   const found = continueSpeech(view, withCited(view, aroundParentheses(view, cutAtContrast(view, said))));
   const parents = parentsOf(found);
@@ -51,4 +58,11 @@ export function attribute(
     score: one.score,
     by: one.by,
   }));
+}
+
+/** The colon behind whoever has the turn in a transcript: a turn is no attribution (codebook, section 3, rule 7). */
+function isTurnMark({ kind, text }: Document, { start, end }: Range): boolean {
+  if (kind !== 'transcript' || text.slice(start, end) !== ':') return false;
+  const line = text.lastIndexOf('\n', start) + 1;
+  return turnLabel(text.slice(line).trimStart()) !== null && !text.slice(line, start).includes(':');
 }

@@ -2,6 +2,7 @@ import type { CueEntry, CueFrame, CueReading, Range, Sentence } from '../record/
 import { firstEndingAfter, sentenceAt } from '../text/index.ts';
 import { type CueIndex, type CueMatch, matchCues } from './cue-index.ts';
 import type { Found } from './found.ts';
+import { numberedItems } from './numbered-items.ts';
 import type { View } from './view.ts';
 
 /** What the network read, with the row of the lexicon that its cue stands for. Null where nothing is said. */
@@ -21,12 +22,17 @@ export function foundOfReading(view: View, cues: CueIndex, reading: CueReading):
   };
 }
 
-/** "In March she wrote:" and then a paragraph of her words: what the last sentence of a paragraph hands over by a colon. */
+/**
+ * "In March she wrote:" and then a paragraph of her words: what the last sentence of a paragraph hands over by a colon. Of numbered
+ * paragraphs ("The parties agree as follows: ¶ 1. …, ¶ 2. …") all are handed over.
+ */
 function handedOver({ text, analysis }: View, sentence: Sentence | undefined): Range[] {
   const paragraph = sentence && analysis.paragraphs[sentence.paragraph]!;
   if (!paragraph || paragraph.last !== sentence.index + 1) return [];
-  const next = analysis.paragraphs[sentence.paragraph + 1];
-  return next && text.slice(0, paragraph.end).endsWith(':') ? [{ start: next.start, end: next.end }] : [];
+  if (!text.slice(0, paragraph.end).endsWith(':')) return [];
+  const behind = analysis.paragraphs.slice(sentence.paragraph + 1);
+  const items = numberedItems(text, behind);
+  return items.length > 0 ? items : behind.slice(0, 1).map(({ start, end }) => ({ start, end }));
 }
 
 /**

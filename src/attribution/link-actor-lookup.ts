@@ -79,9 +79,14 @@ export class ActorLookup {
   outletOf(id: string): string | null {
     for (const { title, of } of this.#actors.get(id)?.roles ?? []) {
       const outlet = of !== null && REPORTS.test(title) ? this.named(of) : null;
-      if (outlet !== null && outlet !== id && this.isOutlet(outlet)) return outlet;
+      if (outlet !== null && outlet !== id && this.#mayPublish(outlet)) return outlet;
     }
     return null;
+  }
+
+  /** Whoever has a correspondent is an outlet, though no list knows it; a country is where one sits. */
+  #mayPublish(id: string): boolean {
+    return /^(?:media|organization|other)$/.test(this.#actors.get(id)?.kind ?? '');
   }
 
   /** The actor of this name: exactly, or without the article. */

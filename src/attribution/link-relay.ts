@@ -12,10 +12,10 @@ const REACH = 120;
 
 /** ", citing the ministry," and ", which cited officers" right behind an outlet's name. */
 const CITES =
-  /^,\s+(?:which\s+)?(?:citing|quoting|cited|quoted|cites|quotes)\s+(?:the\s+|an?\s+)?(?:\p{Ll}[\p{L}-]*\s+){0,3}$/u;
+  /^,\s+(?:which\s+)?(?:citing|quoting|cited|quoted|cites|quotes)\s+(?:the\s+|an?\s+)?(?:\p{Ll}[\p{L}-]*\s+){0,3}["“]?$/u;
 
 const RESTS_ON =
-  /^\s+(?:reports?|reported|writes|wrote|says|said|informs|informed|notes|learned|has learned)(?:\s+[\p{L}\d]+){0,4},?\s+(?:citing|quoting|with reference to|referring to|via)\s+(?:the\s+)?(?:\p{Ll}+\s+){0,3}$/u;
+  /^\s+(?:reports?|reported|writes|wrote|says|said|tells|told|informs|informed|announced?|announces|claims|claimed|carried|disclosed|revealed|notes|learned|has learned)(?:\s+[\p{L}\d]+){0,4},?\s+(?:citing|quoting|with reference to|referring to|via)\s+(?:the\s+)?(?:\p{Ll}+\s+){0,3}["“]?$/u;
 
 /**
  * Finds where the publisher says of its own report that it rests on another outlet: "…, Lakeside Wire reports, citing

@@ -9,6 +9,8 @@ import type { View } from './view.ts';
  */
 export function aroundParentheses(view: View, found: readonly Found[]): Found[] {
   return found.map((one) => {
+    const clause = clauseAround(view, one);
+    if (clause) return { ...one, content: clause };
     if (!/^according to$/i.test(view.text.slice(one.cue.start, one.cue.end))) return one;
     const inside = found.find((other) => other !== one && isBetween(view, one, other));
     if (!inside) return one;
@@ -17,6 +19,21 @@ export function aroundParentheses(view: View, found: readonly Found[]): Found[] 
     const after = inside.content.filter((range) => range.start > one.cue.end);
     return before ? { ...one, content: [withoutComma(view.text, before), ...after] } : one;
   });
+}
+
+/** "… a meeting which, sources say, was stormy": who stands between commas in a relative clause tells that clause and no more. */
+function clauseAround({ text }: View, { source, cue }: Found): Range[] | null {
+  const start = Math.min(source?.start ?? cue.start, cue.start);
+  const end = Math.max(source?.end ?? cue.end, cue.end);
+  const relative = /\b(?:which|who|whose|whom)(?=,\s$)/.exec(text.slice(Math.max(0, start - 12), start));
+  const behind = /^,\s+[^,.;:\n]+/.exec(text.slice(end, end + 300))?.[0];
+  if (!relative || behind === undefined) return null;
+  const at = Math.max(0, start - 12) + relative.index;
+  const lead = /^,\s+/.exec(behind)![0].length;
+  return [
+    { start: at, end: at + relative[0].length },
+    { start: end + lead, end: end + behind.trimEnd().length },
+  ];
 }
 
 /** True where `one` stands between the cue of `other` and its content, commas on both sides. */
