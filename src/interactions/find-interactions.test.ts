@@ -184,3 +184,29 @@ test('whom a visitor met, the text told on the days of the visit', () => {
     { kind: 'call', date: '2025-03' },
   ]);
 });
+
+test('a verb that is left out the second time has its own partner and its own day', () => {
+  const cast = { ...people, kiplagat: { says: ['Kiplagat'], country: 'UGA' } };
+  const text = 'Oduya telephoned Brandt on Monday, and Kiplagat the day after.';
+  const document = documentOf(text, { published: '2025-05-07' });
+  expect(findInteractions(document, analyse(document), [], castOf(text, cast))).toMatchObject([
+    { date: '2025-05-05', participants: ['oduya', 'brandt'] },
+    { date: '2025-05-06', participants: ['oduya', 'kiplagat'] },
+  ]);
+});
+
+test('"when" takes up the day before it', () => {
+  expect(
+    found('What was said on 2 May, when Oduya met Brandt, is not known.', { published: '2025-05-07' }),
+  ).toMatchObject([{ date: '2025-05-02' }]);
+});
+
+test('the two ministries are states', () => {
+  const cast = { ...people, two: { says: ['the two foreign ministries'], kind: 'other' as const } };
+  const text =
+    'Kenya is at odds with Germany. The matter was settled when the two foreign ministries met on 2 May.';
+  const document = documentOf(text, { published: '2025-05-07' });
+  expect(findInteractions(document, analyse(document), [], castOf(text, cast))).toMatchObject([
+    { participants: ['kenya', 'germany'] },
+  ]);
+});

@@ -33,6 +33,8 @@ export interface Trigger {
   readonly opening: number;
   readonly first: number;
   readonly last: number;
+  /** True where the verb is left out, the second time: "telephoned Oduya on Tuesday and Brandt on Friday". */
+  readonly repeated?: boolean;
   readonly slots: readonly Slot[];
 }
 
@@ -45,7 +47,8 @@ export function triggersIn(view: ClauseView): Trigger[] {
   const found: Trigger[] = [];
   for (let at = view.first; at < view.last; at++) {
     const trigger = verbTrigger(view, at) ?? nounTrigger(view, at);
-    if (trigger) found.push(trigger);
+    const again = trigger?.role === 'verb' ? repeatedBehind(view, trigger) : null;
+    if (trigger) found.push(trigger, ...(again ? [again] : []));
     else mediumAt(view, at, found);
   }
   return found;
@@ -75,6 +78,31 @@ function verbTrigger(view: ClauseView, at: number): Trigger | null {
     ...{ kind, weak: weak ?? false, form: 'verb', role: 'verb', frame, preposition: null },
     ...{ group, opening: at, first, last, slots },
   };
+}
+
+/**
+ * "telephoned Oduya on Tuesday **and Brandt the day after**", "was in Lamu on Monday and **in Oslo** on Friday": the verb is meant once more, at a time
+ * of its own. Its words then end where the second partner begins.
+ */
+function repeatedBehind(view: ClauseView, trigger: Trigger): Trigger | null {
+  const { tokens } = view;
+  const isTime = (at: number) =>
+    view.quiet[at - view.first] === 1 && /^(?:NUM|NOUN|PROPN)$/.test(tokens[at]!.pos);
+  let timed = false;
+  for (let at = trigger.last; at < view.last && !groupHolding(view, at); at++) {
+    timed ||= isTime(at);
+    if (!timed || tokens[at]!.lower !== 'and') continue;
+    const preposition = tokens[trigger.last - 1]!;
+    const first = tokens[at + 1]?.lower === preposition.lower ? at + 2 : at + 1;
+    if (preposition.pos === 'ADP' && first === at + 1) return null;
+    let end = first;
+    while (end < view.last && !groupHolding(view, end) && !/^[,;.]$/.test(tokens[end]!.text)) end++;
+    const opening = tokens[first];
+    const again = opening && tokens.slice(first + 1, end).some((_, index) => isTime(first + 1 + index));
+    if (!again || view.quiet[first - view.first]) return null;
+    return { ...trigger, repeated: true, opening: first, last: first, slots: slotsAfter(view, first) };
+  }
+  return null;
 }
 
 /** "I call on the representative of Kenya": so a chairman gives the floor. */

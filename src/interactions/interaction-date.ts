@@ -20,7 +20,8 @@ export function dateOf(
   trigger: Trigger,
 ): { readonly edtf: string | null; readonly told: boolean } {
   const { view } = scene;
-  const times = timesOf(scene);
+  const behind = trigger.repeated ? view.tokens[trigger.last]!.start : 0;
+  const times = timesOf(scene).filter((time) => time.start >= behind);
   const own = times.filter((time) => belongs(view, trigger, time));
   const head = view.tokens[trigger.first]!;
   const distance = (time: TimeExpression) =>
@@ -63,9 +64,20 @@ function isInherited(view: ClauseView, { group, preposition }: Trigger, time: Ti
   const owner = groupOfTime(view, at);
   if (owner === null || group === null) return false;
   return (
+    isWhen(view, group, at) ||
     owner === conjunctBefore(view, group) ||
     owner === motionBefore(view, group) ||
     owner === hostOfRelative(view, group)
+  );
+}
+
+/** "on **2 May, when** Oduya met Brandt": a time right before the word that takes it up. */
+function isWhen(view: ClauseView, group: VerbGroup, time: number): boolean {
+  const when = view.tokens.slice(time, group.first).findLast((t) => t.lower === 'when');
+  return (
+    when !== undefined &&
+    view.tokens.slice(time, when.index).every((t) => /^(?:NUM|PROPN|NOUN|ADP|DET|ADJ|PUNCT)$/.test(t.pos)) &&
+    when.index - time < 5
   );
 }
 

@@ -52,7 +52,8 @@ function mentionOf(scene: Scene, sentence: number, trigger: Trigger): Interactio
   const { edtf, told } = dateOf(scene, trigger);
   const retrospective = looksBack(view, trigger);
   const definite = participants.length < 2 && !adds;
-  const date = told || retrospective || definite ? edtf : scene.entryDay;
+  const isOfEntry = !retrospective && !definite && !isSinceThen(view, trigger);
+  const date = told || !isOfEntry ? edtf : scene.entryDay;
   if (date !== null && published !== null && date > `${published}~`) return null;
   if (participants.length < 2 && trigger.form !== 'noun') return null;
   const isJourney = trigger.frame === 'abroad';
@@ -71,6 +72,11 @@ function mentionOf(scene: Scene, sentence: number, trigger: Trigger): Interactio
     retrospective,
     by: isJourney ? JOURNEY : `interaction/${trigger.form}`,
   };
+}
+
+/** "Tue 6. … Brandt **has** since written": by now, and not on that day. */
+function isSinceThen({ tokens }: Scene['view'], { group }: Trigger): boolean {
+  return group !== null && /^(?:has|have)$/.test(tokens[group.first]!.lower);
 }
 
 /** "the call **on Monday**", "her conversation **of 17 May**"; not "a cabinet meeting on Monday", which is of one side. */

@@ -32,6 +32,7 @@ test('at home, at no known time, or still to come it is none', () => {
   expect(found('Oduya flew to Lamu on Monday.')).toEqual([]);
   expect(found('Brandt flew to Lamu.')).toEqual([]);
   expect(found('Brandt flies to Lamu on Monday.')).toEqual([]);
+  expect(found('Brandt is in Lamu on Monday.')).toEqual([]);
 });
 
 test('who travels to a meeting that the sentence tells of has met, and no more', () => {

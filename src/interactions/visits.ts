@@ -39,9 +39,9 @@ export function withHost(scene: Scene, visitors: readonly string[], trigger: Tri
   return host ? [...visitors, host.id] : [...visitors];
 }
 
-/** "Brandt **flies** to Nairobi on Monday": who is there already "is in Nairobi". */
+/** "Brandt **flies** to Nairobi on Monday", "**is** in Nairobi on Monday" */
 function isToCome({ view }: Scene, { first }: Trigger): boolean {
-  return /[^s]s$/.test(view.tokens[first]!.lower) && view.tokens[first]!.lemma !== 'be';
+  return /^(?:is|are|be)$|[^s]s$/.test(view.tokens[first]!.lower) && view.tokens[first]!.lower !== 'was';
 }
 
 /** What the visit goes to: a place, a state, or somebody. */
