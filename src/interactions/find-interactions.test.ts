@@ -210,3 +210,37 @@ test('the two ministries are states', () => {
     { participants: ['kenya', 'germany'] },
   ]);
 });
+
+test('who leads a delegation takes part', () => {
+  const cast = { ...people, mission: { says: ['a delegation', 'Delegations'], kind: 'other' as const } };
+  const told = (text: string) => {
+    const document = documentOf(text, { published: '2025-05-07' });
+    return findInteractions(document, analyse(document), [], castOf(text, cast));
+  };
+  expect(told('Oduya received a delegation led by Brandt on Monday.')).toMatchObject([
+    { date: '2025-05-05', participants: ['oduya', 'brandt'] },
+  ]);
+  expect(told('Delegations from Kenya and Germany, led by Oduya and Brandt, met in Lamu.')).toMatchObject([
+    { participants: ['oduya', 'brandt'] },
+  ]);
+});
+
+test('on the sidelines people meet, and are called to a ministry in person', () => {
+  expect(found('Oduya told Brandt on the sidelines of the conference that it was shut.')).toMatchObject([
+    { kind: 'meeting', participants: ['oduya', 'brandt'] },
+  ]);
+  expect(found('Oduya and Brandt spoke on the margins of the conference.')).toMatchObject([
+    { kind: 'meeting' },
+  ]);
+  const cast = { ...people, ministry: { says: ['the ministry'], kind: 'office' as const, country: 'KEN' } };
+  const document = documentOf('Brandt was called to the ministry.');
+  expect(findInteractions(document, analyse(document), [], castOf(document.text, cast))).toMatchObject([
+    { kind: 'meeting', participants: ['brandt', 'ministry'] },
+  ]);
+});
+
+test('a courtesy call has both with it where no verb does', () => {
+  expect(found('Courtesy call by Brandt on Oduya.')).toMatchObject([
+    { kind: 'meeting', participants: ['brandt', 'oduya'] },
+  ]);
+});

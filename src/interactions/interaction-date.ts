@@ -1,9 +1,10 @@
 import { type ClauseView, groupHolding, previousLoud, tokenAt, type VerbGroup } from '../clauses/index.ts';
 import type { TimeExpression } from '../record/index.ts';
 import { firstFrom } from '../text/index.ts';
-import type { Trigger } from './find-triggers.ts';
+import { PARTICIPLES } from './find-triggers.ts';
 import type { Scene } from './scene.ts';
 import { motionBefore } from './took-place.ts';
+import type { Trigger } from './trigger.ts';
 
 /** Behind these a time is a limit, not the day of what is told: "since Monday", "by June", "before the end of March". */
 const LIMIT = /^(?:since|until|till|by|before|from|of|after|for)$/;
@@ -124,7 +125,8 @@ function isLimit(view: ClauseView, at: number): boolean {
 function groupOfTime(view: ClauseView, time: number): VerbGroup | null {
   for (let at = time - 1; at >= view.first; at--) {
     const group = groupHolding(view, at);
-    if (group) return group;
+    // "received a delegation **led by** Brandt on Monday": only says which.
+    if (group && !(group.form === 'bare' && view.tokens[group.last]?.lower === 'by')) return group;
     if (OPENS_CLAUSE.test(view.tokens[at]!.lower)) break;
   }
   const next = view.groups.find((g) => g.first > time && g.form !== 'ing' && g.form !== 'to');
@@ -143,7 +145,7 @@ function isClear(view: ClauseView, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const group = groupHolding(view, at);
     // "a letter dated 9 September", "a meeting held on Friday"
-    if (group && /^(?:date|hold)$/.test(view.tokens[group.head]!.lemma) && group.form === 'bare') continue;
+    if (group && PARTICIPLES.has(view.tokens[group.head]!.lemma) && group.form === 'bare') continue;
     if (group || OPENS_CLAUSE.test(view.tokens[at]!.lower)) return false;
   }
   return true;

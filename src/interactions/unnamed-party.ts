@@ -2,8 +2,8 @@ import { nextLoud } from '../clauses/index.ts';
 import { type Actor, sideOf } from '../record/index.ts';
 import { contains } from '../text/index.ts';
 import { subjects } from './clause-parties.ts';
-import type { Trigger } from './find-triggers.ts';
 import type { Scene } from './scene.ts';
+import type { Trigger } from './trigger.ts';
 
 /**
  * Those named, and whom the words leave out because the text has said it or goes without saying: in a diary its owner ("Tue 6. Received Brandt.");
