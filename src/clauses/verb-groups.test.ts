@@ -55,3 +55,9 @@ test('an infinitive or participle of the past is one verb', () => {
   });
   expect(groups('They are said to have men there.')[1]).toMatchObject({ text: 'to have' });
 });
+
+test('"\'d" before a participle is "had", and "since" may stand within a verb', () => {
+  expect(groups("He'd been summoned.")[0]).toMatchObject({ mood: 'plain', passive: true });
+  expect(groups("He'd summon him.")[0]).toMatchObject({ mood: 'conditional' });
+  expect(groups('She has since confirmed it.')[0]).toMatchObject({ text: 'has since confirmed' });
+});

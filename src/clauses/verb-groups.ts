@@ -71,7 +71,7 @@ function groupAt(tokens: readonly Token[], start: number, end: number): VerbGrou
     if (word === 'head') return groupOf(tokens, start, at, parts);
     if (word === 'other') break;
     if (word === 'negation') parts.negated = true;
-    else if (word === 'auxiliary') addAuxiliary(parts, tokens[at]!.lower, at);
+    else if (word === 'auxiliary') addAuxiliary(parts, isHad(tokens, at) ? 'had' : tokens[at]!.lower, at);
     else if (word === 'to' && at > start && parts.copula === -1) break;
     else if (word === 'to') addInfinitive(parts, at === start);
   }
@@ -86,7 +86,16 @@ function wordAt(tokens: readonly Token[], at: number, start: number, end: number
   if (at > start && NEGATIONS.has(lower)) return 'negation';
   if (isAuxiliary(tokens, at)) return 'auxiliary';
   if (pos === 'VERB') return 'head';
-  return pos === 'ADV' && at > start ? 'adverb' : 'other';
+  // "has since confirmed": tagged a preposition
+  const since = lower === 'since' && tokens[at + 1]?.pos === 'VERB';
+  return (pos === 'ADV' || since) && at > start ? 'adverb' : 'other';
+}
+
+/** "he**'d** been summoned": before a participle it is no "would". */
+function isHad(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at]!.lower.replace('’', "'") !== "'d" || !next) return false;
+  return next.lower === 'been' || (next.pos === 'VERB' && next.lower !== next.lemma);
 }
 
 function addAuxiliary(parts: Parts, lower: string, at: number): void {

@@ -1,9 +1,9 @@
 import { type ClauseView, previousLoud, subjectOf, tokenAt, type VerbGroup } from '../clauses/index.ts';
 import type { Mention } from '../record/index.ts';
-import type { Trigger } from './find-triggers.ts';
 import { isThing } from './joint-members.ts';
 import { actorsOf, canTakePart, isPossessor, mentionsOpening } from './noun-phrases.ts';
 import type { Scene } from './scene.ts';
+import type { Trigger } from './trigger.ts';
 
 /** Who is the subject of a verb, as actor ids: all of a joint subject, each member of a group. */
 export function subjects(scene: Scene, group: VerbGroup): readonly string[] {

@@ -184,3 +184,63 @@ test('whom a visitor met, the text told on the days of the visit', () => {
     { kind: 'call', date: '2025-03' },
   ]);
 });
+
+test('a verb that is left out the second time has its own partner and its own day', () => {
+  const cast = { ...people, kiplagat: { says: ['Kiplagat'], country: 'UGA' } };
+  const text = 'Oduya telephoned Brandt on Monday, and Kiplagat the day after.';
+  const document = documentOf(text, { published: '2025-05-07' });
+  expect(findInteractions(document, analyse(document), [], castOf(text, cast))).toMatchObject([
+    { date: '2025-05-05', participants: ['oduya', 'brandt'] },
+    { date: '2025-05-06', participants: ['oduya', 'kiplagat'] },
+  ]);
+});
+
+test('"when" takes up the day before it', () => {
+  expect(
+    found('What was said on 2 May, when Oduya met Brandt, is not known.', { published: '2025-05-07' }),
+  ).toMatchObject([{ date: '2025-05-02' }]);
+});
+
+test('the two ministries are states', () => {
+  const cast = { ...people, two: { says: ['the two foreign ministries'], kind: 'other' as const } };
+  const text =
+    'Kenya is at odds with Germany. The matter was settled when the two foreign ministries met on 2 May.';
+  const document = documentOf(text, { published: '2025-05-07' });
+  expect(findInteractions(document, analyse(document), [], castOf(text, cast))).toMatchObject([
+    { participants: ['kenya', 'germany'] },
+  ]);
+});
+
+test('who leads a delegation takes part', () => {
+  const cast = { ...people, mission: { says: ['a delegation', 'Delegations'], kind: 'other' as const } };
+  const told = (text: string) => {
+    const document = documentOf(text, { published: '2025-05-07' });
+    return findInteractions(document, analyse(document), [], castOf(text, cast));
+  };
+  expect(told('Oduya received a delegation led by Brandt on Monday.')).toMatchObject([
+    { date: '2025-05-05', participants: ['oduya', 'brandt'] },
+  ]);
+  expect(told('Delegations from Kenya and Germany, led by Oduya and Brandt, met in Lamu.')).toMatchObject([
+    { participants: ['oduya', 'brandt'] },
+  ]);
+});
+
+test('on the sidelines people meet, and are called to a ministry in person', () => {
+  expect(found('Oduya told Brandt on the sidelines of the conference that it was shut.')).toMatchObject([
+    { kind: 'meeting', participants: ['oduya', 'brandt'] },
+  ]);
+  expect(found('Oduya and Brandt spoke on the margins of the conference.')).toMatchObject([
+    { kind: 'meeting' },
+  ]);
+  const cast = { ...people, ministry: { says: ['the ministry'], kind: 'office' as const, country: 'KEN' } };
+  const document = documentOf('Brandt was called to the ministry.');
+  expect(findInteractions(document, analyse(document), [], castOf(document.text, cast))).toMatchObject([
+    { kind: 'meeting', participants: ['brandt', 'ministry'] },
+  ]);
+});
+
+test('a courtesy call has both with it where no verb does', () => {
+  expect(found('Courtesy call by Brandt on Oduya.')).toMatchObject([
+    { kind: 'meeting', participants: ['brandt', 'oduya'] },
+  ]);
+});

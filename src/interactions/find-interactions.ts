@@ -59,9 +59,10 @@ export function findInteractions(
 /** Of the people or states of a text, other than those known, the one named most for each party that is wanted, each of another country. */
 function partiesOf({ actors }: Cast, kind: 'person' | 'state', known: readonly string[]): string[] {
   const found = actors.filter(({ id }) => known.includes(id));
-  const isOther = (one: Actor) => found.every(({ country }) => country === null || country !== one.country);
+  const isOther = (one: Actor) =>
+    found.every((known) => known.id !== one.id && (known.country === null || known.country !== one.country));
   for (const one of actors.toSorted((a, b) => b.mentions.length - a.mentions.length))
-    if (found.length < 2 && one.kind === kind && one.country !== null && isOther(one)) found.push(one);
+    if (found.length < 2 && one.kind === kind && isOther(one)) found.push(one);
   return found.map(({ id }) => id);
 }
 

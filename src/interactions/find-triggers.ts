@@ -9,32 +9,14 @@ import {
 import type { InteractionKind, Token } from '../record/index.ts';
 import { PhraseIndex } from '../text/index.ts';
 import {
+  ASIDE,
   CALL_WITH_MEDIUM,
-  type Frame,
   INTERACTION_NOUNS,
   INTERACTION_VERBS,
   MEDIUM,
 } from './interaction-words.ts';
-
-/**
- * Words of a sentence that name an interaction: tokens `[first, last)`.
- *
- * `role` is how they stand in their clause: its verb; the `object` or `subject` of one; an `adjunct` behind `preposition` ("in
- * talks here", "by phone"). `group` is that verb, null where there is none. `opening` is the first token of the noun phrase.
- */
-export interface Trigger {
-  readonly kind: InteractionKind;
-  readonly weak: boolean;
-  readonly form: 'verb' | 'noun' | 'medium';
-  readonly role: 'verb' | 'object' | 'subject' | 'adjunct';
-  readonly frame: Frame | null;
-  readonly preposition: string | null;
-  readonly group: VerbGroup | null;
-  readonly opening: number;
-  readonly first: number;
-  readonly last: number;
-  readonly slots: readonly Slot[];
-}
+import { repeatedBehind } from './repeated-verb.ts';
+import type { Trigger } from './trigger.ts';
 
 const nouns = new PhraseIndex(INTERACTION_NOUNS.map((word) => [word.phrase, word] as const));
 const verbs = new PhraseIndex(INTERACTION_VERBS.map((word) => [word.phrase, word] as const));
@@ -45,7 +27,8 @@ export function triggersIn(view: ClauseView): Trigger[] {
   const found: Trigger[] = [];
   for (let at = view.first; at < view.last; at++) {
     const trigger = verbTrigger(view, at) ?? nounTrigger(view, at);
-    if (trigger) found.push(trigger);
+    const again = trigger?.role === 'verb' ? repeatedBehind(view, trigger) : null;
+    if (trigger) found.push(trigger, ...(again ? [again] : []));
     else mediumAt(view, at, found);
   }
   return found;
@@ -66,15 +49,29 @@ function verbTrigger(view: ClauseView, at: number): Trigger | null {
   const match = participle
     ? { first: at, last: at + 1, value: MEET }
     : verbs.matchesAt(view.tokens, at).at(-1);
-  if (!match || opensNoun(view, match.last) || givesFloor(view, at)) return null;
+  // "handed Brandt a letter": a letter, and they met.
+  const isHanded = view.tokens[at]!.lemma === 'hand';
+  if (!match || (!isHanded && opensNoun(view, match.last)) || givesFloor(view, at)) return null;
   const { kind, weak, frame } = match.value;
   const { first, last } = match;
   const slots =
     weak && frame === 'with' ? beforeOccasion(view, slotsAfter(view, last)) : slotsAfter(view, last);
   return {
-    ...{ kind, weak: weak ?? false, form: 'verb', role: 'verb', frame, preposition: null },
+    ...{
+      kind: isCalledTo(view, group, slots) ? 'meeting' : kind,
+      weak: weak ?? false,
+      form: 'verb',
+      role: 'verb',
+      frame,
+      preposition: null,
+    },
     ...{ group, opening: at, first, last, slots },
   };
+}
+
+/** "was **called to** the ministry": not on the telephone. */
+function isCalledTo({ tokens }: ClauseView, { head, passive }: VerbGroup, slots: readonly Slot[]): boolean {
+  return passive && tokens[head]!.lemma === 'call' && slots.some(({ name }) => name === 'to');
 }
 
 /** "I call on the representative of Kenya": so a chairman gives the floor. */
@@ -152,13 +149,15 @@ function slotsWithin(view: ClauseView, last: number): Slot[] {
     .map((slot) => ({ ...slot, last: Math.min(slot.last, end) }));
 }
 
-const PARTICIPLES = new Set([
+/** Verbs whose participle says which one is meant: "a meeting **held** in Lamu", "a note **received** today". */
+export const PARTICIPLES = new Set([
+  'receive',
+  'date',
   'hold',
   'attend',
   'host',
   'chair',
   'sign',
-  'date',
   'address',
   'send',
   'deliver',
@@ -171,6 +170,7 @@ function isOtherwiseMeant(view: ClauseView, at: number): boolean {
   const [token, next, after] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
   if (!next || next.sentence !== token.sentence) return false;
   if (isNoun(next) && !MEDIUM.test(next.lower)) return true;
+  if (token.lemma === 'note') return !isSentNote(view, at);
   // "a letter of intent", not "their letter of 6 January"
   if (token.lemma === 'letter' && next.lower === 'of') return after?.pos !== 'NUM';
   if (token.lemma !== 'call') return false;
@@ -178,6 +178,19 @@ function isOtherwiseMeant(view: ClauseView, at: number): boolean {
   if (next.lower === 'on')
     return !view.quiet[next.index - view.first] && !isPaidCall(view, at, groupBefore(view, at));
   return next.lower === 'for' || (next.lower === 'to' && after?.pos === 'VERB');
+}
+
+/** "handed him a note", "in a note", "a protest note": what a government writes, not what is taken note of. */
+function isSentNote(view: ClauseView, at: number): boolean {
+  const { tokens } = view;
+  if (/^(?:protest|diplomatic)$/.test(tokens[at - 1]?.lower ?? '') || tokens[at + 1]?.lower === 'verbale')
+    return true;
+  const { role, group, preposition } = standing(view, phraseStart(view, at), at + 1);
+  if (role === 'adjunct') return preposition === 'in';
+  const lemma = group ? tokens[group.head]!.lemma : '';
+  return (
+    role === 'object' && /^(?:hand|send|deliver|present|submit|exchange|address|swap|receive)$/.test(lemma)
+  );
 }
 
 /** "regular meetings": more than one, and none in particular. */
@@ -193,6 +206,11 @@ function mediumAt(view: ClauseView, at: number, found: Trigger[]): void {
   if (tokens[at]!.lower === 'virtually' && before?.form === 'verb' && before.last === at)
     found[found.length - 1] = { ...before, kind: 'call', weak: false };
   if (!/^(?:by|over|via|on|through)$/.test(tokens[at]!.lower)) return;
+  const isAside = tokens[at]!.lower === 'on' && tokens.slice(at + 1, at + 3).some((t) => ASIDE.test(t.lower));
+  if (isAside) {
+    pushAside(view, at, found);
+    return;
+  }
   let end = at + 1;
   while (end < view.last && end < at + 4 && /^(?:DET|ADJ)$/.test(tokens[end]!.pos)) end++;
   if (!MEDIUM.test(tokens[end]?.lower ?? '') || tokens[end]!.sentence !== tokens[at]!.sentence) return;
@@ -209,6 +227,20 @@ function mediumAt(view: ClauseView, at: number, found: Trigger[]): void {
     ...{ kind: 'call', weak: false, form: 'medium', role: 'adjunct', frame: null },
     ...{ preposition: tokens[at]!.lower, group, opening: at, first: at, last: end },
     slots: slotsAfter(view, end),
+  });
+}
+
+/** "told Brandt **on the sidelines** of the conference": where they speak is where they meet. */
+function pushAside(view: ClauseView, at: number, found: Trigger[]): void {
+  const group = groupBefore(view, at) ?? groupBehind(view, at);
+  const before = found.at(-1);
+  if (before && before.first >= (group?.first ?? view.first)) {
+    if (before.weak) found[found.length - 1] = { ...before, kind: 'meeting', weak: false };
+    return;
+  }
+  found.push({
+    ...{ kind: 'meeting', weak: false, form: 'medium', role: 'adjunct', frame: null },
+    ...{ preposition: 'on', group, opening: at, first: at, last: at + 3, slots: slotsAfter(view, at + 3) },
   });
 }
 
@@ -255,7 +287,7 @@ function standing(
 
 const REPORTS = /^(?:account|accounts|readout|record|minutes|transcript|summary|version|versions)$/;
 
-const GIVES = new Set(['send', 'write', 'hand', 'give', 'pay', 'deliver', 'address']);
+const GIVES = new Set(['convey', 'present', 'send', 'write', 'hand', 'give', 'pay', 'deliver', 'address']);
 const OPENS_CLAUSE = /^(?:that|which|who|whom|when|where|if|because|although|while|but|;|:|—|–)$/;
 
 /** The verb to the left in the same clause. */
@@ -279,7 +311,9 @@ function groupBehind(view: ClauseView, from: number): VerbGroup | null {
 function isRelative(view: ClauseView, group: VerbGroup, from: number): boolean {
   const before = view.tokens[previousLoud(view, group.first)];
   if (/^(?:that|which|who)$/.test(before?.lower ?? '')) return true;
-  return group.form === 'bare' && group.first === from && PARTICIPLES.has(view.tokens[group.head]!.lemma);
+  const { lemma } = view.tokens[group.head]!;
+  // "a letter to Oduya **dated 5 May**"
+  return group.form === 'bare' && (lemma === 'date' || (group.first === from && PARTICIPLES.has(lemma)));
 }
 
 function isNoun({ pos }: Token): boolean {

@@ -1,9 +1,10 @@
 import { type ClauseView, groupHolding, previousLoud, tokenAt, type VerbGroup } from '../clauses/index.ts';
 import type { TimeExpression } from '../record/index.ts';
 import { firstFrom } from '../text/index.ts';
-import type { Trigger } from './find-triggers.ts';
+import { PARTICIPLES } from './find-triggers.ts';
 import type { Scene } from './scene.ts';
 import { motionBefore } from './took-place.ts';
+import type { Trigger } from './trigger.ts';
 
 /** Behind these a time is a limit, not the day of what is told: "since Monday", "by June", "before the end of March". */
 const LIMIT = /^(?:since|until|till|by|before|from|of|after|for)$/;
@@ -20,7 +21,8 @@ export function dateOf(
   trigger: Trigger,
 ): { readonly edtf: string | null; readonly told: boolean } {
   const { view } = scene;
-  const times = timesOf(scene);
+  const behind = trigger.repeated ? view.tokens[trigger.last]!.start : 0;
+  const times = timesOf(scene).filter((time) => time.start >= behind);
   const own = times.filter((time) => belongs(view, trigger, time));
   const head = view.tokens[trigger.first]!;
   const distance = (time: TimeExpression) =>
@@ -63,9 +65,20 @@ function isInherited(view: ClauseView, { group, preposition }: Trigger, time: Ti
   const owner = groupOfTime(view, at);
   if (owner === null || group === null) return false;
   return (
+    isWhen(view, group, at) ||
     owner === conjunctBefore(view, group) ||
     owner === motionBefore(view, group) ||
     owner === hostOfRelative(view, group)
+  );
+}
+
+/** "on **2 May, when** Oduya met Brandt": a time right before the word that takes it up. */
+function isWhen(view: ClauseView, group: VerbGroup, time: number): boolean {
+  const when = view.tokens.slice(time, group.first).findLast((t) => t.lower === 'when');
+  return (
+    when !== undefined &&
+    view.tokens.slice(time, when.index).every((t) => /^(?:NUM|PROPN|NOUN|ADP|DET|ADJ|PUNCT)$/.test(t.pos)) &&
+    when.index - time < 5
   );
 }
 
@@ -112,7 +125,8 @@ function isLimit(view: ClauseView, at: number): boolean {
 function groupOfTime(view: ClauseView, time: number): VerbGroup | null {
   for (let at = time - 1; at >= view.first; at--) {
     const group = groupHolding(view, at);
-    if (group) return group;
+    // "received a delegation **led by** Brandt on Monday": only says which.
+    if (group && !(group.form === 'bare' && view.tokens[group.last]?.lower === 'by')) return group;
     if (OPENS_CLAUSE.test(view.tokens[at]!.lower)) break;
   }
   const next = view.groups.find((g) => g.first > time && g.form !== 'ing' && g.form !== 'to');
@@ -131,7 +145,7 @@ function isClear(view: ClauseView, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const group = groupHolding(view, at);
     // "a letter dated 9 September", "a meeting held on Friday"
-    if (group && /^(?:date|hold)$/.test(view.tokens[group.head]!.lemma) && group.form === 'bare') continue;
+    if (group && PARTICIPLES.has(view.tokens[group.head]!.lemma) && group.form === 'bare') continue;
     if (group || OPENS_CLAUSE.test(view.tokens[at]!.lower)) return false;
   }
   return true;

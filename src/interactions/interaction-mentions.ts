@@ -1,15 +1,16 @@
 import { clauseViewOf } from '../clauses/index.ts';
 import type { Actor, Analysis, Attribution, Cast, Document, Range } from '../record/index.ts';
 import { mentionsWithin } from '../text/index.ts';
-import { type Trigger, triggersIn } from './find-triggers.ts';
+import { triggersIn } from './find-triggers.ts';
 import { headingDay } from './heading-day.ts';
 import { dateOf } from './interaction-date.ts';
 import type { InteractionMention } from './interaction-mention.ts';
 import { attending } from './noun-participants.ts';
+import { JOURNEY, NOTE, withoutOccasions } from './occasions.ts';
 import { participantsOf } from './participants.ts';
 import type { Scene } from './scene.ts';
 import { tookPlace } from './took-place.ts';
-import { JOURNEY, withoutMereJourneys } from './visits.ts';
+import type { Trigger } from './trigger.ts';
 
 const LOOKS_BACK =
   /\b(?:back in|ago|last (?:month|year|week)|in (?:19|20)\d\d|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/;
@@ -38,7 +39,7 @@ export function interactionMentions(
       const mention = tookPlace(scene, trigger) ? mentionOf(scene, sentence.index, trigger) : null;
       if (mention) own.push(mention);
     }
-    found.push(...withoutMereJourneys(own));
+    found.push(...withoutOccasions(own));
   }
   return found;
 }
@@ -52,7 +53,8 @@ function mentionOf(scene: Scene, sentence: number, trigger: Trigger): Interactio
   const { edtf, told } = dateOf(scene, trigger);
   const retrospective = looksBack(view, trigger);
   const definite = participants.length < 2 && !adds;
-  const date = told || retrospective || definite ? edtf : scene.entryDay;
+  const isOfEntry = !retrospective && !definite && !isSinceThen(view, trigger);
+  const date = told || !isOfEntry ? edtf : scene.entryDay;
   if (date !== null && published !== null && date > `${published}~`) return null;
   if (participants.length < 2 && trigger.form !== 'noun') return null;
   const isJourney = trigger.frame === 'abroad';
@@ -69,8 +71,17 @@ function mentionOf(scene: Scene, sentence: number, trigger: Trigger): Interactio
     adds,
     headline: !/^[.!?"”’')]$/.test(view.tokens[view.last - 1]!.text),
     retrospective,
-    by: isJourney ? JOURNEY : `interaction/${trigger.form}`,
+    by: isJourney ? JOURNEY : isNote(view, trigger) ? NOTE : `interaction/${trigger.form}`,
   };
+}
+
+function isNote({ tokens }: Scene['view'], { form, first }: Trigger): boolean {
+  return form === 'noun' && tokens[first]!.lemma === 'note';
+}
+
+/** "Tue 6. … Brandt **has** since written": by now, and not on that day. */
+function isSinceThen({ tokens }: Scene['view'], { group }: Trigger): boolean {
+  return group !== null && /^(?:has|have)$/.test(tokens[group.first]!.lower);
 }
 
 /** "the call **on Monday**", "her conversation **of 17 May**"; not "a cabinet meeting on Monday", which is of one side. */

@@ -32,6 +32,8 @@ export const INTERACTION_NOUNS: readonly InteractionWord[] = [
   { phrase: 'encounter', kind: 'meeting', example: 'The encounter between Oduya and Brandt was brief.' },
   { phrase: 'audience', kind: 'meeting', example: 'Brandt had an audience with Oduya.' },
   { phrase: 'session', kind: 'meeting', example: 'a closed-door session between Oduya and Brandt' },
+  { phrase: 'banquet', kind: 'meeting', example: 'Oduya gave a banquet for Brandt.' },
+  { phrase: 'luncheon', kind: 'meeting', example: 'Oduya gave a luncheon for Brandt.' },
   { phrase: 'dinner', kind: 'meeting', example: 'Brandt had dinner with Oduya.' },
   { phrase: 'lunch', kind: 'meeting', example: 'Oduya gave a lunch for Brandt.' },
   { phrase: 'breakfast', kind: 'meeting', example: 'Brandt had breakfast with Oduya.' },
@@ -39,6 +41,7 @@ export const INTERACTION_NOUNS: readonly InteractionWord[] = [
   { phrase: 'trip', kind: 'visit', example: 'Brandt’s trip to Kenya ended.' },
   { phrase: 'letter', kind: 'letter', example: 'Brandt sent a letter to Oduya.' },
   { phrase: 'message', kind: 'letter', example: 'Oduya received a written message from Brandt.' },
+  { phrase: 'note', kind: 'letter', example: 'Oduya and Brandt exchanged notes.' },
   { phrase: 'telegram', kind: 'letter', example: 'Brandt sent a telegram to Oduya.' },
   { phrase: 'cable', kind: 'letter', example: 'Brandt sent a cable of thanks to Oduya.' },
   { phrase: 'talk', kind: 'talks', weak: true, example: 'Oduya had a long talk with Brandt.' },
@@ -63,6 +66,14 @@ export const INTERACTION_VERBS: readonly InteractionVerb[] = [
     frame: 'with',
     example: 'Brandt and Oduya came together in Lamu.',
   },
+  {
+    phrase: 'get together',
+    kind: 'meeting',
+    frame: 'with',
+    example: 'Brandt and Oduya got together in Lamu.',
+  },
+  { phrase: 'gather', kind: 'meeting', frame: 'with', example: 'Brandt and Oduya gathered in Lamu.' },
+  { phrase: 'sit with', kind: 'meeting', frame: 'object', example: 'Brandt sat with Oduya in Lamu.' },
   { phrase: 'huddle', kind: 'meeting', frame: 'with', example: 'Brandt huddled with Oduya.' },
   // The tagger's base form of it is another word's.
   { phrase: 'dined', kind: 'meeting', frame: 'with', example: 'Brandt dined with Oduya.' },
@@ -85,16 +96,19 @@ export const INTERACTION_VERBS: readonly InteractionVerb[] = [
   { phrase: 'send for', kind: 'meeting', frame: 'person', example: 'Oduya sent for Brandt on Monday.' },
   { phrase: 'haul in', kind: 'meeting', frame: 'person', example: 'Oduya hauled in Brandt.' },
   { phrase: 'call in', kind: 'meeting', frame: 'person', example: 'Oduya called in Brandt.' },
-  { phrase: 'hand', kind: 'meeting', weak: true, frame: 'person', example: 'Oduya handed Brandt a note.' },
+  { phrase: 'hand', kind: 'meeting', weak: true, frame: 'person', example: 'Oduya handed Brandt a map.' },
   { phrase: 'visit', kind: 'visit', frame: 'place', example: 'Brandt visited Kenya.' },
   { phrase: 'fly to', kind: 'visit', frame: 'abroad', example: 'Brandt flew to Nairobi on Monday.' },
   { phrase: 'fly on to', kind: 'visit', frame: 'abroad', example: 'Brandt flew on to Nairobi on Monday.' },
   { phrase: 'fly into', kind: 'visit', frame: 'abroad', example: 'Brandt flew into Nairobi on Monday.' },
   { phrase: 'travel to', kind: 'visit', frame: 'abroad', example: 'Brandt travelled to Nairobi on Monday.' },
   { phrase: 'journey to', kind: 'visit', frame: 'abroad', example: 'Brandt journeyed to Nairobi on Monday.' },
+  { phrase: 'arrive in', kind: 'visit', frame: 'abroad', example: 'Brandt arrived in Nairobi on Monday.' },
   { phrase: 'be in', kind: 'visit', frame: 'abroad', example: 'Brandt was in Nairobi on Monday.' },
   { phrase: 'telephone', kind: 'call', frame: 'object', example: 'Brandt telephoned Oduya.' },
   { phrase: 'phone', kind: 'call', frame: 'object', example: 'Brandt phoned Oduya.' },
+  { phrase: 'ring up', kind: 'call', frame: 'person', example: 'Brandt rang up Oduya on Monday.' },
+  { phrase: 'radio', kind: 'call', frame: 'person', example: 'Brandt radioed Oduya on Monday.' },
   { phrase: 'ring', kind: 'call', frame: 'person', example: 'Brandt rang Oduya last night.' },
   { phrase: 'call', kind: 'call', frame: 'person', example: 'Brandt called Oduya on Monday.' },
   {
@@ -114,12 +128,17 @@ export const INTERACTION_VERBS: readonly InteractionVerb[] = [
   { phrase: 'consult', kind: 'talks', weak: true, frame: 'with', example: 'Brandt consulted with Oduya.' },
   { phrase: 'confer', kind: 'meeting', weak: true, frame: 'with', example: 'Brandt conferred with Oduya.' },
   { phrase: 'negotiate', kind: 'talks', weak: true, frame: 'with', example: 'Brandt negotiated with Oduya.' },
+  { phrase: 'cable', kind: 'letter', frame: 'person', example: 'Brandt cabled Oduya on Monday.' },
+  { phrase: 'telegraph', kind: 'letter', frame: 'person', example: 'Brandt telegraphed Oduya on Monday.' },
   { phrase: 'write to', kind: 'letter', frame: 'object', example: 'Brandt wrote to Oduya.' },
 ];
 
 /** What a call is made by: "phone talks", "a video conference", "agreed by phone", "over a secure line". */
 export const MEDIUM =
   /^(?:phone|telephone|video|videolink|video-link|videoconference|teleconference|hotline|line)$/;
+
+/** Behind "on the": beside an occasion people meet. */
+export const ASIDE = /^(?:sidelines|margins|fringes)$/;
 
 /** Nouns that name a call behind a medium only: "video conference", "phone contact". */
 export const CALL_WITH_MEDIUM = new Set(['conference', 'link', 'contact', 'exchange']);

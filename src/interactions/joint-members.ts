@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts';
 const PEOPLE =
   /\b(?:leaders|ministers|presidents|premiers|heads of (?:state|government)|chancellors|secretaries|chiefs|men|women|diplomats|envoys|ambassadors|counterparts|officials|pair|two|three|four|both|them|they|their)\b/;
 const STATES =
-  /\b(?:sides|parties|countries|states|nations|governments|neighbours|neighbors|capitals|delegations|teams|commissions|koreas)\b/;
+  /\b(?:sides|parties|countries|states|nations|governments|neighbours|neighbors|capitals|delegations|teams|commissions|ministries|navies|armies|koreas)\b/;
 const NUMBERS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5 };
 
 /**

@@ -39,3 +39,14 @@ test('the heading of a letter says who wrote it to whom', () => {
   const text = 'LETTER DATED 9 JUNE 1993 FROM THE ENVOY OF KENYA ADDRESSED TO THE PRESIDENT OF THE COUNCIL';
   expect(letters(text)).toEqual(['oduya brandt']);
 });
+
+test('who delivers what nobody else wrote wrote it himself', () => {
+  expect(letters('Oduya delivered to Brandt a message on Monday.')).toEqual(['oduya brandt']);
+  expect(letters('In a letter to Oduya dated 5 May, Brandt asked for help.')).toEqual(['brandt oduya']);
+});
+
+test('a note is a letter, but taking note is none, nor is what is handed to one who was summoned', () => {
+  expect(letters('Oduya handed Brandt a note.')).toEqual(['oduya brandt']);
+  expect(letters('Oduya took note of the wish of Brandt.')).toEqual([]);
+  expect(letters('Oduya summoned Brandt and handed Brandt a note.')).toEqual([]);
+});

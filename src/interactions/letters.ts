@@ -1,9 +1,9 @@
 import { groupHolding, nextLoud, slotsAfter, type VerbGroup } from '../clauses/index.ts';
 import { addressee, inSlot, subjects } from './clause-parties.ts';
-import type { Trigger } from './find-triggers.ts';
 import { doers, owners } from './noun-parties.ts';
 import { actorsOf, mentionsOpening } from './noun-phrases.ts';
 import type { Scene } from './scene.ts';
+import type { Trigger } from './trigger.ts';
 
 /**
  * Who wrote and to whom, as actor ids. The writer is its owner, the sender named with it, the subject of "in which …", or whoever sends
@@ -12,7 +12,8 @@ import type { Scene } from './scene.ts';
 export function ofLetter(scene: Scene, trigger: Trigger): string[] {
   const within = contentOf(scene, trigger);
   const writer = writerOf(scene, trigger, within);
-  const doer = isCourier(scene, trigger, writer, within) ? [] : doers(scene, trigger);
+  // "conveyed a letter from the King": who brings it has neither written nor received it.
+  const doer = isBrought(scene, trigger) && writer.length > 0 ? [] : doers(scene, trigger);
   if (writer.length === 0)
     return [...doer, ...or(readerOf(scene, trigger, within), addressee(scene, trigger))];
   const reader = or(
@@ -77,16 +78,6 @@ function addressedTo(scene: Scene, { last }: Trigger): readonly string[] {
   return [];
 }
 
-/** "conveyed a letter from the King": who brings it has neither written nor received it. */
-function isCourier(
-  scene: Scene,
-  trigger: Trigger,
-  writer: readonly string[],
-  within: VerbGroup | null,
-): boolean {
-  return isBrought(scene, trigger) && (writer.length > 0 || within === null);
-}
-
 function isBrought({ view }: Scene, { group, role, preposition }: Trigger): boolean {
   return (
     (role === 'object' || preposition === 'over') &&
@@ -98,7 +89,8 @@ function isBrought({ view }: Scene, { group, role, preposition }: Trigger): bool
 /** "handed **him** a letter"; "received the envoy, **who** handed over a letter": whoever received him received that too. */
 function broughtTo(scene: Scene, trigger: Trigger): readonly string[] {
   const given = addressee(scene, trigger);
-  if (given.length > 0) return given;
+  const to = given.length > 0 ? given : saidTo(scene, trigger);
+  if (to.length > 0) return to;
   const { view } = scene;
   const who = trigger.group!.first - 1;
   if (view.tokens[who]?.lower !== 'who') return [];
@@ -106,10 +98,10 @@ function broughtTo(scene: Scene, trigger: Trigger): readonly string[] {
   return host && view.tokens[host.head]!.lemma === 'receive' ? subjects(scene, host) : [];
 }
 
-/** "put this **to the minister** in a letter", "denied **to us**, in a note": whom the verb is said to. */
-function saidTo(scene: Scene, { preposition, group, first }: Trigger): readonly string[] {
+/** "put this **to the minister** in a letter", "delivered **to Brandt** a message", "denied **to us**, in a note": whom the verb is said to. */
+function saidTo(scene: Scene, { role, preposition, group, first }: Trigger): readonly string[] {
   const { view } = scene;
-  if (preposition !== 'in' || !group || group.first > first) return [];
+  if ((role === 'adjunct' && preposition !== 'in') || !group || group.first > first) return [];
   for (let at = group.last; at < first; at++)
     if (view.tokens[at]!.lower === 'to' && !groupHolding(view, at))
       return actorsOf(scene, mentionsOpening(scene, { first: at + 1, last: first }));

@@ -46,10 +46,11 @@ export function mergeMentions(mentions: readonly InteractionMention[], who: Who)
   return merged;
 }
 
-function withParties(mention: InteractionMention, { parties }: Who): InteractionMention {
+function withParties(mention: InteractionMention, who: Who): InteractionMention {
   const { kind, participants, dayed, headline } = mention;
   if (!dayed || headline || !/^(?:call|talks|meeting|summit)$/.test(kind)) return mention;
-  const found = parties(kind === 'talks' ? 'state' : 'person', participants);
+  const people = kind !== 'talks' && participants.every((id) => isPerson(id, who));
+  const found = who.parties(people ? 'person' : 'state', participants);
   return { ...mention, participants: found.length === 2 ? found : participants };
 }
 

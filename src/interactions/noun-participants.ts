@@ -1,10 +1,10 @@
 import { nextLoud } from '../clauses/index.ts';
 import { addressee, inSlot } from './clause-parties.ts';
-import type { Trigger } from './find-triggers.ts';
 import { ofLetter } from './letters.ts';
 import { doers, owners } from './noun-parties.ts';
 import { actorsOf, mentionsOpening } from './noun-phrases.ts';
 import type { Scene } from './scene.ts';
+import type { Trigger } from './trigger.ts';
 import { withState } from './visits.ts';
 
 /** Who took part in what a noun names, as actor ids; fewer than two where the words do not say ("the call lasted an hour"). */
@@ -27,7 +27,9 @@ function ofTalks(scene: Scene, trigger: Trigger): string[] {
   if (trigger.role === 'adjunct' && partner.length === 0 && owner.length === 0)
     return doer.length > 1 ? doer : [...doer, ...addressee(scene, trigger)];
   const other = partner.length > 0 ? partner : inSlot(scene, trigger, otherSlot(trigger));
-  return [...(owner.length > 0 ? owner : doer), ...other];
+  if (owner.length > 0 || doer.length > 0) return [...(owner.length > 0 ? owner : doer), ...other];
+  // "courtesy call **by Brandt** on Oduya"
+  return [...inSlot(scene, trigger, /^by$/), ...other];
 }
 
 /** "a call **from** Brandt", "a lunch **for** Brandt", "was granted an audience **by** Brandt", "paid a call **on** Brandt". */

@@ -1,12 +1,12 @@
 import { withCoordinated } from '../clauses/index.ts';
 import { subjects } from './clause-parties.ts';
-import type { Trigger } from './find-triggers.ts';
 import { actorsOf, canTakePart, isPossessor } from './noun-phrases.ts';
 import type { Scene } from './scene.ts';
+import type { Trigger } from './trigger.ts';
 
 /** Verbs that carry a noun of interaction and mean nothing by themselves: "held talks", "paid a visit". */
 const LIGHT = new Set(
-  'hold grant accord give offer have make pay put enter wind place receive take conduct begin open start complete conclude end finish attend join lead chair wrap resume send write sign be do exchange swap deliver address convene participate undertake get share continue co-chair co-chaired round kick'.split(
+  'hand convey present submit hold grant accord give offer have make pay put enter wind place receive take conduct begin open start complete conclude end finish attend join lead chair wrap resume send write sign be do exchange swap deliver address convene participate undertake get share continue co-chair co-chaired round kick'.split(
     ' ',
   ),
 );

@@ -61,8 +61,30 @@ function headOf(
 export function actorsOf(scene: Scene, list: readonly Mention[]): string[] {
   const able = oneOffice(scene, list).filter((m) => canTakePart(scene, m));
   const members = new Set(able.flatMap((mention) => membersOf(scene, mention)));
+  const leaders = leadersBehind(scene, list);
+  if (leaders.length > 0) return leaders;
   const named = namesBehind(scene, list);
   return [...(named.length > 0 && named.length === members.size ? named : members)];
+}
+
+/** "a delegation **led by Oduya**", "the Kenyan side, **headed by Oduya**": who leads them takes part. */
+function leadersBehind(scene: Scene, list: readonly Mention[]): string[] {
+  const last = list.at(-1);
+  const { tokens } = scene.view;
+  if (!last || last.kind === 'person' || tokenAt(scene.view, last.end - 1) >= scene.view.last) return [];
+  let at = tokenAt(scene.view, last.end);
+  while (
+    at < scene.view.last &&
+    /^(?:,|delegations?|teams?|side|mission|respectively)$/.test(tokens[at]!.lower)
+  )
+    at++;
+  if (!/^(?:led|headed)$/.test(tokens[at]?.lower ?? '')) return [];
+  const by = tokens[at + 1]?.lower === 'respectively' ? at + 2 : at + 1;
+  if (tokens[by]?.lower !== 'by') return [];
+  const people = mentionsOpening(scene, { first: by + 1, last: scene.view.last }).filter(
+    (m) => m.kind === 'person',
+  );
+  return [...new Set(people.map((m) => m.actor))];
 }
 
 /** "the Deputy Prime Minister and Foreign Minister of Jordan": one article, one person with two offices. */

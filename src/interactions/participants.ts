@@ -1,6 +1,6 @@
-import type { Trigger } from './find-triggers.ts';
 import { nounParticipants } from './noun-participants.ts';
 import type { Scene } from './scene.ts';
+import type { Trigger } from './trigger.ts';
 import { withUnnamed } from './unnamed-party.ts';
 import { mediumParticipants, verbParticipants } from './verb-participants.ts';
 

@@ -1,7 +1,7 @@
 import { type ClauseView, groupHolding, previousLoud, type VerbGroup } from '../clauses/index.ts';
 import { contains } from '../text/index.ts';
-import type { Trigger } from './find-triggers.ts';
 import type { Scene } from './scene.ts';
+import type { Trigger } from './trigger.ts';
 
 /** Verbs whose object did not take place, or need not have: "proposed a meeting", "cancelled his visit". */
 const UNREAL_OBJECT = new Set(

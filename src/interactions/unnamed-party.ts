@@ -2,8 +2,8 @@ import { nextLoud } from '../clauses/index.ts';
 import { type Actor, sideOf } from '../record/index.ts';
 import { contains } from '../text/index.ts';
 import { subjects } from './clause-parties.ts';
-import type { Trigger } from './find-triggers.ts';
 import type { Scene } from './scene.ts';
+import type { Trigger } from './trigger.ts';
 
 /**
  * Those named, and whom the words leave out because the text has said it or goes without saying: in a diary its owner ("Tue 6. Received Brandt.");
@@ -18,7 +18,7 @@ export function withUnnamed(scene: Scene, trigger: Trigger, found: readonly stri
 }
 
 function unnamed(scene: Scene, trigger: Trigger, named: readonly string[]): string | null {
-  if (scene.entryDay !== null && scene.document.kind === 'readout') return diaryOwner(scene, trigger, named);
+  if (isDiary(scene) && isElided(scene, trigger)) return named.length === 1 ? diaryOwner(scene) : null;
   const [only] = named;
   if (only === undefined || named.length > 1) return null;
   if (isSummoned(scene, trigger)) return foreignIssuer(scene, only);
@@ -52,11 +52,18 @@ function isSummoned({ view }: Scene, { form, group, slots }: Trigger): boolean {
   );
 }
 
-/** "Tue 6. **Received** Brandt", "Fri 9. Brandt **phoned**": of the issuer's people the one named most. */
-function diaryOwner(scene: Scene, trigger: Trigger, named: readonly string[]): string | null {
+function isDiary({ entryDay, document }: Scene): boolean {
+  return entryDay !== null && document.kind === 'readout';
+}
+
+/** "Tue 6. **Received** Brandt", "Fri 9. Brandt **phoned**" */
+function isElided(scene: Scene, trigger: Trigger): boolean {
   const { group, form } = trigger;
-  const isElided = form === 'verb' && (group!.first === scene.view.first || isCallTo(scene, trigger));
-  if (!isElided || named.length !== 1) return null;
+  return form === 'verb' && (group!.first === scene.view.first || isCallTo(scene, trigger));
+}
+
+/** Of the issuer's people the one named most. */
+function diaryOwner(scene: Scene): string | null {
   const country = issuerOf(scene)?.country;
   const people = scene.cast.actors.filter(
     (a) => a.kind === 'person' && a.country !== null && a.country === country,
@@ -90,10 +97,13 @@ function foreignIssuer(scene: Scene, only: string): string | null {
   return issuer && one && sideOf(issuer).key !== sideOf(one).key ? issuer.id : null;
 }
 
+/** The state whose people speak most at the head of a chain. */
 function issuerOf({ attributions, actorOf, cast, document }: Scene): Actor | null {
   if (document.kind !== 'readout' && document.kind !== 'transcript') return null;
-  const voice = attributions
-    .map(({ chain }) => actorOf(chain[0] ?? ''))
-    .find((actor) => actor?.country != null);
-  return cast.actors.find((actor) => actor.kind === 'state' && actor.country === voice?.country) ?? null;
+  const voices = attributions.map(({ chain }) => actorOf(chain[0] ?? '')?.country);
+  const count = (country: string | null) => voices.filter((voice) => voice === country).length;
+  const states = cast.actors.filter(
+    ({ kind, country }) => kind === 'state' && count(country) > 0 && country !== null,
+  );
+  return states.toSorted((a, b) => count(b.country) - count(a.country))[0] ?? null;
 }

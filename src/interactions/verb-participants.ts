@@ -1,10 +1,10 @@
 import { nextLoud, tokenAt, withCoordinated } from '../clauses/index.ts';
 import type { Mention } from '../record/index.ts';
 import { addressee, inSlot, subjects } from './clause-parties.ts';
-import type { Trigger } from './find-triggers.ts';
 import type { Frame } from './interaction-words.ts';
 import { actorsOf, isPossessor, mentionsOpening } from './noun-phrases.ts';
 import type { Scene } from './scene.ts';
+import type { Trigger } from './trigger.ts';
 import { withHost } from './visits.ts';
 
 const PARTNER: Readonly<Record<Exclude<Frame, 'place' | 'abroad' | 'person' | 'office'>, RegExp>> = {

@@ -28,10 +28,15 @@ test('a dated journey to a foreign country is a visit to its state, or to whom o
   ).toEqual(['visit 2025-05-05 brandt oduya']);
 });
 
+test('who is in a country on a visit visits its state', () => {
+  expect(found('Brandt is in Kenya on a three-day visit.')).toEqual(['visit  brandt kenya']);
+});
+
 test('at home, at no known time, or still to come it is none', () => {
   expect(found('Oduya flew to Lamu on Monday.')).toEqual([]);
   expect(found('Brandt flew to Lamu.')).toEqual([]);
   expect(found('Brandt flies to Lamu on Monday.')).toEqual([]);
+  expect(found('Brandt is in Lamu on Monday.')).toEqual([]);
 });
 
 test('who travels to a meeting that the sentence tells of has met, and no more', () => {

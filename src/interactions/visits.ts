@@ -1,12 +1,8 @@
-import { tokenAt } from '../clauses/index.ts';
+import { slotsAfter, tokenAt } from '../clauses/index.ts';
 import type { Actor, Mention } from '../record/index.ts';
-import type { Trigger } from './find-triggers.ts';
-import type { InteractionMention } from './interaction-mention.ts';
 import { canTakePart, isPossessor, mentionsOpening } from './noun-phrases.ts';
 import type { Scene } from './scene.ts';
-
-/** The rule of a visit that is told as a journey; it gives way to a meeting that the same sentence tells of. */
-export const JOURNEY = 'interaction/journey';
+import type { Trigger } from './trigger.ts';
 
 /** The visitors and the state whose territory it is: "visited Kenya", "a visit to Nairobi". */
 export function withState(
@@ -15,7 +11,7 @@ export function withState(
   trigger: Trigger,
   name: RegExp,
 ): string[] {
-  const goal = goalOf(scene, trigger, name);
+  const goal = goalOf(scene, trigger, name) ?? whereabouts(scene, trigger);
   const host = goal && ownerOf(scene, goal);
   return host ? [...visitors, host.id] : [...visitors];
 }
@@ -39,9 +35,9 @@ export function withHost(scene: Scene, visitors: readonly string[], trigger: Tri
   return host ? [...visitors, host.id] : [...visitors];
 }
 
-/** "Brandt **flies** to Nairobi on Monday": who is there already "is in Nairobi". */
+/** "Brandt **flies** to Nairobi on Monday", "**is** in Nairobi on Monday" */
 function isToCome({ view }: Scene, { first }: Trigger): boolean {
-  return /[^s]s$/.test(view.tokens[first]!.lower) && view.tokens[first]!.lemma !== 'be';
+  return /^(?:is|are|be)$|[^s]s$/.test(view.tokens[first]!.lower) && view.tokens[first]!.lower !== 'was';
 }
 
 /** What the visit goes to: a place, a state, or somebody. */
@@ -50,6 +46,16 @@ function goalOf(scene: Scene, { slots }: Trigger, name: RegExp): Actor | undefin
   const first = slot && mentionsOpening(scene, slot)[0];
   const actor = first && scene.actorOf(first.actor);
   return actor?.kind === 'media' || actor?.kind === 'population' ? undefined : actor;
+}
+
+/** "is **in Kenya** on a visit" */
+function whereabouts(scene: Scene, { role, group, opening }: Trigger): Actor | undefined {
+  const isThere = role === 'adjunct' && group !== null && group.last < opening;
+  const slot = isThere
+    ? slotsAfter(scene.view, group.last).find((s) => s.name === 'in' && s.last <= opening)
+    : null;
+  const first = slot && mentionsOpening(scene, slot)[0];
+  return first ? scene.actorOf(first.actor) : undefined;
 }
 
 /** The state that a place or office is in; a person is visited himself. */
@@ -81,14 +87,4 @@ function hostOf(
     );
   const host = outer.find(isHost);
   return host && actorOf(host.actor);
-}
-
-/** The mentions of a sentence without the journeys of those whom it lets meet or visit somebody besides. */
-export function withoutMereJourneys(mentions: readonly InteractionMention[]): InteractionMention[] {
-  const tells = (journey: InteractionMention, other: InteractionMention) =>
-    other.by !== JOURNEY &&
-    /^(?:meeting|talks|summit|visit)$/.test(other.kind) &&
-    other.participants.length > 1 &&
-    other.participants.some((id) => id === journey.participants[0]);
-  return mentions.filter((one) => one.by !== JOURNEY || !mentions.some((other) => tells(one, other)));
 }
