@@ -41,6 +41,12 @@ test.each([
   ['numbers', 'agreed to exchange 42 prisoners of war', 'agreed to exchange 30 prisoners of war', {}],
   ['dates', 'agreed to reopen the Tolva line on 2 April', 'agreed to reopen the Tolva line on 9 April', {}],
   ['polarity', 'accepted the truce on the Sarn River', 'did not accept the truce on the Sarn River', {}],
+  [
+    'settled',
+    'agreed to open the Halvic crossing on Monday',
+    'agreed to study whether to open the Halvic crossing',
+    {},
+  ],
   ['polarity', 'the visit to Halvic took place', 'the visit to Halvic', { negated: true }],
   [
     'speaker',
@@ -56,6 +62,16 @@ test.each([
   ).claims;
   expect(claim).toMatchObject({ relation: 'content-differs', stronger: null });
   expect(claim!.reasons[0]!.feature).toBe(feature);
+});
+
+test('"not later than" sets a limit and denies nothing', () => {
+  const says = 'agreed to open the Halvic crossing by March';
+  expect(
+    table(
+      account('a', [says]),
+      account('b', ['agreed to open the Halvic crossing not later than March']),
+    )[0]![0],
+  ).toBe('shared');
 });
 
 test('a demand does not hide behind a complaint on the same matter', () => {

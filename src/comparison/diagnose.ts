@@ -36,11 +36,15 @@ function aboutTexts(accounts: readonly AccountInput[]): Diagnostic[] {
       ),
     );
   const foreign = accounts.flatMap(({ document: { language, input } }) =>
-    language === null || /^en\b/u.test(language)
-      ? []
-      : [found('language', `${input} is in ${language}; claims are cut and compared in English only.`)],
+    language === null || /^en\b/u.test(language) ? [] : [found('language', notEnglish(input, language))],
   );
   return [...same, ...empty, ...foreign];
+}
+
+function notEnglish(input: string, language: string): string {
+  const [code] = /^[a-z]{2,3}/iu.exec(language) ?? [];
+  const name = (code && new Intl.DisplayNames(['en'], { type: 'language' }).of(code)) ?? language;
+  return `${input} is in ${name}; claims are cut and compared in English only, so what counts as left out here may be said in ${name}. Give an English version of it.`;
 }
 
 function found(rule: string, message: string): Diagnostic {

@@ -13,6 +13,7 @@ import {
   place,
   polarity,
   speaker,
+  topic,
 } from './features/index.ts';
 
 /** How sure it is that two claims are one matter, 0 to 1, and what each feature saw. */
@@ -23,7 +24,7 @@ export interface PairScore {
 
 /** What two claims are about: without likeness in one of these they are not compared any further. */
 const CONTENT: readonly Feature[] = [matter, meaning, numbers];
-const FEATURES: readonly Feature[] = [names, dates, act, speaker, addressee, polarity, place];
+const FEATURES: readonly Feature[] = [names, dates, act, speaker, addressee, polarity, place, topic];
 const LEAST_CONTENT = 0.15;
 
 /** What the features see of two claims; one that has nothing to compare says nothing. Null where the two have nothing in common. */

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { documentOf } from '../../../fixtures/hand-built.ts';
 import { analyse } from '../../language/index.ts';
+import type { ClaimView } from '../claim-view.ts';
 import { datesIn } from '../date-parts.ts';
 import { nearSets } from '../near-words.ts';
 import { quantitiesIn } from '../quantities.ts';
 import { wordStem } from '../word-stem.ts';
 import { lead } from './lead.ts';
+import { topic } from './topic.ts';
 
 const tokens = (text: string) => analyse(documentOf(text)).tokens;
 const quantities = (text: string) => quantitiesIn(tokens(text)).map(({ value, unit }) => [value, unit]);
@@ -47,6 +49,17 @@ test('words of one line of the list are near, others are not', () => {
   expect(near('truce', 'ceasefire')).toBe(true);
   expect(near('teams', 'representatives')).toBe(true);
   expect(near('grain', 'hostage')).toBe(false);
+});
+
+test('topics count by the labels in common; a claim without a label says nothing', () => {
+  const on = (...topics: string[]) => ({ topics }) as unknown as ClaimView;
+  const weights = { weightOf: () => 1, weights: { start: 0, features: {} } };
+  expect(topic(on('trade', 'energy'), on('energy'), weights)).toMatchObject({
+    score: 0.5,
+    note: 'both on energy',
+  });
+  expect(topic(on('trade'), on('energy'), weights)?.score).toBe(0);
+  expect(topic(on(), on('energy'), weights)).toBeNull();
 });
 
 test('a pair that stands out for both leads; one that is level with the next best does not', () => {

@@ -11,3 +11,4 @@ export { numbers } from './numbers.ts';
 export { place } from './place.ts';
 export { polarity, polarityOf } from './polarity.ts';
 export { speaker } from './speaker.ts';
+export { topic } from './topic.ts';

@@ -29,5 +29,5 @@ function denies(view: ClaimView, at: number): boolean {
   if (REFUSALS.test(token.lemma)) return token.lemma !== 'rule' || next?.lower === 'out';
   if (!NEGATIONS.has(token.lower)) return false;
   // "Not only", "no less", "no doubt" affirm; "no military solution" speaks of a thing that is not.
-  return !/^(?:only|just|least|less|doubt|matter|alternative)$/u.test(next?.lower ?? '');
+  return !/^(?:only|just|least|less|later|doubt|matter|alternative)$/u.test(next?.lower ?? '');
 }
