@@ -63,5 +63,6 @@ test('what is said in a talk of two is said to the other', () => {
 
 test('nobody acts on himself for want of another', () => {
   const text = 'Kenya rejected the report.';
-  expect(partiesIn(text)).toEqual(['REJECT KEN > ']);
+  const seen = { ...eventSeen(text, 'rejected', 'REJECT'), score: 0.999 };
+  expect(partiesIn(text, [], [], [seen])).toEqual(['REJECT KEN > ']);
 });

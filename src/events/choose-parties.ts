@@ -3,11 +3,11 @@ import { certaintyOfRow, type RowSigns } from './certainty.ts';
 import type { DraftEvent } from './draft-event.ts';
 import { datedByMeeting } from './meeting-date.ts';
 import { PartyScene } from './party-scene.ts';
-import { actorSigns, type Candidate, nobodySigns, recipientSigns } from './party-signs.ts';
+import { actorSigns, type Candidate, nobodySigns, recipientSigns, SPOKEN } from './party-signs.ts';
 import { ACTOR, NO_ACTOR, NO_RECIPIENT, RECIPIENT } from './party-weights.ts';
 
 /** An event that is less likely right, parties and all, is left out. */
-const KEEP = 0.25;
+const KEEP = 0.3;
 /** How often two sides are right whom grammar has act together. */
 const JOINT = 0.7;
 
@@ -37,13 +37,15 @@ export function chosenParties(scene: PartyScene, drafts: readonly DraftEvent[]):
 }
 
 /** What tells how sure a whole row is. A party whose country nobody could find was often not understood. */
-export function rowSigns(scene: PartyScene, { score, actor, recipient }: DraftEvent): RowSigns {
+export function rowSigns(scene: PartyScene, { type, score, actor, recipient }: DraftEvent): RowSigns {
   const isKnown = (ids: readonly string[]) => ids.some((id) => scene.actors.get(id)?.country != null);
   const by = new Set(actor.map((id) => scene.sideOf(id)));
   const joint = actor.length === recipient.length && actor.every((id) => recipient.includes(id));
   return {
     always: 1,
     odds: Math.log(score / (1 - score + 1e-6)),
+    consults: +(type === 'CONSULT'),
+    spoken: +SPOKEN.has(type),
     actorKnown: +isKnown(actor),
     recipientKnown: +isKnown(recipient),
     nobody: +(recipient.length === 0),

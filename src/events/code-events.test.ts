@@ -129,8 +129,8 @@ test('a future that a speaker tells of his own side is a promise, a threat or a 
   };
   expect(told('Kenya will release the pilots of Tesseria')[0]).toMatch(/^AGREE ken > tes/);
   expect(told('Kenya will attack Tesseria')[0]).toMatch(/^THREATEN ken > tes/);
-  expect(told('Kenya would not change its policy', ['change', 'REJECT'])).toEqual(['REJECT ken >  occurred']);
-  expect(told('Kenya would work with any partner', ['work', 'AGREE'])).toEqual(['AGREE ken >  occurred']);
+  expect(told('Kenya would not hand Tesseria the list', ['hand', 'REJECT'])[0]).toMatch(/^REJECT ken > tes/);
+  expect(told('Kenya would work with Tesseria', ['work', 'AGREE'])[0]).toMatch(/^AGREE ken > tes/);
   expect(told('Tesseria must leave the valley', ['leave', 'REQUEST'])).toEqual([
     'REQUEST oduya > tes occurred',
   ]);
@@ -196,11 +196,17 @@ test('one event told twice is one row with both places; the headline’s is the 
   ]);
 });
 
-test('two different demands on one party are two events', () => {
-  expect(
-    brief('Kenya urged Tesseria to free the pilots. Kenya urged Tesseria to reopen the border crossing.')
-      .length,
-  ).toBe(2);
+test('two different demands on one party are two events where both are sure', () => {
+  const text = 'Kenya urged Tesseria to free the pilots. Kenya asked Tesseria to reopen the border crossing.';
+  const told = (score: number) =>
+    brief(
+      text,
+      [],
+      null,
+      ['urged', 'asked'].map((word) => ({ ...eventSeen(text, word, 'REQUEST'), score })),
+    );
+  expect(told(0.99)).toHaveLength(2);
+  expect(told(0.5)).toHaveLength(1);
 });
 
 test('the date is that of the clause, not of another one', () => {

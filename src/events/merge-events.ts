@@ -13,8 +13,12 @@ export type MergedEvent = Omit<
   readonly evidence: readonly Range[];
 };
 
+/** Two acts of one kind between the same sides are two only where both are as sure as this: mostly one is told twice. */
+const SURE = 0.5;
+
 /**
- * One row for one event: same type and status, same parties, days that can be the same. The headline's event is the
+ * One row for one event: same type and status, same parties, days that can be the same; where one of the two is not
+ * sure, type and sides are enough. The headline's event is the
  * body's when only the names differ ("Kenya warns Tesseria", "Foreign Minister Oduya warned Tesseria"). A meeting whose
  * parties are only "the two sides" is the one told before.
  */
@@ -32,6 +36,9 @@ export function mergeEvents(
 }
 
 function isSame(known: DraftEvent, draft: DraftEvent, actors: ReadonlyMap<string, Actor>): boolean {
+  if (known.type === draft.type && Math.min(known.score, draft.score) < SURE)
+    if (isBetween(known.actor, draft.actor, actors) && isBetween(known.recipient, draft.recipient, actors))
+      return true;
   if (known.type !== draft.type || known.status !== draft.status || !datesAgree(known.date, draft.date))
     return false;
   if (known.type === 'CONSULT' && isOneGroup(draft, actors)) return true;
@@ -47,6 +54,17 @@ function isSame(known: DraftEvent, draft: DraftEvent, actors: ReadonlyMap<string
     overlap(sides(known.actor, actors), sides(draft.actor, actors)) &&
     matches(known.recipient, draft.recipient, actors)
   );
+}
+
+function isBetween(
+  one: readonly string[],
+  two: readonly string[],
+  actors: ReadonlyMap<string, Actor>,
+): boolean {
+  const [first, second] = [one, two].map((ids) => [
+    ...new Set(ids.map((id) => actors.get(id)?.country ?? id)),
+  ]);
+  return sameSet(first!, second!);
 }
 
 /** Two demands of one party on another are two, unless they are in nearly the same words or one statement. */

@@ -4,7 +4,14 @@ import type { DraftEvent } from './draft-event.ts';
 import { around, type PartyScene } from './party-scene.ts';
 
 /** Acts of speech, which one party does to another. */
-const SPOKEN = new Set<EventType>(['AGREE', 'REQUEST', 'REJECT', 'ACCUSE', 'THREATEN', 'SUPPORT']);
+export const SPOKEN: ReadonlySet<EventType> = new Set([
+  'AGREE',
+  'REQUEST',
+  'REJECT',
+  'ACCUSE',
+  'THREATEN',
+  'SUPPORT',
+]);
 
 type Signs = Readonly<Record<string, number>>;
 

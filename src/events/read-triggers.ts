@@ -6,7 +6,9 @@ import type { Trigger } from './find-triggers.ts';
 /** The id of the rule of a trigger that no row has, only the network. */
 export const READ_ALONE = 'reader';
 
-/** The network alone must be as sure as this to be asked further; with a row that sees the same, less will do. */
+/** What the network alone sees is asked further from here on; `certainty.ts` says what comes of it. */
+const SEEN = 0.3;
+/** Against a row that finds no event there the network must be as sure as this. */
 const SURE = 0.7;
 
 /** Where somebody acted on may stand when no row says it. */
@@ -44,7 +46,7 @@ export function withReadings(
       (t) => (t.head < last && first < t.last) || (group !== null && isOf(view, t, group)),
     );
     if (at === -1) {
-      if (isSure(reading)) found.push(alone(view, reading, first, last, group));
+      if (reading.score >= SEEN) found.push(alone(view, reading, first, last, group));
     } else if (!found[at]!.reading || found[at]!.reading!.score < reading.score)
       found[at] = { ...found[at]!, reading };
   }
@@ -56,7 +58,7 @@ function isOf(view: ClauseView, { group, head, rule }: Trigger, verb: Trigger['g
   return group === verb || (rule.speech === true && groupHolding(view, head) === verb);
 }
 
-/** True where the network needs no row to agree. */
+/** True where the network is believed against a row. */
 export function isSure(reading: EventReading | null): boolean {
   return reading !== null && reading.score >= SURE;
 }
