@@ -68,6 +68,7 @@ test.each<[string, () => Promise<unknown>]>([
   ['failures', () => questions.failures()],
   ['judgements', () => questions.judgements({})],
   ['resolve', () => questions.resolve('beban')],
+  ['names', () => questions.names([a, b, partyId(0, 0)])],
 ])('%s reads no table through', async (_, ask) => {
   plans.length = 0;
   await ask();

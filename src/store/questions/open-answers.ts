@@ -1,5 +1,5 @@
 import type { Database } from '../schema.ts';
-import { actor, resolve } from './actor.ts';
+import { actor, names, resolve } from './actor.ts';
 import { divergence } from './divergence.ts';
 import { document, documents } from './documents.ts';
 import { interactions } from './interactions.ts';
@@ -25,6 +25,7 @@ export function openAnswers(db: Database): Questions {
     failures: (paging) => failures(db, paging),
     judgements: (question, paging) => judgements(db, question, paging),
     resolve: (name) => resolve(db, name),
+    names: (keys) => names(db, keys),
     counts: () => counts(db),
   };
 }
