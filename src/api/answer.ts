@@ -5,11 +5,33 @@ import { isOpen } from './jobs.ts';
 import type { Kept } from './kept-answers.ts';
 import type { Route } from './route.ts';
 
+/** Everything that is sent: no scripts but ours, no frames, no guessing of types, no telling others whence one came. (With no referrer at all a browser calls the desk's own forms foreign: their Origin is null.) */
+export const SAFE: Readonly<Record<string, string>> = {
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+};
+
+/** Responses that have {@link SAFE} already. */
+export const MADE_SAFE = new WeakSet<Response>();
+
 /** An answer as JSON with its ETag; 304 without it where the client has it. */
 export function jsonAnswer({ body, etag }: Kept, ifNoneMatch: string | null): Response {
-  const headers = { 'content-type': 'application/json', etag, 'cache-control': 'private, no-cache' };
+  const headers = {
+    ...SAFE,
+    'content-type': 'application/json',
+    etag,
+    'cache-control': 'private, no-cache',
+  };
   const known = ifNoneMatch?.split(',').some((one) => one.trim().replace(/^W\//, '') === etag) ?? false;
-  return known ? new Response(null, { status: 304, headers }) : new Response(body, { headers });
+  const response = known ? new Response(null, { status: 304, headers }) : new Response(body, { headers });
+  MADE_SAFE.add(response);
+  return response;
 }
 
 /** Rows asked for at once of a list that is wanted whole. */

@@ -1,12 +1,12 @@
 import { type Context, Hono } from 'hono';
-import { csvAnswer, eventsOf, jsonAnswer } from './answer.ts';
+import { csvAnswer, eventsOf, jsonAnswer, MADE_SAFE, SAFE } from './answer.ts';
 import { askOf, checked } from './ask-of.ts';
 import type { Desk } from './desk.ts';
 import { deskPage } from './desk-pages.ts';
 import { within } from './gate.ts';
 import { admission, type GuardSettings, refuseForeign, refuseUnknown } from './guard.ts';
 import { Jobs } from './jobs.ts';
-import { type Kept, KeptAnswers, keptOf } from './kept-answers.ts';
+import { type Kept, KeptAnswers, keptOf, type Question } from './kept-answers.ts';
 import { openApi } from './openapi.ts';
 import { Problem, problemOf, problemResponse } from './problem.ts';
 import { readBody, readJson } from './read-body.ts';
@@ -41,18 +41,6 @@ export interface Api {
 const AT_ONCE = 512;
 /** Followers of runs at once, each of which holds a connection. */
 const FOLLOWERS = 100;
-
-/** Everything that is sent: no scripts but ours, no frames, no guessing of types, no telling others whence one came. (With no referrer at all a browser calls the desk's own forms foreign: their Origin is null.) */
-const SAFE: Readonly<Record<string, string>> = {
-  'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
-  'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
-  'referrer-policy': 'same-origin',
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy': 'camera=(), microphone=(), geolocation=()',
-};
 
 /** The HTTP API over a record and a reader, as a function of requests. */
 export function createApi(parts: DeskParts, settings: ApiSettings): Api {
@@ -130,7 +118,9 @@ export function createApi(parts: DeskParts, settings: ApiSettings): Api {
     desk,
     fetch: async (request) => {
       const response = await app.fetch(request);
-      for (const [name, value] of Object.entries(SAFE)) response.headers.set(name, value);
+      // To touch its headers afterwards costs more than to make it with them.
+      if (!MADE_SAFE.has(response))
+        for (const [name, value] of Object.entries(SAFE)) response.headers.set(name, value);
       return response;
     },
   };
@@ -143,16 +133,16 @@ async function answerTo(
   kept: KeptAnswers,
   { maxBytes }: ApiSettings,
 ): Promise<Response> {
-  const { searchParams } = new URL(c.req.url);
-  const ask = askOf(route.ask, c.req.param() as Record<string, string>, searchParams);
   const heard = { ifMatch: c.req.header('if-match') ?? null };
+  const asked = () =>
+    askOf(route.ask, c.req.param() as Record<string, string>, new URL(c.req.url).searchParams);
   if (route.method === 'GET') {
-    const make = () => found(route.run(desk, ask as never, null as never, heard));
     const answer = route.kept
-      ? await kept.get(await desk.record.revision(), questionOf(route, ask), make)
-      : keptOf(await make());
+      ? await kept.get(await desk.record.revision(), c.req.url, () => questionOf(route, asked(), desk))
+      : keptOf(await found(route.run(desk, asked() as never, null as never, heard)));
     return jsonAnswer(answer, c.req.header('if-none-match') ?? null);
   }
+  const ask = asked();
   const body =
     route.body === FILE
       ? await fileOf(c.req.raw, maxBytes)
@@ -170,15 +160,18 @@ async function answerTo(
 }
 
 /** Two addresses that ask the same have one answer. */
-function questionOf({ path }: Route, ask: Readonly<Record<string, unknown>>): string {
-  return `${path} ${JSON.stringify(Object.entries(ask).sort(([a], [b]) => (a < b ? -1 : 1)))}`;
+function questionOf(route: Route, ask: Readonly<Record<string, unknown>>, desk: Desk): Question {
+  return {
+    name: `${route.path} ${JSON.stringify(Object.entries(ask).sort(([a], [b]) => (a < b ? -1 : 1)))}`,
+    make: () => found(route.run(desk, ask as never, null as never, { ifMatch: null })),
+  };
 }
 
 async function readKept(desk: Desk, kept: KeptAnswers, address: string): Promise<Kept> {
-  const { route, values } = routeOf(address);
-  const ask = askOf(route.ask, values, new URLSearchParams());
-  const make = () => found(route.run(desk, ask as never, null as never, { ifMatch: null }));
-  return kept.get(await desk.record.revision(), questionOf(route, ask), make);
+  return kept.get(await desk.record.revision(), address, () => {
+    const { route, values } = routeOf(address);
+    return questionOf(route, askOf(route.ask, values, new URLSearchParams()), desk);
+  });
 }
 
 /** The route of an address of ours with one value at its end. */

@@ -333,15 +333,8 @@ function decoded(part: string): string {
 }
 
 /** What the sides and parties in rows are called. */
-async function namesOf(desk: Desk, keys: readonly (string | null)[]): Promise<ReadonlyMap<string, string>> {
-  const names = new Map<string, string>();
-  for (const key of new Set(keys)) {
-    if (key === null) continue;
-    const found = await desk.record.ask(({ questions }) => questions.resolve(key));
-    const one = found.find((known) => known.key === key);
-    if (one) names.set(key, one.name);
-  }
-  return names;
+function namesOf(desk: Desk, keys: readonly (string | null)[]): Promise<ReadonlyMap<string, string>> {
+  return desk.record.ask(({ questions }) => questions.names(keys.filter((key) => key !== null)));
 }
 
 const sidesOf = (rows: readonly InteractionRow[]) => rows.flatMap(({ interaction }) => interaction.sides);

@@ -6,12 +6,24 @@ export interface Kept {
   readonly etag: string;
 }
 
+/** What an address asks: `name` is the same for two addresses that ask the same, `make` answers it. */
+export interface Question {
+  readonly name: string;
+  readonly make: () => Promise<unknown>;
+}
+
+/** So many addresses, of so many characters at most, are remembered by what they ask. */
+const MOST_ADDRESSES = 20_000;
+const LONGEST_ADDRESS = 300;
+
 /** Answers that stay right as long as the record does not change, the most recently used of them, in so many bytes. */
 export class KeptAnswers {
   readonly #most: number;
   readonly #answers = new Map<string, Kept>();
   /** Answers on the way: who asks the same meanwhile waits for them. */
   readonly #coming = new Map<string, Promise<Kept>>();
+  /** What addresses ask, by name: to read and check one again is a good part of what an answer costs that is there. */
+  readonly #asked = new Map<string, string>();
   #size = 0;
   #revision = '';
 
@@ -19,22 +31,36 @@ export class KeptAnswers {
     this.#most = most;
   }
 
-  /** The answer to a question at a revision, made if it is not there. */
-  async get(revision: string, question: string, make: () => Promise<unknown>): Promise<Kept> {
+  /**
+   * The answer to what an address asks at a revision, made if it is not there.
+   *
+   * @param read reads the address; throws when it asks nothing
+   */
+  async get(revision: string, address: string, read: () => Question): Promise<Kept> {
     if (revision !== this.#revision) {
       this.#answers.clear();
       this.#coming.clear();
       [this.#size, this.#revision] = [0, revision];
     }
+    const asked = this.#asked.get(address);
+    const known = asked === undefined ? null : this.#used(asked);
+    if (known !== null) return known;
+    const { name, make } = read();
+    if (this.#asked.size >= MOST_ADDRESSES) this.#asked.clear();
+    if (address.length <= LONGEST_ADDRESS) this.#asked.set(address, name);
+    return this.#used(name) ?? this.#coming.get(name) ?? this.#made(revision, name, make);
+  }
+
+  #used(question: string): Kept | null {
     const known = this.#answers.get(question);
-    if (known !== undefined) {
-      // The last in the map is the last used.
-      this.#answers.delete(question);
-      this.#answers.set(question, known);
-      return known;
-    }
-    const coming = this.#coming.get(question);
-    if (coming !== undefined) return coming;
+    if (known === undefined) return null;
+    // The last in the map is the last used.
+    this.#answers.delete(question);
+    this.#answers.set(question, known);
+    return known;
+  }
+
+  async #made(revision: string, question: string, make: Question['make']): Promise<Kept> {
     const making = make().then(keptOf);
     this.#coming.set(question, making);
     try {

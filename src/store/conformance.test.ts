@@ -317,6 +317,14 @@ describe.each([
       ).toContain(id);
     expect((await full.questions.resolve(stateKey(0)))[0]).toMatchObject({ key: stateKey(0), kind: 'side' });
     expect(await full.questions.resolve('!?')).toEqual([]);
+    const keys = [stateKey(0), stateKey(3), partyId(0, 0), partyId(5, 1), 'nobody'];
+    const called = keys.map(async (key) => {
+      const found = await full.questions.resolve(key);
+      return [key, found.find((one) => one.key === key)?.name] as const;
+    });
+    const names = (await Promise.all(called)).filter(([, name]) => name !== undefined);
+    expect(names.length).toBeGreaterThan(2);
+    expect([...(await full.questions.names([...keys, ...keys]))]).toEqual(names);
     expect(await full.questions.actor('nobody')).toBeNull();
   });
 

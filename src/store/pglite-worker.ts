@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { PGlite } from '@electric-sql/pglite';
+import { PGlite, parse, protocol, types } from '@electric-sql/pglite';
+import { planNames, type Result } from './connection.ts';
 
 /** What the thread is asked. */
 export type Ask = { readonly id: number } & (
@@ -33,10 +34,7 @@ async function serve(database: PGlite, ask: Ask): Promise<void> {
   const { id } = ask;
   try {
     if ('sql' in ask) {
-      const { rows, affectedRows } = await database.query<Record<string, unknown>>(ask.sql, [
-        ...ask.parameters,
-      ]);
-      answer({ id, rows, affected: affectedRows ?? 0 });
+      answer({ id, ...(await query(database, ask.sql, ask.parameters)) });
       return;
     }
     if ('script' in ask) await database.exec(ask.script);
@@ -46,6 +44,35 @@ async function serve(database: PGlite, ask: Ask): Promise<void> {
   } catch (error) {
     answer({ id, error: told(error) });
   }
+}
+
+const nameOf = planNames();
+const prepared = new Set<string>();
+
+/** One statement in one message: PGlite's own `query` takes five, and parses and plans each time. */
+async function query(database: PGlite, sql: string, parameters: readonly unknown[]): Promise<Result> {
+  const statement = nameOf(sql) ?? '';
+  const { serialize } = protocol;
+  const message = Buffer.concat([
+    // Closed before: one that failed may be there.
+    ...(prepared.has(statement)
+      ? []
+      : [serialize.close({ type: 'S', name: statement }), serialize.parse({ name: statement, text: sql })]),
+    serialize.bind({ statement, values: parameters.map(asText) }),
+    serialize.describe({ type: 'P' }),
+    serialize.execute({}),
+    serialize.sync(),
+  ]);
+  const { messages } = await database.execProtocol(message);
+  if (statement !== '') prepared.add(statement);
+  const [result] = parse.parseResults(messages, database.parsers);
+  return { rows: result!.rows as Result['rows'], affected: result!.affectedRows ?? 0 };
+}
+
+/** A parameter as PostgreSQL reads it in text, as the driver of a server writes it. */
+function asText(value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  return Array.isArray(value) ? types.arraySerializer(value, undefined, 0) : String(value);
 }
 
 function told(error: unknown): { message: string; code: string | null } {

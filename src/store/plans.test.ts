@@ -73,6 +73,7 @@ test.each<[string, () => Promise<unknown>]>([
   ['parties', () => questions.parties({})],
   ['parties, words', () => questions.parties({ text: 'beb' })],
   ['resolve', () => questions.resolve('beban')],
+  ['names', () => questions.names([a, b, partyId(0, 0)])],
 ])('%s reads no table through', async (_, ask) => {
   plans.length = 0;
   await ask();

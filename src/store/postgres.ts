@@ -1,5 +1,5 @@
 import pg from 'pg';
-import type { Connection } from './connection.ts';
+import { type Connection, planNames } from './connection.ts';
 
 /** Whole numbers of 64 bits come as text from the driver; ours are small. */
 const INT8 = 20;
@@ -17,9 +17,12 @@ export async function openPostgres(address: string): Promise<Connection> {
   // A lost session shows in whatever is asked next.
   client.on('error', () => {});
   await client.connect();
+  const nameOf = planNames();
   return {
     async query(sql, parameters) {
-      const { rows, rowCount } = await client.query(sql, [...parameters]);
+      const name = nameOf(sql);
+      const asked = { text: sql, values: [...parameters], ...(name === null ? {} : { name }) };
+      const { rows, rowCount } = await client.query(asked);
       return { rows, affected: rowCount ?? 0 };
     },
     async script(sql) {

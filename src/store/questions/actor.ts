@@ -4,14 +4,14 @@ import type { Database } from '../schema.ts';
 import { all } from './conditions.ts';
 import { cursorOf, limitOf, pageOf } from './paging.ts';
 import type { ActorAnswer, Paging, Resolved } from './questions.ts';
-import { documentsOf, verdictsOn } from './row-parts.ts';
+import { documentsOf, onePlan, verdictsOn } from './row-parts.ts';
 
 export async function actor(db: Database, party: string, paging: Paging = {}): Promise<ActorAnswer | null> {
   const limit = limitOf(paging);
   const after = cursorOf('actor', paging, 3);
   const { rows: found } = await sql<{
     record: Omit<DossierParty, 'parts'>;
-  }>`select record from party where id = ${party}`.execute(db);
+  }>`${onePlan} select record from party where id = ${party}`.execute(db);
   if (!found[0]) return null;
   const asked = all([
     sql`party = ${party}`,
@@ -22,7 +22,7 @@ export async function actor(db: Database, party: string, paging: Paging = {}): P
     id: string;
     day: string;
     mentions: Span[];
-  }>`select document, id, day, mentions from actor where ${asked}
+  }>`${onePlan} select document, id, day, mentions from actor where ${asked}
     order by day desc, document desc, id desc limit ${limit + 1}`.execute(db);
   const page = pageOf('actor', rows, limit, ({ day, document, id }) => [day, document, id]);
   const documents = await documentsOf(
@@ -31,7 +31,7 @@ export async function actor(db: Database, party: string, paging: Paging = {}): P
   );
   const { rows: counted } = await sql<{
     documents: number;
-  }>`select count(*)::int as documents from (select distinct document from actor where party = ${party}) d`.execute(
+  }>`${onePlan} select count(*)::int as documents from (select distinct document from actor where party = ${party}) d`.execute(
     db,
   );
   const about = { document: '', id: party };
@@ -51,6 +51,10 @@ export async function actor(db: Database, party: string, paging: Paging = {}): P
 /** So many are given that a name may mean. */
 const MOST_MEANT = 20;
 
+/** Of a party `p`: whether it is all of its side, a state or a body by itself, and in how many documents it is. */
+const IS_WHOLE = sql<boolean>`(p.id = p.side or p.record->>'kind' in ('state', 'government'))`;
+const DOCUMENTS = sql<number>`(select count(*)::int from (select 1 from actor a where a.party = p.id limit 1000) c)`;
+
 /** By key, id or whole name first, then by the words of names; those in more documents first. */
 export async function resolve(db: Database, name: string): Promise<readonly Resolved[]> {
   const words =
@@ -59,9 +63,9 @@ export async function resolve(db: Database, name: string): Promise<readonly Reso
       ?.map((word) => `${word}:*`)
       .join(' & ') ?? '';
   const { rows } = await sql<Omit<Resolved, 'kind'> & { exact: boolean; whole: boolean }>`
-    select p.id as key, p.name, p.side, (p.id = p.side or p.record->>'kind' in ('state', 'government')) as whole,
+    select p.id as key, p.name, p.side, ${IS_WHOLE} as whole,
       (p.id = ${name} or p.side = ${name} or p.names @> ${[name.toLowerCase()]}::text[]) as exact,
-      (select count(*)::int from (select 1 from actor a where a.party = p.id limit 1000) c) as documents
+      ${DOCUMENTS} as documents
     from party p where p.id = ${name} or p.side = ${name} or p.names @> ${[name.toLowerCase()]}::text[] or p.words @@ to_tsquery('simple', ${words})
     limit 200`.execute(db);
   const parties = rows
@@ -69,7 +73,7 @@ export async function resolve(db: Database, name: string): Promise<readonly Reso
       (a, b) => Number(b.exact) - Number(a.exact) || b.documents - a.documents || (a.key < b.key ? -1 : 1),
     )
     .map((party) => ({ ...party, kind: 'party' as const }));
-  // A side is called as the party is that is all of it, a state or a body by itself; else by its key.
+  // A side is called as the party is that is all of it; else by its key.
   const sides = new Map<string, Resolved>();
   for (const { exact, side, documents } of parties) {
     if (!exact || sides.has(side)) continue;
@@ -80,4 +84,15 @@ export async function resolve(db: Database, name: string): Promise<readonly Reso
     0,
     MOST_MEANT,
   );
+}
+
+export async function names(db: Database, keys: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const wanted = [...new Set(keys)];
+  if (wanted.length === 0) return new Map();
+  const { rows } = await sql<{ key: string; name: string | null }>`select key, coalesce(
+      (select p.name from party p where p.side = key and ${IS_WHOLE} order by ${DOCUMENTS} desc, p.id limit 1),
+      (select p.side from party p where p.side = key limit 1),
+      (select p.name from party p where p.id = key)) as name
+    from unnest(${wanted}::text[]) as k (key)`.execute(db);
+  return new Map(rows.flatMap(({ key, name }) => (name === null ? [] : [[key, name] as const])));
 }

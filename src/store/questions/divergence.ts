@@ -5,6 +5,7 @@ import { pairKey } from '../write/keys.ts';
 import { interactionRows } from './interactions.ts';
 import { cursorOf, limitOf, pageOf } from './paging.ts';
 import type { DivergenceAnswer, Paging } from './questions.ts';
+import { onePlan } from './row-parts.ts';
 
 interface Compared {
   readonly id: string;
@@ -29,7 +30,7 @@ export async function divergence(
   const { rows: parties } = await sql<{
     id: string;
     side: string;
-  }>`select id, side from party where id = any(${[a, b]})`.execute(db);
+  }>`${onePlan} select id, side from party where id = any(${[a, b]})`.execute(db);
   const sideOf = (key: string) => parties.find(({ id }) => id === key)?.side ?? key;
   const sides = [sideOf(a), sideOf(b)];
   const { rows } =
@@ -39,7 +40,10 @@ export async function divergence(
     order by day = '', day, id`.execute(db);
   const at = after === null ? 0 : rows.findIndex(({ id }) => id === after[1]) + 1;
   const page = pageOf('divergence', rows.slice(at, at + limit + 1), limit, ({ day, id }) => [day, id]);
-  const records = await sql<{ id: string; record: DossierInteraction }>`select id, record from interaction
+  const records = await sql<{
+    id: string;
+    record: DossierInteraction;
+  }>`${onePlan} select id, record from interaction
     where id = any(${page.rows.map(({ id }) => id)})`.execute(db);
   const byId = new Map(records.rows.map(({ id, record }) => [id, record]));
   return {

@@ -12,7 +12,7 @@ import type {
   RowDocument,
   WholeDocument,
 } from './questions.ts';
-import { judgedIn, ROW_DOCUMENT, verdictsOn } from './row-parts.ts';
+import { judgedIn, onePlan, ROW_DOCUMENT, verdictsOn } from './row-parts.ts';
 import { snippetOf } from './snippet.ts';
 
 interface Found extends RowDocument {
@@ -77,13 +77,13 @@ const MOST_OTHERS = 100;
 export async function document(db: Database, id: string): Promise<WholeDocument | null> {
   const { rows } = await sql<
     Found & { text: string; packed: Uint8Array }
-  >`select ${FOUND}, left(text, 200) as snippet, text, packed
+  >`${onePlan} select ${FOUND}, left(text, 200) as snippet, text, packed
     from document join reading on reading.document = id where id = ${id}`.execute(db);
   if (!rows[0]) return null;
   const { text, packed, ...found } = rows[0];
   const [row] = await documentRows(db, [found]);
   const others = (condition: ReturnType<typeof all>) =>
-    sql<RowDocument>`select ${ROW_DOCUMENT} from document where ${condition} and id <> ${id} order by at, id limit ${MOST_OTHERS}`
+    sql<RowDocument>`${onePlan} select ${ROW_DOCUMENT} from document where ${condition} and id <> ${id} order by at, id limit ${MOST_OTHERS}`
       .execute(db)
       .then((found) => found.rows);
   return {

@@ -1,5 +1,5 @@
 import type { Database } from '../schema.ts';
-import { actor, resolve } from './actor.ts';
+import { actor, names, resolve } from './actor.ts';
 import { divergence } from './divergence.ts';
 import { document, documents } from './documents.ts';
 import { doubtful } from './doubtful.ts';
@@ -29,6 +29,7 @@ export function openAnswers(db: Database): Questions {
     doubtful: (paging) => doubtful(db, paging),
     parties: (question, paging) => parties(db, question, paging),
     resolve: (name) => resolve(db, name),
+    names: (keys) => names(db, keys),
     counts: () => counts(db),
   };
 }

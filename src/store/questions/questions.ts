@@ -313,6 +313,8 @@ export interface Questions {
   parties(question: PartiesQuestion, paging?: Paging): Promise<Page<PartyRow>>;
   /** Sides and parties that a name, key or id may mean, the likeliest first. At most 20. */
   resolve(name: string): Promise<readonly Resolved[]>;
+  /** What sides and parties are called, by key, as {@link Questions.resolve} calls them; without those that are not there. */
+  names(keys: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** How much there is. */
   counts(): Promise<
     Readonly<

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { JudgedKind } from '../../record/index.ts';
+import { ONE_PLAN } from '../connection.ts';
 import type { Database } from '../schema.ts';
 import type { JudgedRecord, RowActor, RowDocument, Verdict } from './questions.ts';
 
@@ -8,6 +9,9 @@ export interface Ref {
   readonly document: string;
   readonly id: string;
 }
+
+/** Begins what looks rows up by ids. */
+export const onePlan = sql.raw(ONE_PLAN);
 
 /** The columns of a {@link RowDocument}. */
 export const ROW_DOCUMENT = sql`id, title, nullif(publisher, '') as publisher, published, url, input`;
@@ -19,7 +23,9 @@ export async function documentsOf(
   const wanted = [...new Set(ids)];
   if (wanted.length === 0) return new Map();
   const { rows } =
-    await sql<RowDocument>`select ${ROW_DOCUMENT} from document where id = any(${wanted})`.execute(db);
+    await sql<RowDocument>`${onePlan} select ${ROW_DOCUMENT} from document where id = any(${wanted})`.execute(
+      db,
+    );
   return new Map(rows.map((row) => [row.id, row]));
 }
 
@@ -39,7 +45,7 @@ export async function actorsOf(
 ): Promise<(document: string, id: string | null) => RowActor | null> {
   const { rows } = await sql<
     RowActor & { document: string }
-  >`select a.document, a.id, a.name, a.side, a.party from actor a
+  >`${onePlan} select a.document, a.id, a.name, a.side, a.party from actor a
     join (select distinct * from unnest(${refs.map(({ document }) => document)}::text[], ${refs.map(({ id }) => id)}::text[]) as u (document, id)) r
       on a.document = r.document and a.id = r.id`.execute(db);
   const found = new Map(rows.map(({ document, ...actor }) => [`${document} ${actor.id}`, actor]));
@@ -53,7 +59,7 @@ export async function verdictsOn(
   refs: readonly Ref[],
 ): Promise<(ref: Ref) => readonly Verdict[]> {
   const ids = [...new Set(refs.map(({ id }) => id))];
-  const { rows } = await sql<Verdict & { about: string; document: string | null }>`
+  const { rows } = await sql<Verdict & { about: string; document: string | null }>`${onePlan}
     select coalesce(found, target) as about, document, id, at, who, record ->> 'verdict' as verdict, record -> 'fields' as fields, record ->> 'note' as note
     from judgement where kind = ${kind} and state = 'stands' and (found = any(${ids}) or (found is null and target = any(${ids}))) order by at, id`.execute(
     db,

@@ -5,7 +5,7 @@ import { pairKey } from '../write/keys.ts';
 import { all, between, type Condition } from './conditions.ts';
 import { cursorOf, limitOf, pageOf } from './paging.ts';
 import type { Page, Paging, RowDocument, TimelineRow, Verdict } from './questions.ts';
-import { actorsOf, documentsOf, type Ref, verdictsOn } from './row-parts.ts';
+import { actorsOf, documentsOf, onePlan, type Ref, verdictsOn } from './row-parts.ts';
 import { castOf, type FoundStatement, STATEMENT } from './search.ts';
 
 type Kind = TimelineRow['kind'];
@@ -205,7 +205,7 @@ async function joint(db: Database, refs: readonly Ref[]): Promise<[string, Fille
   const ids = refs.map(({ id }) => id);
   const { rows } = await sql<{
     record: DossierInteraction;
-  }>`select record from interaction where id = any(${ids})`.execute(db);
+  }>`${onePlan} select record from interaction where id = any(${ids})`.execute(db);
   return rows.map(({ record: { id, date, kind, sides, parts } }) => [
     keyOf({ kind: 'interaction', document: '', id }),
     {
@@ -227,7 +227,7 @@ async function steps(db: Database, refs: readonly Ref[]): Promise<[string, Fille
   const ids = [...new Set(refs.map(({ document }) => document))];
   const { rows } = await sql<{
     record: LedgerEntry;
-  }>`select record from ledger_entry where id = any(${ids})`.execute(db);
+  }>`${onePlan} select record from ledger_entry where id = any(${ids})`.execute(db);
   const entries = new Map(rows.map(({ record }) => [record.id, record]));
   return refs.map(({ document, id }) => {
     const entry = entries.get(document)!;
@@ -257,7 +257,7 @@ async function rowsOf<Row>(
   refs: readonly Ref[],
 ): Promise<readonly Row[]> {
   if (refs.length === 0) return [];
-  const { rows } = await sql<Row>`${select} where (document, id) in
+  const { rows } = await sql<Row>`${onePlan} ${select} where (document, id) in
     (select * from unnest(${refs.map(({ document }) => document)}::text[], ${refs.map(({ id }) => id)}::text[]))`.execute(
     db,
   );
