@@ -63,7 +63,7 @@ beforeAll(async () => {
   store = await openStore({ folder: join(folder, 'record') });
   await store.tables.write(batchOf(MADE));
   api = createApi({ version: '0.0.0', record: new RecordInUse(open), reader: readerOf({}) }, SETTINGS);
-}, 60_000);
+}, 240_000);
 afterAll(async () => {
   await store.close();
   rmSync(folder, { recursive: true });
@@ -417,4 +417,85 @@ test('a failure of ours tells nothing of our insides', async () => {
   );
   await expectProblem(response, 500, 'failed', /^(?!.*secret)/);
   expect(reported).toHaveLength(1);
+});
+
+/** A form as a browser sends it. */
+async function form(path: string, fields: Record<string, string | File>): Promise<Response> {
+  const body = new FormData();
+  for (const [name, value] of Object.entries(fields)) body.append(name, value);
+  return api.fetch(new Request(BASE + path, { method: 'POST', body }));
+}
+
+test('the forms of the desk start runs, whose page tells how far they are; what is wrong with them is a page that says what to do', async () => {
+  const file = new File(['Ghana said no.'], 'note.txt', { type: 'text/plain' });
+  const started = await form('/add', { files: file, addresses: 'https://press.example/feed' });
+  expect(started.status).toBe(303);
+  const at = started.headers.get('location')!;
+  expect(at).toMatch(/^\/runs\//);
+  await expect.poll(async () => (await get(at)).text()).toMatch(/Could not be taken.*press\.example\/feed/s);
+  const pasted = await form('/compare', { a: 'Ghana said no.', b: 'Togo said yes.', keep: 'yes' });
+  expect(pasted.headers.get('location')).toMatch(/^\/runs\//);
+  for (const [path, fields, remedy] of [
+    ['/add', { addresses: '' }, /nothing to add/],
+    ['/add', { addresses: 'press.example' }, /begin(?:ning)? with http/],
+    ['/add', { addresses: '', files: new File([], 'empty.txt') }, /empty\.txt is empty/],
+    ['/compare', { a: 'one', b: ' ' }, /paste both accounts/],
+    ['/compare', { a: 'one', b: 'one', keep: 'yes' }, /the same/],
+  ] as const) {
+    const refused = await form(path, fields);
+    expect(refused.status).toBe(400);
+    expect(await refused.text()).toMatch(remedy);
+  }
+  const json = await post('/add', {});
+  expect([json.status, await json.text()]).toEqual([415, expect.stringMatching(/the forms on the desk/)]);
+  const damaged = await post('/add', 'no parts', { 'content-type': 'multipart/form-data; boundary=x' });
+  expect([damaged.status, await damaged.text()]).toEqual([400, expect.stringMatching(/damaged/)]);
+});
+
+test('who opens a page that is not there gets one that leads back; programs get a problem', async () => {
+  const page = await get('/nowhere', { accept: 'text/html' });
+  expect([page.status, await page.text()]).toEqual([404, expect.stringMatching(/Back to the desk/)]);
+  await expectProblem(await get('/nowhere'), 404, 'not-found', /openapi/);
+  for (const path of [
+    '/documents/none',
+    '/interactions/none',
+    '/actors/none',
+    '/ledger/none',
+    '/runs/none',
+    '/compare?a=none&b=none',
+    '/timeline/A/B/none.svg',
+    '/interactions/none/brief.md',
+  ])
+    expect((await get(path)).status, path).toBe(404);
+  expect((await get('/actors?text=x&wrong=1')).status).toBe(400);
+});
+
+test('pages of the desk over the record: each is there, and drawings are files of their own', async () => {
+  const [document] = MADE;
+  const interaction = MADE.flatMap(({ dossier }) => dossier.interactions ?? [])[0]!;
+  for (const path of [
+    '/',
+    '/search?text=the',
+    '/interactions',
+    '/documents',
+    '/queue',
+    '/judgements',
+    '/actors',
+    '/sources',
+    '/failures',
+    '/ledger',
+    `/documents/${document!.read.id}`,
+    `/actors/${partyId(0, 0)}?with=a`,
+    `/timeline/${KEN}/${UGA}`,
+    `/timeline/${KEN}`,
+    `/interactions/${interaction.id}?account=A@x`,
+  ]) {
+    const response = await get(path);
+    expect([path, response.status]).toEqual([path, 200]);
+    expect(await response.text()).toMatch(/^<!doctype html>/);
+  }
+  const drawing = await get(`/timeline/${KEN}/${UGA}/standing.svg`);
+  expect(drawing.headers.get('content-type')).toMatch(/^image\/svg\+xml/);
+  expect(drawing.headers.get('content-disposition')).toMatch(/attachment/);
+  expect(await drawing.text()).toMatch(/^<\?xml.*<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/s);
 });

@@ -55,7 +55,7 @@ afterAll(async () => {
 });
 
 const it = (title: string, work: (page: Page) => Promise<void>, options: BrowserContextOptions = {}) =>
-  test(title, { timeout: 5 * MINUTES }, async (context) => {
+  test(title, { timeout: 15 * MINUTES }, async (context) => {
     if (!browser) return context.skip();
     const at = await browser.newContext({
       viewport: { width: 1280, height: 900 },

@@ -124,7 +124,7 @@ main>section[data-judge]{margin-bottom:1.25rem;padding:.2rem 0}
 .judged-so-far{color:var(--muted);font-size:.9375rem;margin-bottom:1rem}
 .deciding{display:grid;grid-template-columns:repeat(auto-fill,minmax(11rem,1fr));gap:.7rem 1rem;background:var(--page);color:var(--ink);border:1px solid var(--edge);border-inline-start:4px solid var(--ink);padding:.9rem 1rem;margin-top:.6rem;font:400 1rem/1.4 var(--sans)}
 .deciding>:is(.note,.wide,.ends-form,fieldset){grid-column:1/-1;margin:0}
-.deciding .field{max-width:none}
+.deciding .field{max-width:none;align-content:start}
 .field.wide{max-width:34rem}
 .deciding select[multiple]{min-height:5.5rem}
 .deciding legend{font-weight:600;margin-bottom:.5rem}
@@ -168,6 +168,6 @@ main>section[data-judge]{margin-bottom:1.25rem;padding:.2rem 0}
 .drop,#compare fieldset,.line .row{grid-template-columns:minmax(0,1fr)}
 }
 @media (max-width:48rem){.bar{row-gap:.3rem}.bar nav{order:3;flex-basis:100%}.nav{gap:0 1.1rem}.zone{padding:.6rem}.deciding{grid-template-columns:minmax(0,1fr)}.rows:not([data-queue]) .row .judging{margin-top:.2rem}}
-@media print{.nav,.asking,.drop,.theme,.pager,.judging,.take,.chooser,.joining,.parting,.deciding,.judged-so-far,.narrow,.verdicts button,.help,[data-keys]{display:none!important}
+@media print{.filters{background:none}.nav,.asking,.drop,.theme,.pager,.judging,.take,.chooser,.joining,.parting,.deciding,.judged-so-far,.narrow,.verdicts button,.help,[data-keys]{display:none!important}
 .row,.steps li{break-inside:avoid}.chart-scroll{overflow:visible}.chart-scroll svg{min-width:0}}
 `;
