@@ -10,6 +10,7 @@ import { findGroup, pairBefore } from './find-group.ts';
 import { findOffice } from './find-office.ts';
 import { findPerson } from './find-person.ts';
 import { isFirstPerson, isPlural, speakerBehind } from './find-speaker.ts';
+import { findVessel } from './find-vessel.ts';
 import { foldName, titleWords } from './fold-name.ts';
 import type { HomeOf } from './home-country.ts';
 import { isSubject } from './is-subject.ts';
@@ -20,7 +21,7 @@ import { countryOf, type Description, type Scene, type States } from './scene.ts
 import { speechAround } from './speech-around.ts';
 import { stateBehind } from './state-behind.ts';
 import { COUNTRY_WORDS, GOVERNMENT_WORDS } from './structural-roles.ts';
-import { findVessel, isVessel } from './vessels.ts';
+import { isVessel } from './vessels.ts';
 import type { Line } from './words.ts';
 
 export interface TextToRead {

@@ -1,6 +1,4 @@
 import type { RoleEntry } from '../record/index.ts';
-import type { Entity } from './entity.ts';
-import type { Description, Scene } from './scene.ts';
 
 /** What ships are called. One that has a name is spoken of like any other actor, though it only floats. */
 const VESSELS = new Set(
@@ -30,11 +28,4 @@ export function areVessels(phrase: string): boolean {
 /** "The Fiji Navy patrol boat": a ship of the armed forces is a unit of theirs. */
 export function isArmed(words: string): boolean {
   return /\b(?:patrol|navy|naval|coast guard|coastguard|border guard|police)\b/.test(words.toLowerCase());
-}
-
-/** "The trawler", "that ship", "his boat" after "the trawler Lady Moyra": the vessel named last. Null where none has been named, or several are meant. */
-export function findVessel(scene: Scene, { reference: { plural, definite } }: Description): Entity | null {
-  return plural || !definite
-    ? null
-    : scene.recency.latest(({ head }) => head !== null && isVessel(head.phrase));
 }
