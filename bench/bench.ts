@@ -21,6 +21,7 @@ import { benchStore, printStore } from './store-bench.ts';
  *     npm run bench -- --store [10000 100000] [--json FILE]
  *     npm run bench -- --server [100000] [--clients 20] [--seconds 10] [--record FOLDER] [--json FILE]
  *     npm run bench -- --desk [--json FILE]
+ *     npm run bench -- --server [100000] --soak 300 [--clients 200] [--record FOLDER]
  *
  * With `--desk` it is how quickly the desk's pages answer in a browser, see {@link benchDesk}. With `--server` it is the speed of the HTTP API, see {@link benchServer}. With `--store` it is the record's speed instead, see {@link benchStore}, at these numbers of documents.
  * FOLDER holds .txt, .md or .html files; by default the gold set's texts. One thread. Every figure is of one run on one
@@ -36,7 +37,9 @@ const { values, positionals } = parseArgs({
     store: { type: 'boolean', default: false },
     server: { type: 'boolean', default: false },
     desk: { type: 'boolean', default: false },
-    clients: { type: 'string', default: '20' },
+    clients: { type: 'string' },
+    /** Seconds under one steady load. */
+    soak: { type: 'string' },
     record: { type: 'string' },
   },
 });
@@ -68,8 +71,9 @@ if (values.server) {
   const figures = await benchServer(
     {
       documents: Number(positionals[0] ?? 100_000),
-      clients: Number(values.clients),
-      seconds: Number(values.seconds),
+      clients: Number(values.clients ?? (values.soak === undefined ? 20 : 200)),
+      seconds: Number(values.soak ?? values.seconds),
+      soak: values.soak !== undefined,
       ...(values.record === undefined ? {} : { record: values.record }),
     },
     (line) => process.stderr.write(`${line}\n`),

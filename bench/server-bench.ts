@@ -20,7 +20,12 @@ export interface ServerBench {
   readonly seconds: number;
   /** A folder with a record of so many documents, filled if it is not there and then kept; without it a new one each time. */
   readonly record?: string;
+  /** Only the load that is nearest to people's, to see whether errors come and memory grows with time. */
+  readonly soak: boolean;
 }
+
+/** The memory is looked at so often in each load, at its start besides. */
+const LOOKS = 5;
 
 /** Times in ms, memory in MB, `cores` the processor time of the server by the time that passed, its database included. */
 export interface ServerFigures {
@@ -32,7 +37,8 @@ export interface ServerFigures {
   readonly slowest: number;
   readonly errors: number;
   readonly cores: number;
-  readonly memory: readonly [number, number];
+  /** At the start, and after each fifth. */
+  readonly memory: readonly number[];
 }
 
 /**
@@ -41,7 +47,7 @@ export interface ServerFigures {
  * that they have, once each time for another. On a busy machine compare the requests that a whole core would answer in a second.
  */
 export async function benchServer(
-  { documents, clients, seconds, record }: ServerBench,
+  { documents, clients, seconds, record, soak }: ServerBench,
   say: (line: string) => void,
 ): Promise<ServerFigures[]> {
   const scratch = mkdtempSync(join(tmpdir(), 'readout-bench-'));
@@ -61,12 +67,15 @@ export async function benchServer(
     const random = seeded(11);
     const popular = () => known[Math.min(KNOWN - 1, Math.trunc(KNOWN ** random()) - 1)]!;
     const mixed = () => (random() * 100 < NEW_IN_100 ? addresses() : popular());
-    const loads: Record<string, Load> = {
-      'known addresses': { address: popular, conditional: false },
-      'known, with ETags': { address: popular, conditional: true },
-      [`known, ${NEW_IN_100} % new`]: { address: mixed, conditional: false },
-      'each time another': { address: addresses, conditional: false },
-    };
+    const likePeople = { [`known, ${NEW_IN_100} % new`]: { address: mixed, conditional: false } };
+    const loads: Record<string, Load> = soak
+      ? likePeople
+      : {
+          'known addresses': { address: popular, conditional: false },
+          'known, with ETags': { address: popular, conditional: true },
+          ...likePeople,
+          'each time another': { address: addresses, conditional: false },
+        };
     // The first answers to what is popular are made before the clock starts.
     for (const address of known) await request(new Agent(), base, address, null);
     const figures: ServerFigures[] = [];
@@ -121,8 +130,10 @@ async function run(
   const etags = new Map<string, string>();
   const times: number[] = [];
   let errors = 0;
-  const [memory, processor, from] = [memoryOf(pid), processorTime(pid), performance.now()];
+  const [processor, from] = [processorTime(pid), performance.now()];
   const until = from + seconds * 1000;
+  const memory = [memoryOf(pid)];
+  const looking = setInterval(() => memory.push(memoryOf(pid)), (seconds * 1000) / LOOKS);
   await Promise.all(
     Array.from({ length: clients }, async () => {
       while (performance.now() < until) {
@@ -137,6 +148,7 @@ async function run(
     }),
   );
   const passed = (performance.now() - from) / 1000;
+  clearInterval(looking);
   agent.destroy();
   times.sort((a, b) => a - b);
   const at = (share: number) => times[Math.min(times.length - 1, Math.ceil(share * times.length) - 1)] ?? 0;
@@ -148,7 +160,7 @@ async function run(
     slowest: at(1),
     errors,
     cores: (processorTime(pid) - processor) / passed,
-    memory: [memory, memoryOf(pid)],
+    memory,
   };
 }
 

@@ -22,9 +22,9 @@ export async function updateDossier(
   store: Store,
   options: KeeperOptions,
 ): Promise<readonly DossierNews[]> {
-  const { tables, questions } = store;
+  const { tables } = store;
   if (touched.length === 0) return [];
-  const isSmall = (await questions.counts()).documents <= (options.whole ?? WHOLE);
+  const isSmall = (await tables.size()) <= (options.whole ?? WHOLE);
   const groups = isSmall ? [null] : await groupsOf(touched, tables);
   const news: DossierNews[] = [];
   const compare = await comparingFrom(store.journal, options);

@@ -131,6 +131,7 @@ describe.each([
       expect([documents, statements]).toEqual([2, 1 + TWO.read.reading.attributions.length]);
       const { rows } = await questions.sources();
       expect(rows.reduce((sum, row) => sum + row.documents, 0)).toBe(2);
+      expect(await tables.size()).toBe(2);
     }));
 
   it('writes all of a batch or nothing', (engine) =>

@@ -6,7 +6,7 @@ import { type Crashing, crashing, held } from './testing/crashing.ts';
 import { dumpTables, embeddedEngine } from './testing/engines.ts';
 
 /** With those of the keeper's test they are two hundred. */
-const JOURNAL_KILLS = 168;
+const JOURNAL_KILLS = 172;
 const ADD_KILLS = 12;
 const REBUILD_KILLS = 4;
 

@@ -40,6 +40,12 @@ export function readTables(db: Database): Reads {
       return rows;
     },
 
+    async size() {
+      const { rows } = await sql<{ documents: number }>`select coalesce(sum(documents), 0)::int as documents
+        from publisher`.execute(db);
+      return rows[0]!.documents;
+    },
+
     async versions({ input, address }) {
       const { rows } = await sql<DocumentHead>`select ${HEAD} from document where input = ${input}
         union select ${HEAD} from document where address = ${address} order by at, id`.execute(db);

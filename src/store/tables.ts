@@ -96,6 +96,8 @@ export interface Tables {
   /** Readings by received id, in the order asked for; without those that are not there. */
   readings(ids: readonly string[]): Promise<readonly { readonly id: string; readonly reading: Reading }[]>;
   heads(ids: readonly string[]): Promise<readonly DocumentHead[]>;
+  /** How many documents there are, without counting them. */
+  size(): Promise<number>;
   /** Documents that came from this input or address, oldest first. */
   versions(place: {
     readonly input: string;
