@@ -76,7 +76,7 @@ export function readScene(reading: TextToRead): void {
     const author = writerOf(reading, word);
     const owned = lines[candidate.line]!.words[candidate.last]?.lower ?? '';
     if (!author || word !== 'our' || !OF_STATE.test(owned)) return author ?? null;
-    return author.kind === 'media' ? (homeAt(candidate) ?? author) : speakerBehind(scene, word, author);
+    return author.kind === 'media' ? home() : speakerBehind(scene, word, author);
   };
   /** Whose turn it is in what a body of no state issues, unless he asks or is said to be of another: "we" is that body. */
   const speaksForPublisher = (turn: Turn, speaker: Entity): boolean => {
@@ -85,9 +85,10 @@ export function readScene(reading: TextToRead): void {
     const isOfOther = speaker.owner !== null || speaker.titles.some(({ owner }) => owner !== null);
     return !isOfOther && !reading.isQuestion(turn) && speaker === entityAt(turn.label);
   };
-  const homeAt = (place: Candidate): Entity | null => {
-    const home = reading.homeOf(place);
-    return home === null ? null : (registry.get(`country:${home}`) ?? null);
+  /** Where the whole text is at home, whichever state a paragraph speaks of. */
+  const home = (): Entity | null => {
+    const code = reading.homeOf({ line: 0, start: 0 });
+    return code === null ? null : (registry.get(`country:${code}`) ?? null);
   };
   const turnAt = ({ start }: Range) => reading.turns.findLastIndex((turn) => turn.start <= start);
   /** Whom a question means by "you": who answers it, or, where it is not asked to speak, the state for which that one does. */
