@@ -47,7 +47,10 @@ export function coverDrafts(
   }
 }
 
-/** "The statement" after "a statement of the ministry": whoever wrote the paper that was cited last. */
+/**
+ * Who wrote a paper: "The statement, read by Ida Roe," whoever is named with it; "the statement" after "a statement of the ministry" or "a
+ * letter from Omar", whoever wrote the one spoken of last.
+ */
 function writerOf(
   registry: Registry,
   text: string,
@@ -57,6 +60,21 @@ function writerOf(
 ): Entity | undefined {
   const noun = /^(?:the|this) (\p{L}+)$/iu.exec(text.slice(start, end))?.[1]?.toLowerCase();
   if (noun === undefined || !DOCUMENTS.test(noun)) return undefined;
+  const named = (at: number) => attached.find((c) => c.start === at);
+  const hand = BY_HAND.exec(text.slice(end, end + 60))?.[0];
+  const reader = hand === undefined ? undefined : named(end + hand.length);
+  if (reader) return registry.of(reader);
+  const before = text.slice(Math.max(0, start - FAR), start);
+  const last = [
+    ...before.matchAll(
+      new RegExp(`\\ban? (?:\\p{Ll}+ )?${noun} (?:from|of|by|signed by) (?:the |an? )?`, 'giu'),
+    ),
+  ].at(-1);
+  const from = last ? start - before.length + last.index : 0;
+  const author =
+    last &&
+    attached.find((c) => c.start <= from + last[0].length && from + last[0].length < c.end && c.start > from);
+  if (author) return registry.of(author);
   for (const { source } of [...drafts].reverse()) {
     if (!source || source.end > start) continue;
     const words = text.slice(source.start, source.end).toLowerCase();
@@ -66,6 +84,12 @@ function writerOf(
   }
   return undefined;
 }
+
+const BY_HAND =
+  /^,? (?:read|signed|issued|released|sent|written|delivered|posted)(?: out)? (?:\p{Ll}+ly )?by (?:the |an? )?/u;
+
+/** How far back a paper is still the one that was spoken of, in characters. */
+const FAR = 1500;
 
 /** "The source" after "a diplomatic source": the last one before it whose name ends in the same word. */
 function spokenOf(registry: Registry, text: string, { start, end }: Range): Entity | undefined {

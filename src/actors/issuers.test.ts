@@ -92,3 +92,32 @@ test('"the statement" speaks for whoever made the one cited before', () => {
   ];
   expect(who(actorsOf(text, {}, drafts), 'The statement')?.kind).toBe('office');
 });
+
+test('in a paper "our Government" is that of the state where it is at home', () => {
+  const text = 'NAIROBI, May 6 — Kenya is dry.\n\nIraq waits. So does our Government, and so do we.';
+  const actors = actorsOf(text, { publisher: 'Moyra Gazette', dateline: 'NAIROBI, May 6' });
+  expect(who(actors, 'our Government')?.name).toBe('Kenya');
+  expect(who(actors, 'we')?.name).toBe('Moyra Gazette');
+});
+
+test('a letter is its writer’s: "I" is that one, "my Government" the state, "you" whom it is addressed to', () => {
+  const text =
+    'LETTER DATED 4 MAY FROM THE AMBASSADOR OF KENYA ADDRESSED TO THE PRESIDENT OF IRAQ\n\nI write to you for my Government. We shall wait.';
+  const actors = actorsOf(text, { kind: 'readout', publisher: 'United Nations' });
+  expect(who(actors, 'I')?.roles[0]?.title).toBe('ambassador');
+  expect(who(actors, 'We')?.name).toBe('Kenya');
+  expect(who(actors, 'you')?.roles[0]?.title).toBe('president');
+});
+
+test('in a transcript the label of a turn is a person, and the name in brackets that of the label', () => {
+  const text = [
+    'SPOKESPERSON (Ida Rowell): Good morning. We have ruled.',
+    'Q (Otto Vail): Is it final?',
+    'ROWELL: We never change it.',
+    'Q: Never?',
+  ].join('\n\n');
+  const actors = actorsOf(text, { kind: 'transcript', publisher: 'Bureau of the Moyra Arbitration' });
+  expect(who(actors, 'SPOKESPERSON')?.name).toBe('Ida Rowell');
+  expect(who(actors, 'ROWELL')?.name).toBe('Ida Rowell');
+  expect(who(actors, 'We')?.name).toBe('Bureau of the Moyra Arbitration');
+});

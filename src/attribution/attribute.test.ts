@@ -154,6 +154,47 @@ test('the clauses of a declaration have the subject that stands over them', () =
   ]);
 });
 
+test('a verb that is a paragraph by itself enacts the numbered paragraphs behind it', () => {
+  const text =
+    'The Ministers of Kenya and Tesseria, meeting at Moyra,\n\nRecalling the pledge,\n\nNoting the letter,\n\nDECLARE:\n\n' +
+    '1. That the port is open;\n\n2. That Kenya thanks Omar.\n\nDone at Moyra.';
+  const drafts = draftsOf(
+    text,
+    { cue: 'Recalling', content: ['the pledge'] },
+    { cue: 'Noting', content: ['the letter'] },
+    { source: 'Kenya', cue: 'thanks', content: ['Omar'] },
+  );
+  const declared = drafts.findIndex(({ cue }) => cue && text.slice(cue.start, cue.end) === 'DECLARE');
+  expect(wordsOf(text, drafts[declared]!.content)).toEqual([
+    'That the port is open',
+    'That Kenya thanks Omar',
+  ]);
+  expect(drafts.at(-1)!.parent).toBe(declared);
+});
+
+test('what ends in a colon hands over all numbered paragraphs', () => {
+  const text = 'The parties agreed as follows:\n\n1. To open the port.\n\n2. To pay.\n\nThey parted.';
+  const [agreed] = draftsOf(text, { source: 'The parties', cue: 'agreed', content: [] });
+  expect(wordsOf(text, agreed!.content)).toEqual(['To open the port', 'To pay']);
+});
+
+test('a reporter inside a relative clause tells that clause and no more', () => {
+  const text = 'Omar resigned after a meeting which, sources say, was stormy, the ministry said.';
+  const [say] = draftsOf(text, {
+    source: 'sources',
+    cue: 'say',
+    content: ['Omar resigned after a meeting which', 'was stormy'],
+  });
+  expect(wordsOf(text, say!.content)).toEqual(['which', 'was stormy']);
+});
+
+test('the colon behind whoever has the turn reports nothing', () => {
+  const text = 'BRANDT: We shall pay.\nQ: When?\nBRANDT: On Friday.\nQ: Sure?';
+  const document = documentOf(text, { kind: 'transcript' });
+  const readings = readingsOf(text, [{ source: 'BRANDT', cue: ':', content: ['We shall pay'] }]);
+  expect(attribute(document, analyse(document), readings, index)).toEqual([]);
+});
+
 test('whom the reader saw stands', () => {
   const text = 'Brandt told the envoy of Kenya, Omar, that he was late.';
   const said = { source: 'Brandt', cue: 'told', content: ['that he was late'], recipient: 'Omar' };

@@ -256,3 +256,42 @@ test.each([
   const [one] = linked(text, [{ source: 'The ministry', cue: 'said', content }], {}, own);
   expect(`${one!.act} ${one!.force}`).toBe(expected);
 });
+
+test('a letter that another circulates is told by who wrote it', () => {
+  const text =
+    'LETTER DATED 4 MAY FROM Brandt ADDRESSED TO Oduya\n\nI write on Tuesday. Kenya rejects the plan.';
+  const [one] = linked(text, [{ source: 'Kenya', cue: 'rejects', content: 'the plan' }], { kind: 'readout' });
+  expect(one?.chain).toEqual(['wire', 'brandt', 'kenya']);
+});
+
+test('a question belongs to the person in brackets, not to the outlet beside the name', () => {
+  const text = 'Q (Brandt, The Ledger): Did Kenya say no?\nOduya: Yes.\nQ: Why?\nOduya: Ask Tesseria.';
+  const [one] = linked(text, [{ source: 'Kenya', cue: 'say', content: 'no' }], { kind: 'transcript' });
+  expect(one?.chain).toEqual(['wire', 'brandt', 'kenya']);
+});
+
+test('an outlet that told, quoting a paper of somebody, rests on that one', () => {
+  const text = 'Kenya will pay, the Ledger told on Monday, quoting a telegram of Prime Minister Oduya.';
+  const [one] = linked(text, [{ source: 'the Ledger', cue: 'told', content: 'Kenya will pay' }]);
+  expect(one?.chain).toEqual(['wire', 'ledger', 'oduya']);
+});
+
+test('whoever has a correspondent is an outlet', () => {
+  const known = {
+    ...actors,
+    oru: { says: ['Oru'], kind: 'organization', name: 'Oru' },
+    writer: {
+      says: ["Oru's correspondent"],
+      name: 'correspondent',
+      roles: [{ title: 'correspondent', of: 'Oru' }],
+    },
+  } as const;
+  const text = "Oru's correspondent wrote that it rained.";
+  const [one] = linked(
+    text,
+    [{ source: "Oru's correspondent", cue: 'wrote', content: 'that it rained' }],
+    {},
+    known,
+  );
+  expect(one?.chain).toEqual(['wire', 'oru', 'writer']);
+});

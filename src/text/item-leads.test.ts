@@ -16,3 +16,9 @@ test('a heading of another part ends an item', () => {
   const text = 'Radio Moyra, 4 Mar: Rain.\n(ii) Other reports\nSnow.';
   expect(itemLeads(text)[0]?.end).toBe(text.indexOf('(ii)'));
 });
+
+test('a station with its language, hour and day on a line of their own opens one', () => {
+  const text =
+    '1. MOYRA, Radio Oru, in English, 2315 GMT, 11 June\n\nThe gate is shut.\n\nMoyra, 4 June\n\nRain.';
+  expect(leadsOf(text)).toEqual(['1. MOYRA, Radio Oru, in English, 2315 GMT, 11 June']);
+});
