@@ -173,7 +173,7 @@ test(
     store = await openStore(place, { clear: true });
     expect(await readUnwritten(store, options)).toMatchObject({ read: 5 });
     expect(await worked(store)).toEqual({ heads, ...expected });
-    expect(await states()).toEqual(['undone', 'stands', 'stands']);
+    expect(await states()).toEqual(['undone', 'stands', 'stands', 'stands']);
     await store.close();
 
     // By sides, as in a record of very many documents, and in steps.

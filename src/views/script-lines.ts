@@ -65,7 +65,7 @@ export const LINES_SCRIPT = `
   };
   draw();
   new ResizeObserver(draw).observe(svg.parentElement);
-  document.addEventListener('readout:pin', draw);
+  document.addEventListener('readout:filter', draw);
   if (document.fonts) document.fonts.ready.then(draw);
 })();
 `;

@@ -46,7 +46,6 @@ export const SELECT_SCRIPT = String.raw`
     for (const element of linked.get(key) || [])
       if (element.classList.contains('tag')) element.setAttribute('aria-current', 'true');
     fillTray(key);
-    document.dispatchEvent(new Event('readout:pin'));
   };
   const step = (by) => {
     const rows = stepsNow();
@@ -166,7 +165,7 @@ export const SELECT_SCRIPT = String.raw`
     if (count) {
       const total = document.querySelectorAll('[data-step]').length;
       count.textContent = 'Showing ' + stepsNow().length + ' of ' + total + ' ' + count.dataset.noun;
-      document.dispatchEvent(new Event('readout:pin'));
+      document.dispatchEvent(new Event('readout:filter'));
     }
   });
   const start = /^#(?:claim-)?(\d+|(?:at|ev|un|in)-\d+)$/.exec(location.hash);
