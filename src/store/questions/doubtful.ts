@@ -1,21 +1,11 @@
 import { sql } from 'kysely';
-import type { Force, Span } from '../../record/index.ts';
 import type { Database } from '../schema.ts';
 import { cursorOf, limitOf, pageOf } from './paging.ts';
 import type { DoubtfulRow, Page, Paging } from './questions.ts';
 import { actorsOf, documentsOf } from './row-parts.ts';
 
-interface Found {
-  readonly kind: DoubtfulRow['kind'];
-  readonly document: string;
-  readonly id: string;
-  readonly score: number;
-  readonly what: string;
-  readonly from: readonly string[];
-  readonly to: readonly string[];
-  readonly force: Force | null;
-  readonly spans: readonly Span[];
-}
+/** Who did it to whom are ids of actors here, not names yet. */
+type Found = Omit<DoubtfulRow, 'document' | 'before' | 'after'> & { readonly document: string };
 
 const TABLES = {
   attribution: sql`'attribution' as kind, document, id, score, act as what, case when speaker is null then '{}' else array[speaker] end as "from",
