@@ -7,7 +7,7 @@ import {
   sideOf,
   type UndertakingKind,
 } from '../record/index.ts';
-import { overlaps } from '../text/index.ts';
+import { contains, overlaps } from '../text/index.ts';
 import type { DraftUndertaking } from './draft-undertaking.ts';
 
 /** What one side of a talk says it will do, wants or refuses is said to the other, unless the words name somebody else. */
@@ -38,7 +38,8 @@ type Parties = Pick<DraftUndertaking, 'from' | 'to'>;
  * Says to whom an undertaking is made where its words leave that out: of the event in the same words, else of a talk between two the other side of
  * what one side wants or promises, and both sides of an agreement that "the two" made. Whoever is not spoken to by name is meant
  * as the state ("Oduya demanded an apology", of Tesseria, not of its minister). What several do together they promise
- * nobody, and in a talk of three or more whoever speaks to nobody by name speaks to none of them alone.
+ * nobody, and in a talk of three or more whoever speaks to nobody by name speaks to none of them alone; nor is
+ * told to whom nobody in particular speaks.
  */
 export function completeParties(
   cast: Cast,
@@ -59,8 +60,14 @@ export function completeParties(
     if (draft.to !== null || (draft.kind === 'commitment' && isJoint(voice)) || sides.length > 2)
       return { from, to: draft.to };
     const other = actors.get(onlyOf(event?.recipient) ?? '') ?? partnerOf(voice, draft.kind, first, second);
-    return { from, to: other && other.id !== from ? meant(other, voice, cast).id : null };
+    const isAnother = other && voice && other !== voice && !isOneOf(other, voice);
+    return { from, to: isAnother ? meant(other, voice, cast).id : null };
   };
+}
+
+/** "[Kenya], Tesseria trade demands": one of those who speak together, and so named inside them. */
+function isOneOf(other: Actor, voice: Actor): boolean {
+  return voice.mentions.some((all) => other.mentions.some((one) => contains(all, one)));
 }
 
 /** Who took part in the talk that the same statement tells of, else in the first that the text tells. */
