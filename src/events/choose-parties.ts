@@ -106,6 +106,13 @@ function isGroup({ actors }: PartyScene, { actor }: DraftEvent): boolean {
   return actor.length === 1 && actors.get(actor[0]!)?.kind === 'other';
 }
 
+/** The likeliest actor of a side, the mass of that one and of all of them. */
+interface Side {
+  id: string;
+  most: number;
+  sum: number;
+}
+
 interface Choice {
   readonly ids: readonly string[];
   /** That the right side was chosen. */
@@ -120,20 +127,22 @@ function chosen<S extends Readonly<Record<string, number>>>(
   nobody: number,
   grammar: readonly string[],
 ): Choice {
-  const sides = new Map<string, { id: string; most: number; sum: number }>();
+  const sides = new Map<string, Side>();
   let total = nobody;
   for (const { id, signs } of candidates) {
     const mass = massOf(signs, weights);
     total += mass;
-    const known = sides.get(scene.sideOf(id)) ?? { id, most: 0, sum: 0 };
-    const better = mass > known.most ? { id, most: mass } : known;
-    sides.set(scene.sideOf(id), { ...better, sum: known.sum + mass });
+    const key = scene.sideOf(id);
+    const known = sides.get(key);
+    if (!known) {
+      sides.set(key, { id, most: mass, sum: mass });
+      continue;
+    }
+    known.sum += mass;
+    if (mass > known.most) [known.id, known.most] = [id, mass];
   }
-  const best = [...sides.values()].reduce((a, b) => (b.sum > a.sum ? b : a), {
-    id: '',
-    most: 0,
-    sum: nobody,
-  });
+  let best: Side = { id: '', most: 0, sum: nobody };
+  for (const side of sides.values()) if (side.sum > best.sum) best = side;
   const ids = best.id === '' ? [] : grammar.includes(best.id) ? grammar : [best.id];
   return { ids, probability: best.sum / total };
 }

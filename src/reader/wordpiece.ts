@@ -52,9 +52,12 @@ export class WordPiece {
     for (let at = 0; at < letters.length; ) {
       let stop = letters.length > LONGEST_WORD ? at : letters.length;
       let id: number | undefined;
+      // Most words are one piece as they stand.
+      let rest = (at > 0 ? '##' : '') + letters.slice(at, stop).join('');
       for (; stop > at; stop--) {
-        id = this.#ids.get((at > 0 ? '##' : '') + letters.slice(at, stop).join(''));
+        id = this.#ids.get(rest);
         if (id !== undefined) break;
+        rest = rest.slice(0, -letters[stop - 1]!.length);
       }
       if (id === undefined) {
         pieces.length = before;
@@ -73,6 +76,12 @@ function* wordsOf(text: string, start: number, end: number): Generator<Word> {
     const character = String.fromCodePoint(text.codePointAt(at)!);
     const place = { start: at, end: at + character.length };
     at = place.end;
+    if (/[A-Za-z0-9]/.test(character)) {
+      open ??= { letters: [], places: [] };
+      open.letters.push(character.toLowerCase());
+      open.places.push(place);
+      continue;
+    }
     if (/\s/u.test(character)) {
       if (open) yield open;
       open = null;
@@ -96,8 +105,7 @@ function* wordsOf(text: string, start: number, end: number): Generator<Word> {
 
 /** Lower case without accents. */
 function spellingOf(character: string): string[] {
-  const code = character.charCodeAt(0);
-  if (code < 128) return [code > 64 && code < 91 ? character.toLowerCase() : character];
+  if (character.charCodeAt(0) < 128) return [character];
   return [
     ...[...character.normalize('NFD')]
       .filter((part) => !MARK.test(part))
