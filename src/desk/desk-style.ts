@@ -43,10 +43,10 @@ dialog .field input{min-height:2.5rem}
 .paste legend{font-weight:600;padding:0;margin-bottom:.4rem}
 .paste label{display:grid;gap:.25rem;font-size:.875rem}
 .over{outline:3px dashed var(--a);outline-offset:6px}
-.rows{display:grid;gap:0}
 .row{border-top:1px solid var(--rule);padding-block:1rem;display:grid;gap:.35rem;scroll-margin-block:6rem}
-.rows>.row:nth-child(n+25){content-visibility:auto;contain-intrinsic-size:auto 9rem}
-.row:last-child{border-bottom:1px solid var(--rule)}
+.together{margin-inline:-.5rem;padding-inline:.5rem}
+@media screen{.together:nth-child(n+2){content-visibility:auto;contain-intrinsic-size:auto 56rem}}
+.together:last-child>.row:last-child{border-bottom:1px solid var(--rule)}
 .row:focus-visible{outline-offset:4px}
 .row .who{display:flex;flex-wrap:wrap;align-items:baseline;gap:.2rem .6rem;font-weight:600}
 .row .who a{text-decoration-thickness:1px}

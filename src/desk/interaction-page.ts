@@ -15,7 +15,7 @@ import { onClaimOf } from './claim-judging.ts';
 import { deskShell } from './desk-shell.ts';
 import { interactionRow } from './interactions-page.ts';
 import { judgeAttributes, judgeFoot, judgeForms } from './judging.ts';
-import { address, documentLink, type Names, partyName } from './rows.ts';
+import { address, documentLink, type Names, partyName, rowList } from './rows.ts';
 import { type SourceChain, sourceGraph } from './source-graph.ts';
 
 /** Two accounts, or three to six. */
@@ -114,6 +114,10 @@ function elsewhere({ row: { interaction }, others }: InteractionAnswer, names: N
   const list = (title: string, id: string, rows: readonly InteractionRow[]) =>
     rows.length === 0
       ? null
-      : html`<h3 id="${id}">${title}</h3><ol class="rows" aria-labelledby="${id}">${rows.map((one) => interactionRow(one, names))}</ol>`;
+      : html`<h3 id="${id}">${title}</h3>${rowList(
+          rows.map((one) => interactionRow(one, names)),
+          '',
+          html` aria-labelledby="${id}"`,
+        )}`;
   return html`<section aria-labelledby="h-other"><h2 id="h-other">What else passed between them</h2>${others.length === 0 ? html`<p class="none">Nothing else in this record.</p>` : html`${list('Earlier', 'h-earlier', earlier)}${list('Later, or on a day that nobody gives', 'h-later', later)}`}<p class="pager"><a href="/timeline/${encodeURIComponent(a)}/${encodeURIComponent(b)}">The whole timeline</a></p></section>`;
 }

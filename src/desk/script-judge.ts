@@ -210,8 +210,8 @@ const desk = (() => {
   /** In the queue the next row that waits has the focus. */
   const onward = (row) => {
     if (!row.closest('[data-queue]')) return;
-    let next = row.nextElementSibling;
-    while (next && next.dataset.verdict) next = next.nextElementSibling;
+    const rows = [...document.querySelectorAll('[data-queue] .row')];
+    const next = rows.slice(rows.indexOf(row) + 1).find((one) => !one.dataset.verdict);
     if (next) next.focus();
   };
   document.addEventListener('click', (event) => {

@@ -10,6 +10,7 @@ import { pageShell } from './page-shell.ts';
 import { accountLetter, accountNames } from './party-names.ts';
 import { plainTexts } from './plain-texts-html.ts';
 import { relationWords } from './relation-words.ts';
+import { FILTER_SCRIPT } from './script-filter.ts';
 import { BASE_STYLE } from './style-base.ts';
 import { CLAIMS_STYLE } from './style-claims.ts';
 import { MANY_STYLE } from './style-many.ts';
@@ -23,7 +24,7 @@ export function renderManyHtml(comparison: ComparisonOfMany): string {
   return pageShell({
     title: `${names.join(', ')}: ${what}`,
     style: BASE_STYLE + CLAIMS_STYLE + MANY_STYLE + PRINT_STYLE,
-    script: '',
+    script: FILTER_SCRIPT,
     banner: html`<div class="head"><p class="kicker">${what}</p>
 <h1>${names.map((name, at) => html`${at === 0 ? '' : ', '}<bdi>${name}</bdi>`)}</h1>
 <p class="standfirst">${manySummary(comparison, names)}</p>
