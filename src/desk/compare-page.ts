@@ -38,7 +38,7 @@ export function pairPage({ comparison, documents, interactions, judged }: PairAn
     place: '/interactions',
     data: null,
     standfirst: summarySentence(comparison),
-    main: html`${joining(interactions, names)}${comparisonMain(comparison, onClaimOf(comparison, documents, judged))}${briefFigure(comparison, null)}${judgeForms(['claim', 'dossier-interaction'])}`,
+    main: html`${joining(interactions, names)}${comparisonMain(comparison, onClaimOf(comparison, { documents, judged }))}${briefFigure(comparison, null)}${judgeForms(['claim', 'dossier-interaction'])}`,
   });
 }
 

@@ -98,11 +98,11 @@ const desk = (() => {
   const made = [];
   const DONE = { accept: 'Accepted', reject: 'Rejected', correct: 'Corrected', note: 'Noted', merge: 'Merged', split: 'Parted' };
   const keep = async (verdict, row, rest = {}) => {
-    const { judge: kind, target, anchor } = row.dataset;
+    const { judge: kind, target, anchor, others } = row.dataset;
     const before = row.dataset.verdict;
     if (verdict !== 'note' && verdict !== 'merge' && verdict !== 'split') row.dataset.verdict = verdict;
     const etag = await etagOf(row);
-    const body = { who: who(), verdict, kind, target, document: documentOf(row), ...(anchor ? { anchor: JSON.parse(anchor) } : {}), ...rest };
+    const body = { who: who(), verdict, kind, target, document: documentOf(row), ...(anchor ? { anchor: JSON.parse(anchor) } : {}), ...(others ? { others: others.split(' ') } : {}), ...rest };
     const answer = await post('/api/judgements', body, etag ? { 'if-match': etag } : {});
     if (!answer.ok) {
       if (before) row.dataset.verdict = before;

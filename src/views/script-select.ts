@@ -63,7 +63,7 @@ export const SELECT_SCRIPT = String.raw`
     pin(key);
     const tag = placeOf(key) || row;
     bring(tag, 'center');
-    const focus = tag.matches('a') ? tag : row.querySelector('a');
+    const focus = tag.matches('a, [tabindex]') ? tag : row.querySelector('a');
     if (focus) focus.focus({ preventScroll: true });
     if (row.closest('.details')) bring(row, 'nearest');
   };
@@ -85,7 +85,7 @@ export const SELECT_SCRIPT = String.raw`
     document.body.append(tray);
   };
   const fillTray = (key) => {
-    const row = key === null ? null : document.querySelector('tr[data-step="' + key + '"]');
+    const row = key === null ? null : document.querySelector('.claims tr[data-step="' + key + '"]');
     if (row === null && tray === null) return;
     if (tray === null) makeTray();
     tray.hidden = row === null;
