@@ -39,7 +39,8 @@ export async function interactionAnswer({ desk, parts, query }: Asked) {
     changed: [...documents.values()]
       .filter(({ versions }) => versions.length > 0)
       .map(({ document }): RowDocument => document),
-    judged: compared?.kind === 'two' ? await judgedClaims(desk, compared.documents) : [],
+    documents: chosen.map(documentIn),
+    judged: compared === null ? [] : await judgedClaims(desk, chosen.map(documentIn)),
   };
 }
 
@@ -54,6 +55,9 @@ function firstTwo({ accounts }: DossierInteraction): string[] {
     ? []
     : accounts.slice(0, 2).map(({ side, sources }) => `${side}@${sources[0]!.document}`);
 }
+
+/** The document in `side@document`. */
+const documentIn = (account: string) => account.slice(account.lastIndexOf('@') + 1);
 
 async function comparedOf(
   asked: Asked,
@@ -82,11 +86,7 @@ async function comparedOf(
     const usual = firstTwo(interaction);
     const isUsual = chosen.every((account, at) => account === usual[at]);
     const comparison = await comparisonOf(isUsual ? { ...asked, query: new URLSearchParams() } : asked);
-    const documents = chosen.map((account) => account.slice(account.lastIndexOf('@') + 1)) as [
-      string,
-      string,
-    ];
-    return { compared: { kind: 'two', comparison, documents }, refused: null };
+    return { compared: { kind: 'two', comparison }, refused: null };
   } catch (error) {
     // A report from which the two accounts cannot be told apart is shown all the same.
     if (error instanceof InputError || (error instanceof Problem && error.kind === 'conflict'))

@@ -3,7 +3,7 @@ import { edtfWords, html, type Markup } from '../views/index.ts';
 import { deskShell } from './desk-shell.ts';
 import { judgeAttributes, judgeFoot, judgeForms } from './judging.ts';
 import { roleChart } from './role-chart.ts';
-import { address, documentLink, empty, field, pager } from './rows.ts';
+import { address, documentLink, empty, field, pager, rowList } from './rows.ts';
 
 /** Whom somebody looks for who may be the same: the words, and those whom they find. */
 export interface Alike {
@@ -67,9 +67,9 @@ function parting({ party, rows }: ActorAnswer): Markup {
     const box = one
       ? null
       : html`<input type="checkbox" name="others" value="${document.id}/${actor}" autocomplete="off" aria-label="Part this place">`;
-    return html`<li class="row place-row">${box}<div><p class="from">${documentLink(document, mentions[0])}</p>${words}</div></li>`;
+    return html`<div role="listitem" class="row place-row">${box}<div><p class="from">${documentLink(document, mentions[0])}</p>${words}</div></div>`;
   });
-  const list = html`<ol class="rows">${places}</ol>`;
+  const list = rowList(places);
   return html`<section aria-labelledby="h-where"><h2 id="h-where">Where it appears</h2>${
     one
       ? list

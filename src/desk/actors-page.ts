@@ -2,7 +2,7 @@ import { ActorKind } from '../record/index.ts';
 import type { Page, PartyRow, Resolved } from '../store/index.ts';
 import { html, type Markup } from '../views/index.ts';
 import { deskShell } from './desk-shell.ts';
-import { address, choice, empty, field, pager, verdictNote } from './rows.ts';
+import { address, choice, empty, field, pager, rowList, verdictNote } from './rows.ts';
 
 export type ActorsQuery = Readonly<Partial<Record<'text' | 'kind' | 'side' | 'after', string>>>;
 
@@ -22,7 +22,7 @@ ${
         'Nobody in the record goes by this.',
         'Another spelling, or the beginning of the name, may find them.',
       )
-    : html`<ol class="rows dense">${page.rows.map(row)}</ol>${pager(page, '/actors', query)}`
+    : html`${rowList(page.rows.map(row), 'dense')}${pager(page, '/actors', query)}`
 }`,
   });
 }
@@ -30,6 +30,6 @@ ${
 function row({ party, documents, verdicts }: PartyRow): Markup {
   const { id, name, kind, country, names, roles } = party;
   const others = names.filter((one) => one !== name);
-  return html`<li class="row" tabindex="0"><p class="who"><a href="/actors/${encodeURIComponent(id)}"><bdi>${name}</bdi></a> <span class="sort">${[kind, ...(country === null ? [] : [country])].join(' · ')}</span> <span class="tally">${documents} ${documents === 1 ? 'document' : 'documents'}</span></p>
-${others.length + roles.length === 0 ? null : html`<p class="from">${roles.slice(0, 3).map(({ title, of }) => html`<span><bdi>${of === null ? title : `${title} of ${of}`}</bdi></span>`)}${others.length === 0 ? null : html`<span>also ${others.slice(0, 5).map((one, at) => html`${at === 0 ? '' : ', '}<bdi>${one}</bdi>`)}${others.length > 5 ? ' …' : null}</span>`}</p>`}${verdictNote(verdicts)}</li>`;
+  return html`<div role="listitem" class="row" tabindex="0"><p class="who"><a href="/actors/${encodeURIComponent(id)}"><bdi>${name}</bdi></a> <span class="sort">${[kind, ...(country === null ? [] : [country])].join(' · ')}</span> <span class="tally">${documents} ${documents === 1 ? 'document' : 'documents'}</span></p>
+${others.length + roles.length === 0 ? null : html`<p class="from">${roles.slice(0, 3).map(({ title, of }) => html`<span><bdi>${of === null ? title : `${title} of ${of}`}</bdi></span>`)}${others.length === 0 ? null : html`<span>also ${others.slice(0, 5).map((one, at) => html`${at === 0 ? '' : ', '}<bdi>${one}</bdi>`)}${others.length > 5 ? ' …' : null}</span>`}</p>`}${verdictNote(verdicts)}</div>`;
 }

@@ -6,7 +6,7 @@ import { onClaimOf } from './claim-judging.ts';
 import { deskShell } from './desk-shell.ts';
 import { interactionRow } from './interactions-page.ts';
 import { judgeAttributes, judgeForms } from './judging.ts';
-import { address, type Names } from './rows.ts';
+import { address, type Names, rowList } from './rows.ts';
 
 /** Two texts that somebody brought, compared; nothing of it is kept. */
 export function comparePage(comparison: Comparison): string {
@@ -38,7 +38,7 @@ export function pairPage({ comparison, documents, interactions, judged }: PairAn
     place: '/interactions',
     data: null,
     standfirst: summarySentence(comparison),
-    main: html`${joining(interactions, names)}${comparisonMain(comparison, onClaimOf(comparison, documents, judged))}${briefFigure(comparison, null)}${judgeForms(['claim', 'dossier-interaction'])}`,
+    main: html`${joining(interactions, names)}${comparisonMain(comparison, onClaimOf(comparison, { documents, judged }))}${briefFigure(comparison, null)}${judgeForms(['claim', 'dossier-interaction'])}`,
   });
 }
 
@@ -48,7 +48,7 @@ function joining(interactions: readonly InteractionRow[], names: Names): Markup 
     return html`<p class="trouble">The record finds no one call or meeting of which both tell; they are compared as they are.</p>`;
   const { id } = first.interaction;
   return html`<section class="trouble"${judgeAttributes({ kind: 'dossier-interaction', id }, [])} data-whole aria-labelledby="h-one"><h2 id="h-one">Two interactions, or one?</h2>
-<p>The record takes what these two tell of for different ones.</p><ol class="rows">${interactions.map((row) => interactionRow(row, names))}</ol>
+<p>The record takes what these two tell of for different ones.</p>${rowList(interactions.map((row) => interactionRow(row, names)))}
 <form class="deciding" data-group="merge">${others.map(({ interaction }) => html`<label class="pick wide"><input type="checkbox" name="others" value="${interaction.id}" autocomplete="off" checked><span>${names.size === 0 ? '' : interaction.sides.map((side) => names.get(side) ?? side).join(' and ')}, ${interaction.kind}${interaction.date === null ? '' : `, ${interaction.date}`}, is the first one above</span></label>`)}
 <label class="field wide"><span>Why</span><input name="note" required maxlength="2000" autocomplete="off" dir="auto"></label><p class="ends-form"><button type="submit">They are one</button></p></form></section>`;
 }

@@ -43,10 +43,10 @@ dialog .field input{min-height:2.5rem}
 .paste legend{font-weight:600;padding:0;margin-bottom:.4rem}
 .paste label{display:grid;gap:.25rem;font-size:.875rem}
 .over{outline:3px dashed var(--a);outline-offset:6px}
-.rows{display:grid;gap:0}
 .row{border-top:1px solid var(--rule);padding-block:1rem;display:grid;gap:.35rem;scroll-margin-block:6rem}
-.rows>.row:nth-child(n+25){content-visibility:auto;contain-intrinsic-size:auto 9rem}
-.row:last-child{border-bottom:1px solid var(--rule)}
+.together{margin-inline:-.5rem;padding-inline:.5rem}
+@media screen{.together:nth-child(n+2){content-visibility:auto;contain-intrinsic-size:auto 56rem}}
+.together:last-child>.row:last-child{border-bottom:1px solid var(--rule)}
 .row:focus-visible{outline-offset:4px}
 .row .who{display:flex;flex-wrap:wrap;align-items:baseline;gap:.2rem .6rem;font-weight:600}
 .row .who a{text-decoration-thickness:1px}
@@ -118,8 +118,11 @@ main>section[data-judge]{margin-bottom:1.25rem;padding:.2rem 0}
 .desk .judging button{font:400 .8125rem/1 var(--sans);color:var(--ink);background:none;border:1px solid transparent;border-radius:.3rem;min-height:1.75rem;padding:.1rem .45rem .1rem .2rem}
 .desk .judging button:hover{border-color:var(--edge);background:var(--sheet)}
 .judging kbd{margin-inline-end:.2em}
-.rows:not([data-queue]) .row:not(:focus-within) .judging,.claims tr:not(:focus-within,.on) .judging{display:none}
-.claims .judging{flex-direction:column;align-items:flex-start}
+:is(.claims,.many) .judging{gap:.1rem .3rem;margin-inline-start:-.2rem}
+:is(.claims,.many) tr:not(:focus-within,:hover,.on) .judging{visibility:hidden}
+.rows:not([data-queue]) .row{position:relative}
+@media (max-width:62rem){.rows:not([data-queue]) .row:not(:focus-within) .judging{display:none}}
+@media (min-width:62.01rem){.rows:not([data-queue]) .judging{position:absolute;inset:.75rem 0 auto auto;margin:0;background:var(--page);padding-inline-start:.5rem}.rows:not([data-queue]) .row:not(:focus-within,:hover) .judging{visibility:hidden}}
 .actor .judging{margin-top:.15rem}
 .judged-so-far{color:var(--muted);font-size:.9375rem;margin-bottom:1rem}
 .deciding{display:grid;grid-template-columns:repeat(auto-fill,minmax(11rem,1fr));gap:.7rem 1rem;background:var(--page);color:var(--ink);border:1px solid var(--edge);border-inline-start:4px solid var(--ink);padding:.9rem 1rem;margin-top:.6rem;font:400 1rem/1.4 var(--sans)}

@@ -2,7 +2,7 @@ import { DocumentKind } from '../record/index.ts';
 import type { DocumentRow, FailureRow, Page } from '../store/index.ts';
 import { html, type Markup } from '../views/index.ts';
 import { deskShell } from './desk-shell.ts';
-import { address, choice, documentLink, empty, field, pager, verdictNote } from './rows.ts';
+import { address, choice, documentLink, empty, field, pager, rowList, verdictNote } from './rows.ts';
 
 export type DocumentsQuery = Readonly<
   Partial<Record<'text' | 'publisher' | 'kind' | 'party' | 'from' | 'to' | 'after', string>>
@@ -17,12 +17,12 @@ export function documentsPage(query: DocumentsQuery, page: Page<DocumentRow>): s
     data: { address: address('/api/documents', query), list: true },
     standfirst: 'Every text as it came. Each opens with what was found in it.',
     main: html`<form class="asking" action="/documents" method="get" role="search">${field('text', 'Words', query.text, 'search')}${field('publisher', 'Publisher', query.publisher)}${choice('kind', 'Kind', DocumentKind.options, query.kind)}${field('from', 'From', query.from, 'date')}${field('to', 'Until', query.to, 'date')}<button type="submit">Show</button></form>
-${page.rows.length === 0 ? empty('No document fits.', html`Fewer words or a wider range of days may find more; texts come in on the <a href="/">desk</a>.`) : html`<ol class="rows dense">${page.rows.map(row)}</ol>${pager(page, '/documents', query)}`}`,
+${page.rows.length === 0 ? empty('No document fits.', html`Fewer words or a wider range of days may find more; texts come in on the <a href="/">desk</a>.`) : html`${rowList(page.rows.map(row), 'dense')}${pager(page, '/documents', query)}`}`,
   });
 }
 
 function row({ document, kind, snippet, verdicts }: DocumentRow): Markup {
-  return html`<li class="row" tabindex="0"><p class="from">${documentLink(document)}${kind === 'other' ? null : html`<span class="sort">${kind}</span>`}</p><p class="said small" dir="auto">${snippet}</p>${verdictNote(verdicts)}</li>`;
+  return html`<div role="listitem" class="row" tabindex="0"><p class="from">${documentLink(document)}${kind === 'other' ? null : html`<span class="sort">${kind}</span>`}</p><p class="said small" dir="auto">${snippet}</p>${verdictNote(verdicts)}</div>`;
 }
 
 /** What could not be had or read, and why. */
@@ -36,6 +36,12 @@ export function failuresPage(page: Page<FailureRow>): string {
     main:
       page.rows.length === 0
         ? empty('Everything that came in was read.', html`<a href="/documents">All documents</a>`)
-        : html`<ol class="rows dense">${page.rows.map(({ input, reason, at, retriable }) => html`<li class="row" tabindex="0"><p class="who"><bdi>${input}</bdi></p><p dir="auto">${reason}</p><p class="from">${at.slice(0, 10)}${retriable ? ', may answer another time' : ''}</p></li>`)}</ol>${pager(page, '/failures', {})}`,
+        : html`${rowList(
+            page.rows.map(
+              ({ input, reason, at, retriable }) =>
+                html`<div role="listitem" class="row" tabindex="0"><p class="who"><bdi>${input}</bdi></p><p dir="auto">${reason}</p><p class="from">${at.slice(0, 10)}${retriable ? ', may answer another time' : ''}</p></div>`,
+            ),
+            'dense',
+          )}${pager(page, '/failures', {})}`,
   });
 }

@@ -11,16 +11,16 @@ import {
   summarySentence,
 } from '../views/index.ts';
 import { briefFigure } from './brief-figure.ts';
-import { onClaimOf } from './claim-judging.ts';
+import { onClaimOf, onClaimOfMany, pairField } from './claim-judging.ts';
 import { deskShell } from './desk-shell.ts';
 import { interactionRow } from './interactions-page.ts';
 import { judgeAttributes, judgeFoot, judgeForms } from './judging.ts';
-import { address, documentLink, type Names, partyName } from './rows.ts';
+import { address, documentLink, type Names, partyName, rowList } from './rows.ts';
 import { type SourceChain, sourceGraph } from './source-graph.ts';
 
 /** Two accounts, or three to six. */
 export type Compared =
-  | { readonly kind: 'two'; readonly comparison: Comparison; readonly documents: readonly [string, string] }
+  | { readonly kind: 'two'; readonly comparison: Comparison }
   | { readonly kind: 'many'; readonly comparison: ComparisonOfMany };
 
 export interface InteractionAnswer {
@@ -38,7 +38,8 @@ export interface InteractionAnswer {
   readonly others: readonly InteractionRow[];
   /** Documents of the interaction that were changed later or before. */
   readonly changed: readonly RowDocument[];
-  /** What people decided about claims of the documents compared. */
+  /** The documents in which the accounts compared stand, in their order, and what people decided about claims of these. */
+  readonly documents: readonly string[];
   readonly judged: readonly JudgementState[];
 }
 
@@ -61,7 +62,7 @@ export function interactionPage(answer: InteractionAnswer, names: Names): string
           : manySummary(compared.comparison, accountNames(compared.comparison.accounts)),
     main: html`<section${judgeAttributes({ kind: 'dossier-interaction', id, etag, now: { kind, date } }, verdicts)} tabindex="0" aria-label="The interaction">${judgeFoot(verdicts, undefined, 'That it took place so:')}</section>
 ${chooser(answer, names)}
-${compared === null ? null : compared.kind === 'two' ? comparisonMain(compared.comparison, onClaimOf(compared.comparison, compared.documents, answer.judged)) : manyMain(compared.comparison)}
+${compared === null ? null : compared.kind === 'two' ? comparisonMain(compared.comparison, onClaimOf(compared.comparison, answer)) : manyMain(compared.comparison, onClaimOfMany(compared.comparison, accountNames(compared.comparison.accounts), answer))}
 ${compared?.kind === 'two' ? briefFigure(compared.comparison, { address: `/interactions/${encodeURIComponent(id)}`, query: address('', { account: answer.chosen }), json: address(`/api/interactions/${id}/comparison`, { account: answer.chosen }) }) : null}
 ${chains.length === 0 ? null : html`<section aria-labelledby="h-chain"><h2 id="h-chain">Where it comes from</h2>${sourceGraph(chains)}</section>`}
 <section aria-labelledby="h-told"><h2 id="h-told">Who tells of it</h2>${told(row)}${changed.length === 0 ? null : html`<h3>Changed after it was published</h3><ul class="steps">${changed.map((one) => html`<li class="from">${documentLink(one)} <a href="/documents/${encodeURIComponent(one.id)}/versions">what was changed</a></li>`)}</ul>`}</section>
@@ -70,8 +71,14 @@ ${
     ? null
     : html`<section aria-labelledby="h-why"><h2 id="h-why">Why these are one</h2><ul class="steps">${interaction.because.map((why) => html`<li dir="auto">${why}</li>`)}</ul></section>`
 }
-${elsewhere(answer, names)}${judgeForms(['claim', 'dossier-interaction'])}`,
+${elsewhere(answer, names)}${judgeForms(['claim', 'dossier-interaction'], null, compared?.kind === 'many' ? pairFields(compared.comparison) : [])}`,
   });
+}
+
+/** A field for each two of several accounts. */
+function pairFields({ accounts, divergences }: ComparisonOfMany): readonly string[] {
+  const names = accountNames(accounts);
+  return divergences.map(({ a, b }) => pairField(names[a]!, names[b]!));
 }
 
 /** The accounts that there are, two to six of which are put side by side. */
@@ -114,6 +121,10 @@ function elsewhere({ row: { interaction }, others }: InteractionAnswer, names: N
   const list = (title: string, id: string, rows: readonly InteractionRow[]) =>
     rows.length === 0
       ? null
-      : html`<h3 id="${id}">${title}</h3><ol class="rows" aria-labelledby="${id}">${rows.map((one) => interactionRow(one, names))}</ol>`;
+      : html`<h3 id="${id}">${title}</h3>${rowList(
+          rows.map((one) => interactionRow(one, names)),
+          '',
+          html` aria-labelledby="${id}"`,
+        )}`;
   return html`<section aria-labelledby="h-other"><h2 id="h-other">What else passed between them</h2>${others.length === 0 ? html`<p class="none">Nothing else in this record.</p>` : html`${list('Earlier', 'h-earlier', earlier)}${list('Later, or on a day that nobody gives', 'h-later', later)}`}<p class="pager"><a href="/timeline/${encodeURIComponent(a)}/${encodeURIComponent(b)}">The whole timeline</a></p></section>`;
 }

@@ -14,6 +14,7 @@ import {
   type Names,
   nameList,
   pager,
+  rowList,
 } from './rows.ts';
 
 export type InteractionsQuery = Readonly<
@@ -42,7 +43,7 @@ ${
         'No interaction in the record fits.',
         html`Readouts and reports are added on the <a href="/">desk</a> or with <code>readout add</code>.`,
       )
-    : html`<ol class="rows">${page.rows.map((one) => interactionRow(one, names))}</ol>${pager(page, '/interactions', query)}${judgeForms(['dossier-interaction'])}`
+    : html`${rowList(page.rows.map((one) => interactionRow(one, names)))}${pager(page, '/interactions', query)}${judgeForms(['dossier-interaction'])}`
 }`,
   });
 }
@@ -52,8 +53,8 @@ export function interactionRow({ interaction, documents, verdicts }: Interaction
   const [first] = interaction.parts;
   const document = first && documents[first.document];
   const tellers = new Set(interaction.parts.map((part) => part.document)).size;
-  return html`<li class="row"${judgeAttributes({ kind: 'dossier-interaction', id: interaction.id, now: { kind: interaction.kind, date: interaction.date } }, verdicts)} tabindex="0">
+  return html`<div role="listitem" class="row"${judgeAttributes({ kind: 'dossier-interaction', id: interaction.id, now: { kind: interaction.kind, date: interaction.date } }, verdicts)} tabindex="0">
 <p class="who"><a href="/interactions/${interaction.id}">${nameList(interaction.sides, names, ' · ')}</a> <span class="sort">${interaction.kind}</span> ${dateCell(interaction.date)}</p>
 ${divergenceMeter(interaction.divergence)}
-<p class="from">${interaction.accounts.length} ${interaction.accounts.length === 1 ? 'account' : 'accounts'}, told in ${tellers} ${tellers === 1 ? 'document' : 'documents'}${document ? html`, first in ${documentLink(document, first.evidence[0])}` : null}</p>${judgeFoot(verdicts)}</li>`;
+<p class="from">${interaction.accounts.length} ${interaction.accounts.length === 1 ? 'account' : 'accounts'}, told in ${tellers} ${tellers === 1 ? 'document' : 'documents'}${document ? html`, first in ${documentLink(document, first.evidence[0])}` : null}</p>${judgeFoot(verdicts)}</div>`;
 }

@@ -20,6 +20,8 @@ export interface Judgeable {
   readonly document?: string;
   /** Field by field, as the record has it. */
   readonly now?: Readonly<Record<string, unknown>>;
+  /** Of a claim: the documents of the other accounts. */
+  readonly others?: readonly string[];
   /** Of a claim: its words in the document. */
   readonly anchor?: { readonly start: number; readonly end: number; readonly text: string };
   /** What the record was when the page was made; else the script asks for it before it judges. */
@@ -29,7 +31,7 @@ export interface Judgeable {
 /** What the script finds on the element of a record. */
 export function judgeAttributes(of: Judgeable, verdicts: readonly Verdict[]): Markup {
   const last = verdicts.findLast(({ verdict }) => DECIDING.has(verdict));
-  return html` data-judge="${of.kind}" data-target="${of.id}"${of.document === undefined ? null : html` data-document="${of.document}"`}${of.now === undefined ? null : html` data-now="${JSON.stringify(of.now)}"`}${of.anchor === undefined ? null : html` data-anchor="${JSON.stringify(of.anchor)}"`}${of.etag === undefined ? null : html` data-etag="${of.etag}"`}${last === undefined ? null : html` data-verdict="${last.verdict}"`}`;
+  return html` data-judge="${of.kind}" data-target="${of.id}"${of.document === undefined ? null : html` data-document="${of.document}"`}${of.others === undefined ? null : html` data-others="${of.others.join(' ')}"`}${of.now === undefined ? null : html` data-now="${JSON.stringify(of.now)}"`}${of.anchor === undefined ? null : html` data-anchor="${JSON.stringify(of.anchor)}"`}${of.etag === undefined ? null : html` data-etag="${of.etag}"`}${last === undefined ? null : html` data-verdict="${last.verdict}"`}`;
 }
 
 const DECIDING = new Set(['accept', 'reject', 'correct']);
@@ -51,15 +53,28 @@ const BUTTONS = (
     html`<button type="button" data-do="${verdict}"><kbd>${key}</kbd> ${name}</button>`,
 );
 
-/** The forms of a page, one for a note and one for each kind of record that can be corrected there; the script puts a copy where it is wanted. */
-export function judgeForms(kinds: readonly string[], actors: readonly Actor[] | null = null): Markup {
+/**
+ * The forms of a page, one for a note and one for each kind of record that can be corrected there; the script puts a copy where it is wanted, without what the record there does not have.
+ *
+ * @param pairs fields for the relation of each two of several accounts
+ */
+export function judgeForms(
+  kinds: readonly string[],
+  actors: readonly Actor[] | null = null,
+  pairs: readonly string[] = [],
+): Markup {
   const names = actors?.map(({ id, name }): Option => [id, name]) ?? null;
   return html`<template data-for="note"><form class="deciding"><label class="field wide"><span>Note</span><textarea name="note" rows="3" required maxlength="20000" dir="auto"></textarea></label>${END('Keep the note')}</form></template>
 ${kinds.map((kind) => {
-  const fields = FIELDS[kind]?.(names) ?? [];
+  const fields = [
+    ...(FIELDS[kind]?.(names) ?? []),
+    ...(kind === 'claim' ? pairs : []).map((pair) => choice(pair, capital(pair), same(Relation.options))),
+  ];
   return html`<template data-for="${kind}"><form class="deciding"><p class="note">What holds instead. What you leave as it is stays out of the correction.</p>${fields}<label class="field wide"><span>Why (may stay empty)</span><input name="note" autocomplete="off" dir="auto"></label>${END('Keep the correction')}</form></template>`;
 })}`;
 }
+
+const capital = (words: string) => words.slice(0, 1).toUpperCase() + words.slice(1);
 
 const END = (what: string) =>
   html`<p class="ends-form"><button type="submit">${what}</button> <button type="button" class="quiet" data-close>Leave it <kbd>Esc</kbd></button></p>`;

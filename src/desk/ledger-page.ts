@@ -13,6 +13,7 @@ import {
   type Names,
   pager,
   partyName,
+  rowList,
 } from './rows.ts';
 
 export type LedgerQuery = Readonly<
@@ -38,7 +39,7 @@ ${field('since', 'Since', query.since, 'date')}${field('until', 'Until', query.u
 ${
   page.rows.length === 0
     ? empty('No entry fits.', 'A wider range of days or another kind may show more.')
-    : html`<ol class="rows">${page.rows.map((one) => ledgerRow(one, names))}</ol>${pager(page, '/ledger', query)}${judgeForms(['ledger-entry'])}`
+    : html`${rowList(page.rows.map((one) => ledgerRow(one, names)))}${pager(page, '/ledger', query)}${judgeForms(['ledger-entry'])}`
 }`,
   });
 }
@@ -46,7 +47,7 @@ ${
 /** One entry with its steps, here and on the start page. */
 export function ledgerRow({ entry, documents, verdicts }: LedgerRow, names: Names): Markup {
   const { from, to } = entry.sides;
-  return html`<li class="row" id="${entry.id}"${judgeAttributes({ kind: 'ledger-entry', id: entry.id, now: { kind: entry.kind, standing: entry.standing, deadline: entry.deadline } }, verdicts)} tabindex="0">
+  return html`<div role="listitem" class="row" id="${entry.id}"${judgeAttributes({ kind: 'ledger-entry', id: entry.id, now: { kind: entry.kind, standing: entry.standing, deadline: entry.deadline } }, verdicts)} tabindex="0">
 <p class="who">${partyName(from, names)} <span aria-hidden="true">→</span><span class="vh">to</span> ${partyName(to, names)} <span class="sort">${entry.kind}</span> <span class="standing" data-standing="${entry.standing}">${entry.standing}</span></p>
 <blockquote class="said" dir="auto">${entry.what}</blockquote>
 ${entry.deadline === null ? null : html`<p class="facts"><span>deadline ${edtfWords(entry.deadline)}</span></p>`}
@@ -58,5 +59,5 @@ ${step.parts.map((part) => {
   const document = documents[part.document];
   return html`<p class="from">${part.evidence.map(({ text }) => html`<q dir="auto">${text}</q> `)}${document ? documentLink(document, part.evidence[0]) : null}</p>`;
 })}</li>`,
-  )}</ol></details>${judgeFoot(verdicts)}</li>`;
+  )}</ol></details>${judgeFoot(verdicts)}</div>`;
 }

@@ -2,7 +2,7 @@ import type { DoubtfulRow, Page } from '../store/index.ts';
 import { forceMeter, html, type Markup } from '../views/index.ts';
 import { deskShell } from './desk-shell.ts';
 import { judgeAttributes, judgeFoot, judgeForms } from './judging.ts';
-import { documentLink, empty, pager } from './rows.ts';
+import { documentLink, empty, pager, rowList } from './rows.ts';
 
 /** Statements and events that nobody has judged, the least sure first, each with the words around it: for those who correct many. */
 export function queuePage(page: Page<DoubtfulRow>): string {
@@ -19,7 +19,7 @@ export function queuePage(page: Page<DoubtfulRow>): string {
             'Nothing waits.',
             html`Everything that has a score is judged, or the record is empty: texts come in on the <a href="/">desk</a>. What was decided stands under <a href="/judgements">judgements</a>.`,
           )
-        : html`<ol class="rows" data-queue>${page.rows.map(row)}</ol>${pager(page, '/queue', {})}${judgeForms(['attribution', 'event'])}`,
+        : html`${rowList(page.rows.map(row), '', html` data-queue`)}${pager(page, '/queue', {})}${judgeForms(['attribution', 'event'])}`,
   });
 }
 
@@ -30,10 +30,10 @@ function row(one: DoubtfulRow): Markup {
     list.length === 0
       ? html`<span class="none">not named</span>`
       : html`<span>${list.map((name, at) => html`${at === 0 ? '' : ', '}<bdi>${name}</bdi>`)}</span>`;
-  return html`<li class="row"${judgeAttributes({ kind, id, document: document.id, now }, [])} tabindex="0">
+  return html`<div role="listitem" class="row"${judgeAttributes({ kind, id, document: document.id, now }, [])} tabindex="0">
 <p class="who">${names(one.from)} <span aria-hidden="true">→</span><span class="vh">to</span> ${names(one.to)} <span class="sort">${kind === 'event' ? 'event: ' : ''}${one.what.toLowerCase()}</span>${forceMeter(force)}<span class="doubt">score <b>${one.score.toFixed(2)}</b></span></p>
 <p class="context" dir="auto">${cut(one.before, 'start')}${spans.map((span, at) => html`${at === 0 ? '' : ' … '}<mark>${span.text}</mark>`)}${cut(one.after, 'end')}</p>
-<p class="from">${documentLink(document, spans[0])}</p>${judgeFoot([])}</li>`;
+<p class="from">${documentLink(document, spans[0])}</p>${judgeFoot([])}</div>`;
 }
 
 /** The words around, without the piece of a word at their outer end. */

@@ -84,6 +84,20 @@ const SAID: Readonly<Record<string, string>> = {
   undo: 'undone',
 };
 
+/** So many rows a browser lays out together, or leaves out together while they are far from what is seen. */
+const TOGETHER = 6;
+
+/**
+ * Rows as a list. Of thousands only those near to what is seen cost anything: they stand in groups, which mean nothing to assistive technology and which a search on the page looks through.
+ * Hence the roles in place of `ol` and `li`, between which nothing may stand.
+ */
+export function rowList(rows: readonly Markup[], sort = '', attributes: Markup | null = null): Markup {
+  const groups = Array.from({ length: Math.ceil(rows.length / TOGETHER) }, (_, at) =>
+    rows.slice(at * TOGETHER, (at + 1) * TOGETHER),
+  );
+  return html`<div class="rows ${sort}" role="list"${attributes}>${groups.map((group) => html`<div class="together">${group}</div>`)}</div>`;
+}
+
 /** The way to the next page; nothing on the last. */
 export function pager({ next }: Pick<Page<unknown>, 'next'>, path: string, query: Query): Markup | null {
   if (next === null) return null;

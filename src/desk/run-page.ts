@@ -2,7 +2,7 @@ import type { DocumentRow, InteractionRow } from '../store/index.ts';
 import { html, type Markup } from '../views/index.ts';
 import { deskShell } from './desk-shell.ts';
 import { interactionRow } from './interactions-page.ts';
-import { documentLink, type Names } from './rows.ts';
+import { documentLink, type Names, rowList } from './rows.ts';
 
 /** A run of adding, as the API tells of it. */
 export interface Run {
@@ -60,7 +60,7 @@ function resultOf({ documents, interactions }: RunResult, names: Names): Markup 
   return html`${
     interactions.length === 0
       ? null
-      : html`<section aria-labelledby="h-told"><h2 id="h-told">They tell of</h2><ol class="rows">${interactions.map((one) => interactionRow(one, names))}</ol></section>`
+      : html`<section aria-labelledby="h-told"><h2 id="h-told">They tell of</h2>${rowList(interactions.map((one) => interactionRow(one, names)))}</section>`
   }
 ${
   documents.length === 0

@@ -98,11 +98,11 @@ const desk = (() => {
   const made = [];
   const DONE = { accept: 'Accepted', reject: 'Rejected', correct: 'Corrected', note: 'Noted', merge: 'Merged', split: 'Parted' };
   const keep = async (verdict, row, rest = {}) => {
-    const { judge: kind, target, anchor } = row.dataset;
+    const { judge: kind, target, anchor, others } = row.dataset;
     const before = row.dataset.verdict;
     if (verdict !== 'note' && verdict !== 'merge' && verdict !== 'split') row.dataset.verdict = verdict;
     const etag = await etagOf(row);
-    const body = { who: who(), verdict, kind, target, document: documentOf(row), ...(anchor ? { anchor: JSON.parse(anchor) } : {}), ...rest };
+    const body = { who: who(), verdict, kind, target, document: documentOf(row), ...(anchor ? { anchor: JSON.parse(anchor) } : {}), ...(others ? { others: others.split(' ') } : {}), ...rest };
     const answer = await post('/api/judgements', body, etag ? { 'if-match': etag } : {});
     if (!answer.ok) {
       if (before) row.dataset.verdict = before;
@@ -210,8 +210,8 @@ const desk = (() => {
   /** In the queue the next row that waits has the focus. */
   const onward = (row) => {
     if (!row.closest('[data-queue]')) return;
-    let next = row.nextElementSibling;
-    while (next && next.dataset.verdict) next = next.nextElementSibling;
+    const rows = [...document.querySelectorAll('[data-queue] .row')];
+    const next = rows.slice(rows.indexOf(row) + 1).find((one) => !one.dataset.verdict);
     if (next) next.focus();
   };
   document.addEventListener('click', (event) => {

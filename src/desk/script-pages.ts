@@ -64,7 +64,7 @@ export const PAGES_SCRIPT = `
     for (const box of boxes) if (hidden.includes(box.id.slice(5))) box.checked = false;
     if (topic && asked.has('topic') && [...topic.options].some((one) => one.value === asked.get('topic'))) topic.value = asked.get('topic');
     if (force && asked.has('force')) force.value = asked.get('force');
-    if (topic && (topic.value !== '*' || force.value !== '0')) topic.dispatchEvent(new Event('change', { bubbles: true }));
+    if (asked.has('without') || asked.has('topic') || asked.has('force')) filters.dispatchEvent(new Event('change', { bubbles: true }));
     filters.addEventListener('change', () => {
       const now = new URLSearchParams(location.search);
       const put = (name, value, usual) => (value === usual ? now.delete(name) : now.set(name, value));
@@ -108,19 +108,19 @@ export const PAGES_SCRIPT = `
   /* Further rows come below those that are there. */
   document.addEventListener('click', async (event) => {
     const link = event.target.closest('a[rel="next"]');
-    const list = document.querySelector('ol.rows, table.list tbody');
+    const list = document.querySelector('.rows, table.list tbody');
     if (!link || !list || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     link.setAttribute('aria-busy', 'true');
     try {
       const page = await desk.pageAt(link.href);
-      const further = page.querySelector('ol.rows, table.list tbody');
+      const further = page.querySelector('.rows, table.list tbody');
       const fresh = [...further.children].map((row) => document.adoptNode(row));
       list.append(...fresh);
       const pager = page.querySelector('.pager a[rel="next"]');
       if (pager) link.closest('.pager').replaceWith(document.adoptNode(pager.closest('.pager')));
       else link.closest('.pager').remove();
-      const first = fresh[0] && (fresh[0].matches('[tabindex]') ? fresh[0] : fresh[0].querySelector('a'));
+      const first = fresh[0] && fresh[0].querySelector('[tabindex], a');
       if (first) first.focus({ preventScroll: true });
     } catch {
       location.assign(link.href);

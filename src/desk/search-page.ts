@@ -3,7 +3,7 @@ import type { Page, SearchQuestion, StatementRow } from '../store/index.ts';
 import { forceMeter, html, type Markup } from '../views/index.ts';
 import { deskShell } from './desk-shell.ts';
 import { judgeAttributes, judgeFoot, judgeForms } from './judging.ts';
-import { address, choice, documentLink, empty, field, pager, partyName } from './rows.ts';
+import { address, choice, documentLink, empty, field, pager, partyName, rowList } from './rows.ts';
 
 export type SearchQuery = Readonly<Partial<Record<keyof SearchQuestion | 'after', string>>>;
 
@@ -40,7 +40,7 @@ function found(query: SearchQuery, page: Page<StatementRow>): Markup {
       'Nothing in the record fits.',
       'Fewer words, or a wider range of days, may find more. What is not in this record may still have been said.',
     );
-  return html`<ol class="rows">${page.rows.map(statementRow)}</ol>${pager(page, '/search', query)}${judgeForms(['attribution'])}`;
+  return html`${rowList(page.rows.map(statementRow))}${pager(page, '/search', query)}${judgeForms(['attribution'])}`;
 }
 
 /** One statement as a row, here and in the timeline of one. */
@@ -49,8 +49,8 @@ export function statementRow(one: StatementRow): Markup {
     one.recipients.length === 0
       ? null
       : html`<span>to ${one.recipients.map(({ name }, at) => html`${at === 0 ? '' : ', '}<bdi>${name}</bdi>`)}</span>`;
-  return html`<li class="row"${judgeAttributes({ kind: 'attribution', id: one.id, document: one.document.id, now: { act: one.act, force: one.force, negated: one.negated } }, one.verdicts)} tabindex="0">
+  return html`<div role="listitem" class="row"${judgeAttributes({ kind: 'attribution', id: one.id, document: one.document.id, now: { act: one.act, force: one.force, negated: one.negated } }, one.verdicts)} tabindex="0">
 <p class="who">${partyName(one.speaker?.name ?? null)}${to} <span class="sort">${one.act}${one.negated ? ', denied or withheld' : null}</span>${forceMeter(one.force)}</p>
 <blockquote class="said" dir="auto">${one.text}</blockquote>
-<p class="from">${documentLink(one.document, one.spans[0])}</p>${judgeFoot(one.verdicts)}</li>`;
+<p class="from">${documentLink(one.document, one.spans[0])}</p>${judgeFoot(one.verdicts)}</div>`;
 }

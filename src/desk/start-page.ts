@@ -5,6 +5,7 @@ import { interactionRow } from './interactions-page.ts';
 import { judgeForms } from './judging.ts';
 import { ledgerRow } from './ledger-page.ts';
 import type { Names } from './rows.ts';
+import { rowList } from './rows.ts';
 
 export interface StartAnswer {
   /** What the record is called. */
@@ -44,12 +45,12 @@ ${
 <section aria-labelledby="h-latest"><h2 id="h-latest">Latest interactions</h2>${
       interactions.length === 0
         ? html`<p class="none">None yet: an interaction appears when a text tells of a call, a meeting or a visit.</p>`
-        : html`<ol class="rows">${interactions.map((one) => interactionRow(one, names))}</ol><p class="pager"><a href="/interactions">All interactions</a></p>`
+        : html`${rowList(interactions.map((one) => interactionRow(one, names)))}<p class="pager"><a href="/interactions">All interactions</a></p>`
     }</section>
 <section aria-labelledby="h-ledger"><h2 id="h-ledger">New and changed undertakings</h2>${
       entries.length === 0
         ? html`<p class="none">None yet: demands, promises, warnings and agreements are listed as soon as a text tells of one.</p>`
-        : html`<ol class="rows">${entries.map((one) => ledgerRow(one, names))}</ol><p class="pager"><a href="/ledger">The whole ledger</a></p>`
+        : html`${rowList(entries.map((one) => ledgerRow(one, names)))}<p class="pager"><a href="/ledger">The whole ledger</a></p>`
     }</section>${judgeForms(['dossier-interaction', 'ledger-entry'])}`,
   });
 }

@@ -11,7 +11,17 @@ import { chartFigure } from './chart-ink.ts';
 import { deskShell } from './desk-shell.ts';
 import { divergenceChart } from './divergence-chart.ts';
 import { judgeAttributes, judgeFoot, judgeForms } from './judging.ts';
-import { address, dateCell, documentLink, empty, field, type Names, nameList, pager } from './rows.ts';
+import {
+  address,
+  dateCell,
+  documentLink,
+  empty,
+  field,
+  type Names,
+  nameList,
+  pager,
+  rowList,
+} from './rows.ts';
 import { statementRow } from './search-page.ts';
 import { standingDrawing, standingSummary } from './standing-chart.ts';
 
@@ -52,7 +62,10 @@ ${
         'The record has nothing between these two.',
         'The names may be written otherwise: look for them under Actors.',
       )
-    : html`<ol class="rows line">${page.rows.map((one) => row(one, names))}</ol>${pager(page, path, query)}${judgeForms(['attribution', 'event'])}`
+    : html`${rowList(
+        page.rows.map((one) => row(one, names)),
+        'line',
+      )}${pager(page, path, query)}${judgeForms(['attribution', 'event'])}`
 }</section>`,
   });
 }
@@ -79,7 +92,7 @@ export function actorTimelinePage(
             'The record has no statement by or to it.',
             html`Look for another spelling under <a href="/actors">actors</a>.`,
           )
-        : html`<ol class="rows">${page.rows.map(statementRow)}</ol>${page.next === null ? null : html`<p class="pager"><a href="${address('/search', { party: key })}">All statements</a></p>`}${judgeForms(['attribution'])}`
+        : html`${rowList(page.rows.map(statementRow))}${page.next === null ? null : html`<p class="pager"><a href="${address('/search', { party: key })}">All statements</a></p>`}${judgeForms(['attribution'])}`
     }</section>`,
   });
 }
@@ -127,9 +140,9 @@ function row(one: TimelineRow, names: Names): Markup {
       : { document: one.document.id }),
     ...(now === undefined ? {} : { now }),
   };
-  return html`<li class="row" data-kind="${one.kind}"${judgeAttributes(judged, one.verdicts)} tabindex="0">
+  return html`<div role="listitem" class="row" data-kind="${one.kind}"${judgeAttributes(judged, one.verdicts)} tabindex="0">
 <p class="when">${dateCell(one.date)}</p>
 <div><p class="who">${nameList(one.from, names, ', ')}${one.to.length === 0 ? null : html` <span aria-hidden="true">→</span><span class="vh">to</span> ${nameList(one.to, names, ', ')}`} <span class="sort">${one.kind === 'step' ? 'undertaking' : one.kind}: ${one.what.toLowerCase()}</span>${forceMeter(one.force)}</p>
 <blockquote class="said" dir="auto">${one.text}</blockquote>
-${one.document === null ? html`<p class="note">No document says so: the deadline passed.</p>` : html`<p class="from">${documentLink(one.document, one.spans[0])}</p>`}${judgeFoot(one.verdicts)}</div></li>`;
+${one.document === null ? html`<p class="note">No document says so: the deadline passed.</p>` : html`<p class="from">${documentLink(one.document, one.spans[0])}</p>`}${judgeFoot(one.verdicts)}</div></div>`;
 }

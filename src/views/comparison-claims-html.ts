@@ -9,9 +9,12 @@ import { why } from './why.ts';
 type Names = Readonly<Record<Side, string>>;
 
 /** What a page adds to the rows of claims: attributes of the row, and what stands under its matter. */
-export type OnClaim = (claim: ComparedClaim) => { readonly attributes: Markup; readonly foot: Markup };
+export type OnClaim<Claim = ComparedClaim> = (claim: Claim) => {
+  readonly attributes: Markup;
+  readonly foot: Markup;
+};
 
-const NOTHING: OnClaim = () => ({ attributes: html``, foot: html`` });
+export const NOTHING: OnClaim<unknown> = () => ({ attributes: html``, foot: html`` });
 
 /**
  * The table of claims: a row each, with both sides' words, the relation, force and the reasons. What both speak of comes first, then what only one says. Numbers are those

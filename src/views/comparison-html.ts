@@ -9,6 +9,7 @@ import { edtfWords } from './edtf-words.ts';
 import { html, type Markup } from './markup.ts';
 import { pageShell } from './page-shell.ts';
 import { partyNames } from './party-names.ts';
+import { FILTER_SCRIPT } from './script-filter.ts';
 import { LINES_SCRIPT } from './script-lines.ts';
 import { SELECT_SCRIPT } from './script-select.ts';
 import { BASE_STYLE } from './style-base.ts';
@@ -19,7 +20,7 @@ import { TEXTS_STYLE } from './style-texts.ts';
 import { summarySentence } from './summary-sentence.ts';
 
 const STYLE = BASE_STYLE + TEXTS_STYLE + CLAIMS_STYLE + MANY_STYLE + PRINT_STYLE;
-const SCRIPT = SELECT_SCRIPT + LINES_SCRIPT;
+const SCRIPT = FILTER_SCRIPT + SELECT_SCRIPT + LINES_SCRIPT;
 
 /**
  * A comparison as one page: the figures, both texts side by side with their claims marked and linked, the table of

@@ -1,4 +1,5 @@
 import type { ClaimOfMany, ComparedAccount, ComparisonOfMany } from '../record/index.ts';
+import { NOTHING, type OnClaim } from './comparison-claims-html.ts';
 import { diagnosticList } from './diagnostic-list.ts';
 import { languageOf } from './document-text.ts';
 import { edtfWords } from './edtf-words.ts';
@@ -10,6 +11,7 @@ import { pageShell } from './page-shell.ts';
 import { accountLetter, accountNames } from './party-names.ts';
 import { plainTexts } from './plain-texts-html.ts';
 import { relationWords } from './relation-words.ts';
+import { FILTER_SCRIPT } from './script-filter.ts';
 import { BASE_STYLE } from './style-base.ts';
 import { CLAIMS_STYLE } from './style-claims.ts';
 import { MANY_STYLE } from './style-many.ts';
@@ -23,7 +25,7 @@ export function renderManyHtml(comparison: ComparisonOfMany): string {
   return pageShell({
     title: `${names.join(', ')}: ${what}`,
     style: BASE_STYLE + CLAIMS_STYLE + MANY_STYLE + PRINT_STYLE,
-    script: '',
+    script: FILTER_SCRIPT,
     banner: html`<div class="head"><p class="kicker">${what}</p>
 <h1>${names.map((name, at) => html`${at === 0 ? '' : ', '}<bdi>${name}</bdi>`)}</h1>
 <p class="standfirst">${manySummary(comparison, names)}</p>
@@ -34,10 +36,10 @@ ${participants.length === 0 ? null : html`<p class="people">Between ${participan
 }
 
 /** The figures of each two, the claims with a column an account, the texts, and how it was made. */
-export function manyMain(comparison: ComparisonOfMany): Markup {
+export function manyMain(comparison: ComparisonOfMany, on: OnClaim<ClaimOfMany> = NOTHING): Markup {
   const names = accountNames(comparison.accounts);
   return html`${figures(comparison, names)}
-${claimsTable(comparison, names)}
+${claimsTable(comparison, names, on)}
 ${plainTexts(comparison.accounts, names)}
 ${diagnosticList(comparison.diagnostics)}`;
 }
@@ -60,9 +62,13 @@ function figures({ divergences, registers }: ComparisonOfMany, names: readonly s
 <div><h2>Register</h2><p class="note">0 cautious, 1 explicit.</p><table>${explicit}</table></div></section>`;
 }
 
-function claimsTable({ claims, accounts }: ComparisonOfMany, names: readonly string[]): Markup {
+function claimsTable(
+  { claims, accounts }: ComparisonOfMany,
+  names: readonly string[],
+  on: OnClaim<ClaimOfMany>,
+): Markup {
   const heads = names.map((name, at) => html`<th scope="col">${badge(at)}<bdi>${name}</bdi></th>`);
-  const rows = claims.map((claim, at) => claimRow(claim, at + 1, names, accounts));
+  const rows = claims.map((claim, at) => claimRow(claim, at + 1, names, accounts, on));
   return html`<section class="many" aria-labelledby="h-claims"><h2 id="h-claims">Claim by claim</h2>
 <table><thead><tr><th scope="col">Matter</th>${heads}<th scope="col">How they relate</th></tr></thead>
 <tbody>${rows.length === 0 ? html`<tr><td class="silent">No claims were found.</td></tr>` : rows}</tbody></table></section>`;
@@ -73,7 +79,9 @@ function claimRow(
   number: number,
   names: readonly string[],
   accounts: readonly ComparedAccount[],
+  on: OnClaim<ClaimOfMany>,
 ): Markup {
+  const { attributes, foot } = on(claim);
   const cells = claim.spans.map((spans, at) => {
     const who = html`<span class="who">${badge(at)}<bdi>${names[at]!}</bdi></span>`;
     if (spans.length === 0) return html`<td class="silent">${who}says nothing of this</td>`;
@@ -87,5 +95,5 @@ function claimRow(
     return html`<li data-relation="${pair.relation}"><b>${sign}</b>${label}: <span dir="auto">${pair.reasons[0]!.note}</span></li>`;
   });
   const only = names[claim.spans.findIndex((spans) => spans.length > 0)]!;
-  return html`<tr><th scope="row"><span class="num">${number}</span> <span class="topic" dir="auto">${claim.topic ?? 'no topic named'}</span></th>${cells}<td class="signs">${signs.length === 0 ? html`only <bdi>${only}</bdi>` : html`<ul>${signs}</ul>`}</td></tr>\n`;
+  return html`<tr id="claim-${number}" data-k="${number}" data-step="${number}"${attributes}><th scope="row"><span class="num">${number}</span> <span class="topic" dir="auto">${claim.topic ?? 'no topic named'}</span>${foot}</th>${cells}<td class="signs">${signs.length === 0 ? html`only <bdi>${only}</bdi>` : html`<ul>${signs}</ul>`}</td></tr>\n`;
 }

@@ -1,3 +1,4 @@
+import { FILTER_SCRIPT } from './script-filter.ts';
 import { LINES_SCRIPT } from './script-lines.ts';
 import { SELECT_SCRIPT } from './script-select.ts';
 import { BASE_STYLE } from './style-base.ts';
@@ -9,4 +10,4 @@ import { TEXTS_STYLE } from './style-texts.ts';
 
 /** The look and the doings of all pages, for those who serve them as files. */
 export const PAGE_STYLE = BASE_STYLE + TEXTS_STYLE + CLAIMS_STYLE + MANY_STYLE + READING_STYLE + PRINT_STYLE;
-export const PAGE_SCRIPT = SELECT_SCRIPT + LINES_SCRIPT;
+export const PAGE_SCRIPT = FILTER_SCRIPT + SELECT_SCRIPT + LINES_SCRIPT;

@@ -5,6 +5,7 @@ import { html, type Markup } from './markup.ts';
 import { pageShell } from './page-shell.ts';
 import { type OnCard, readingCards } from './reading-cards-html.ts';
 import { readingText } from './reading-text-html.ts';
+import { FILTER_SCRIPT } from './script-filter.ts';
 import { SELECT_SCRIPT } from './script-select.ts';
 import { BASE_STYLE } from './style-base.ts';
 import { CLAIMS_STYLE } from './style-claims.ts';
@@ -24,7 +25,7 @@ export function renderReadingHtml(reading: Reading): string {
   return pageShell({
     title: `${title}: who says what`,
     style: STYLE,
-    script: SELECT_SCRIPT,
+    script: FILTER_SCRIPT + SELECT_SCRIPT,
     banner: html`<div class="head"><p class="kicker">Who says what to whom</p>
 <h1 class="long" dir="auto">${title}</h1>
 ${documentFacts(document)}</div>`,

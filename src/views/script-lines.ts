@@ -1,7 +1,7 @@
 /**
  * The lines between the columns: each claim's first place in text a is joined to its first place in text b through a
  * circle with the relation's sign; a claim of one side ends in its circle. In one report the lines bend at the right.
- * Decorative for assistive technology, which has the numbers and the table.
+ * The line of the claim that is lit stands before the others, which are dimmed together. Decorative for assistive technology, which has the numbers and the table.
  */
 export const LINES_SCRIPT = `
 (() => {
@@ -15,16 +15,22 @@ export const LINES_SCRIPT = `
     parent.append(element);
     return element;
   };
-  const rows = [...document.querySelectorAll('tr[data-step]')];
-  const groups = rows.map((row) => {
-    const group = make('g', { class: 'line', 'data-k': row.dataset.step, 'data-relation': row.dataset.relation }, svg);
+  const behind = make('g', { class: 'lines' }, svg);
+  const before = make('g', {}, svg);
+  const drawn = [...document.querySelectorAll('tr[data-step]')].map((row) => {
+    const key = row.dataset.step;
+    const group = make('g', { class: 'line', 'data-k': key, 'data-relation': row.dataset.relation }, behind);
+    const [path, ends] = [make('path', {}, group), make('path', { class: 'end' }, group)];
+    const sign = make('g', {}, group);
+    make('circle', { r: 9.5 }, sign);
+    make('text', { y: 4.5 }, sign).textContent = row.querySelector('td.rel .glyph').textContent;
     readoutLink(group);
-    return { group, row, key: row.dataset.step, glyph: row.querySelector('td.rel .glyph').textContent };
+    return { key, group, path, ends, sign, tags: ['a-', 'b-'].map((side) => document.getElementById(side + key)), out: false };
   });
-  const heightOf = (id, top) => {
-    const tag = document.getElementById(id);
-    const box = tag && tag.getClientRects().length > 0 ? tag.getBoundingClientRect() : null;
-    return box === null ? null : box.top + box.height / 2 - top + 2;
+  const heightOf = (tag, top) => {
+    if (tag === null) return null;
+    const box = tag.getBoundingClientRect();
+    return box.height === 0 ? null : box.top + box.height / 2 - top + 2;
   };
   /* Pushes places that are closer than the gap apart, in order, so that no two ends or circles lie on each other. */
   const spread = (items, field, gap) => {
@@ -32,40 +38,57 @@ export const LINES_SCRIPT = `
     for (let i = 1; i < sorted.length; i++)
       sorted[i][field] = Math.max(sorted[i][field], sorted[i - 1][field] + gap);
   };
+  let size = '';
   const draw = () => {
     const frame = svg.getBoundingClientRect();
-    for (const { group } of groups) group.replaceChildren();
+    size = frame.width + ' ' + frame.height;
     if (frame.width === 0) return;
     const width = frame.width;
-    const lines = groups.map((g) => ({
-      ...g, a: heightOf('a-' + g.key, frame.top), b: heightOf('b-' + g.key, frame.top),
-    })).filter((g) => g.a !== null || g.b !== null);
+    const placed = drawn.map((line) => ({
+      line, a: line.out ? null : heightOf(line.tags[0], frame.top), b: line.out ? null : heightOf(line.tags[1], frame.top),
+    }));
+    const lines = placed.filter((l) => l.a !== null || l.b !== null);
     spread(lines, 'a', 6);
     if (!one) spread(lines, 'b', 6);
-    for (const line of lines) {
-      const both = line.a !== null && line.b !== null;
-      line.x = one ? (both ? width * 0.6 : 18) : both ? width / 2 : line.b === null ? 16 : width - 16;
-      line.y = both ? (line.a + line.b) / 2 : line.a === null ? line.b : line.a;
+    for (const l of lines) {
+      const both = l.a !== null && l.b !== null;
+      l.x = one ? (both ? width * 0.6 : 18) : both ? width / 2 : l.b === null ? 16 : width - 16;
+      l.y = both ? (l.a + l.b) / 2 : l.a === null ? l.b : l.a;
     }
     const kinds = one ? [lines.filter((l) => l.x === 18), lines.filter((l) => l.x !== 18)]
       : [16, width / 2, width - 16].map((x) => lines.filter((l) => l.x === x));
     for (const kind of kinds) spread(kind, 'y', 22);
-    for (const line of lines) paint(line, width);
+    for (const { line, a, b } of placed) line.group.classList.toggle('out', a === null && b === null);
+    for (const l of lines) paint(l, width);
   };
-  const paint = ({ group, a, b, x, y, glyph }, width) => {
-    const end = (edge, height) => {
+  const paint = ({ line, a, b, x, y }, width) => {
+    const ends = [[0, a], [one ? 0 : width, b]].filter(([, height]) => height !== null);
+    const curve = ([edge, height]) => {
       const mid = (edge + x) / 2;
-      make('path', { d: 'M' + edge + ',' + height + ' C' + mid + ',' + height + ' ' + mid + ',' + y + ' ' + x + ',' + y }, group);
-      make('circle', { class: 'end', cx: edge, cy: height, r: 3 }, group);
+      return 'M' + edge + ',' + height + ' C' + mid + ',' + height + ' ' + mid + ',' + y + ' ' + x + ',' + y;
     };
-    if (a !== null) end(0, a);
-    if (b !== null) end(one ? 0 : width, b);
-    make('circle', { cx: x, cy: y, r: 9.5 }, group);
-    make('text', { x, y: y + 4.5 }, group).textContent = glyph;
+    const dot = ([edge, height]) => 'M' + (edge - 3) + ',' + height + ' a3,3 0 1,0 6,0 a3,3 0 1,0 -6,0';
+    line.path.setAttribute('d', ends.map(curve).join(' '));
+    line.ends.setAttribute('d', ends.map(dot).join(' '));
+    line.sign.setAttribute('transform', 'translate(' + x + ' ' + y + ')');
+  };
+  /* After the picture that shows what was asked for: the lines follow it. */
+  let asked = false;
+  const drawSoon = () => {
+    if (!asked) requestAnimationFrame(() => setTimeout(() => { asked = false; draw(); }));
+    asked = true;
   };
   draw();
-  new ResizeObserver(draw).observe(svg.parentElement);
-  document.addEventListener('readout:filter', draw);
+  new ResizeObserver(([{ contentRect }]) => { if (contentRect.width + ' ' + contentRect.height !== size) drawSoon(); }).observe(svg);
+  document.addEventListener('readout:filter', ({ detail }) => {
+    for (const line of drawn) line.group.classList.toggle('out', (line.out = detail.has(line.key)));
+    drawSoon();
+  });
+  document.addEventListener('readout:light', ({ detail }) => {
+    behind.append(...before.children);
+    const lit = drawn.find(({ key }) => key === detail);
+    if (lit) before.append(lit.group);
+  });
   if (document.fonts) document.fonts.ready.then(draw);
 })();
 `;

@@ -7,7 +7,6 @@ export const SELECT_SCRIPT = String.raw`
 (() => {
   'use strict';
   const root = document.documentElement;
-  root.classList.add('js');
   const all = (selector, from = document) => [...from.querySelectorAll(selector)];
   const linked = new Map();
   const link = (element) => {
@@ -26,12 +25,19 @@ export const SELECT_SCRIPT = String.raw`
     for (const element of linked.get(key) || []) element.classList.add('on');
     lit = key;
     root.classList.toggle('has-on', key !== null);
+    document.dispatchEvent(new CustomEvent('readout:light', { detail: key }));
+  };
+  /* Hover and focus come in crowds: what they ask for last is lit with the next picture. */
+  let wanted;
+  const lightSoon = (key) => {
+    if (wanted === undefined) requestAnimationFrame(() => { const key = wanted; wanted = undefined; light(key); });
+    wanted = key;
   };
   const keyOf = (target) => {
     const element = target instanceof Element ? target.closest('[data-k]') : null;
     return element === null ? null : element.dataset.k.split(' ').at(-1);
   };
-  const stepsNow = () => all('[data-step]').filter((row) => row.getClientRects().length > 0);
+  const stepsNow = () => all('[data-step]').filter((row) => !row.hidden);
   const placeOf = (key) =>
     (linked.get(key) || []).find((e) => e.classList.contains('tag') && e.getClientRects().length > 0) ||
     (linked.get(key) || []).find((e) => e.classList.contains('seg')) || null;
@@ -40,7 +46,8 @@ export const SELECT_SCRIPT = String.raw`
     element && element.scrollIntoView({ block, behavior: still.matches ? 'auto' : 'smooth' });
 
   const pin = (key) => {
-    for (const tag of all('[aria-current]')) tag.removeAttribute('aria-current');
+    if (wanted !== undefined) wanted = key;
+    for (const tag of all('.tag[aria-current]')) tag.removeAttribute('aria-current');
     pinned = key;
     light(key);
     for (const element of linked.get(key) || [])
@@ -56,7 +63,7 @@ export const SELECT_SCRIPT = String.raw`
     pin(key);
     const tag = placeOf(key) || row;
     bring(tag, 'center');
-    const focus = tag.matches('a') ? tag : row.querySelector('a');
+    const focus = tag.matches('a, [tabindex]') ? tag : row.querySelector('a');
     if (focus) focus.focus({ preventScroll: true });
     if (row.closest('.details')) bring(row, 'nearest');
   };
@@ -78,11 +85,11 @@ export const SELECT_SCRIPT = String.raw`
     document.body.append(tray);
   };
   const fillTray = (key) => {
-    const row = key === null ? null : document.querySelector('tr[data-step="' + key + '"]');
+    const row = key === null ? null : document.querySelector('.claims tr[data-step="' + key + '"]');
     if (row === null && tray === null) return;
     if (tray === null) makeTray();
     tray.hidden = row === null;
-    document.body.classList.toggle('tray-on', row !== null);
+    root.classList.toggle('tray-on', row !== null);
     if (row === null) return;
     tray.dataset.relation = row.dataset.relation;
     const inside = document.createElement('div');
@@ -114,11 +121,11 @@ export const SELECT_SCRIPT = String.raw`
   /* A page that scrolls under a resting mouse sends events too: only a moving one may take the light away. */
   document.addEventListener('pointermove', (event) => {
     if (event.pointerType !== 'touch' && (event.movementX !== 0 || event.movementY !== 0))
-      light(keyOf(event.target) || pinned);
+      lightSoon(keyOf(event.target) || pinned);
   });
-  root.addEventListener('pointerleave', () => light(pinned));
-  document.addEventListener('focusin', (event) => light(keyOf(event.target) || pinned));
-  document.addEventListener('focusout', () => light(pinned));
+  root.addEventListener('pointerleave', () => lightSoon(pinned));
+  document.addEventListener('focusin', (event) => lightSoon(keyOf(event.target) || pinned));
+  document.addEventListener('focusout', () => lightSoon(pinned));
   document.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target : null;
     if (target === null || target.closest('summary, input, button, select, form, .tray, .facts')) return;
@@ -145,29 +152,6 @@ export const SELECT_SCRIPT = String.raw`
     event.preventDefault();
   });
 
-  const count = document.getElementById('count');
-  /* Topic and force take rows out, and with them their lines, numbers and the marking of words that no other row marks. */
-  const byTopic = document.getElementById('by-topic');
-  const byForce = document.getElementById('by-force');
-  const narrow = () => {
-    const out = new Set();
-    for (const row of all('tr[data-step]')) {
-      const fits = (byTopic.value === '*' || row.dataset.topic === byTopic.value) && Number(row.dataset.force) >= Number(byForce.value);
-      row.hidden = !fits;
-      if (!fits) out.add(row.dataset.step);
-    }
-    for (const element of all('mark[data-k], .tag[data-k], .line[data-k]'))
-      element.classList.toggle('out', element.dataset.k.split(' ').every((key) => out.has(key)));
-  };
-  document.addEventListener('change', (event) => {
-    if (byTopic && (event.target === byTopic || event.target === byForce)) narrow();
-    else if (event.target.type !== 'checkbox') return;
-    if (count) {
-      const total = document.querySelectorAll('[data-step]').length;
-      count.textContent = 'Showing ' + stepsNow().length + ' of ' + total + ' ' + count.dataset.noun;
-      document.dispatchEvent(new Event('readout:filter'));
-    }
-  });
   const start = /^#(?:claim-)?(\d+|(?:at|ev|un|in)-\d+)$/.exec(location.hash);
   if (start && linked.has(start[1])) pin(start[1]);
   globalThis.readoutLink = link;

@@ -1,4 +1,10 @@
-/** The table of claims, which becomes cards on a narrow screen, and the tray of the selected claim. */
+import { unticked } from './style-state.ts';
+
+/**
+ * The table of claims, which becomes cards on a narrow screen, and the tray of the selected claim. On a screen its rows are grids, for only so can a browser leave
+ * those out of sight unlaid (`content-visibility`): in a table each row has a say in the width of all. They stay rows for assistive technology by their roles, and are found by the browser's
+ * own search.
+ */
 export const CLAIMS_STYLE = `
 .claims{margin-top:4rem}
 .claims table{width:100%;border-collapse:collapse;margin-top:1rem;table-layout:fixed}
@@ -7,18 +13,24 @@ export const CLAIMS_STYLE = `
 .claims thead th:nth-child(1){width:17%}
 .claims thead th:nth-child(3){width:13%}
 .claims thead th:nth-child(5){width:18%}
+@media screen{
+.claims table,.claims thead,.claims tbody,.claims tr.group-head,.group-head th{display:block}
+.claims tr{display:grid;grid-template-columns:minmax(0,17fr) minmax(0,26fr) minmax(0,13fr) minmax(0,26fr) minmax(0,18fr)}
+.claims tr :is(th,td):nth-child(n){width:auto;min-width:0}
+.claims td[colspan]{grid-column:1/-1}
+.claims tbody tr[data-step]{content-visibility:auto;contain-intrinsic-size:auto 11rem}
+}
 .claims tbody tr{border-bottom:1px solid var(--rule);scroll-margin-block:30vh}
 .claims tbody th,.claims thead th:first-child{padding-inline-start:.75rem}
 .claims tbody th{border-inline-start:4px solid transparent;font-weight:600;line-height:1.35}
-
 .group-head th{padding:1.6rem .75rem .5rem;font:400 1.35rem/1.2 var(--serif)!important;border:0!important}
 .group-head .count{color:var(--muted)}
 .group.a .group-head,.group.b .group-head{border-top:6px double var(--rel)}
 .group.a{--rel:var(--a)}.group.b{--rel:var(--b)}
 :is(.group.a,.group.b) tr:not(.group-head) td.silent{background:repeating-linear-gradient(135deg,transparent 0 7px,var(--rule) 7px 8px)}
 :is(.group.a,.group.b) td.silent>span:last-child{background:var(--page);padding:.1rem .4rem}
-:root:has(#show-only-a:not(:checked)) .group.a,:root:has(#show-only-b:not(:checked)) .group.b,:root:has(#show-shared:not(:checked)):has(#show-force-differs:not(:checked)):has(#show-content-differs:not(:checked)) .group.both,.group:not(:has(tr[data-step]:not([hidden]))){display:none}
-.claims tr[hidden]{display:none!important}
+.group[hidden],.claims tr[hidden]{display:none!important}
+@media (scripting:none){${unticked('show-only-a')} .group.a,${unticked('show-only-b')} .group.b,${unticked('show-shared', 'show-force-differs', 'show-content-differs')} .group.both{display:none}}
 .num{display:inline-grid;place-items:center;min-width:1.65em;height:1.65em;padding-inline:.3em;margin-inline-end:.35em;border-radius:.3em;background:var(--rel);color:var(--sheet);font:700 .8125rem/1 var(--sans);text-decoration:none}
 .num:hover{text-decoration:underline}
 .topic{overflow-wrap:anywhere}
@@ -50,14 +62,13 @@ thead .rel{color:var(--ink)}
 .tray-buttons{display:flex;gap:.35rem}
 .tray button{font:600 .9375rem/1 var(--sans);color:var(--ink);background:var(--sheet);border:1px solid var(--edge);border-radius:.35rem;min-width:2.25rem;height:2.25rem;padding-inline:.6rem;cursor:pointer}
 .tray button:hover{background:var(--page)}
-.tray-on{padding-bottom:14rem}
-html:has(.tray-on){scroll-padding-block:6rem 38vh}
+.tray-on body{padding-bottom:14rem}
+html.tray-on{scroll-padding-block:6rem 38vh}
 @media screen and (max-width:62rem){
-.claims table,.claims tbody{display:block}
-.claims tbody tr.group-head{display:block;background:none;border-inline:0;border-bottom:0;padding:0}
+.claims tbody tr.group-head{background:none;border-inline:0;border-bottom:0;padding:0}
 :is(.group.a,.group.b) tr:not(.group-head) td.silent{background:none}
 .claims thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-.claims tbody tr{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);background:var(--sheet);border:1px solid var(--rule);border-inline-start:4px solid var(--rel);margin-bottom:1rem;padding:.5rem .25rem}
+.claims tbody tr{grid-template-columns:minmax(0,1fr) minmax(0,1fr);background:var(--sheet);border:1px solid var(--rule);border-inline-start:4px solid var(--rel);margin-bottom:1rem;padding:.5rem .25rem}
 .claims th,.claims td{padding:.5rem .9rem}
 .claims tbody th{grid-column:1/-1;grid-row:1;border:0}
 .claims td.rel{grid-column:1/-1;grid-row:2;text-align:start!important;display:flex;gap:.6rem;align-items:center}

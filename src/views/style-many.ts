@@ -11,6 +11,7 @@ export const MANY_STYLE = `
 .many .signs li{margin-bottom:.5rem;padding-inline-start:.6rem;border-inline-start:4px solid var(--rel)}
 .many .signs b{display:block;font-size:1rem}
 .many .num{background:var(--ink)}
+.many tbody tr:is(.on,:target){background:var(--sheet)}
 .many .badge,.plain .badge{--rel:var(--ink)}
 .plain{margin-top:2rem;display:grid;gap:2rem;grid-template-columns:repeat(auto-fit,minmax(17rem,1fr))}
 .plain table{width:100%;border-collapse:collapse;margin-top:.5rem}

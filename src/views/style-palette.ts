@@ -1,4 +1,5 @@
 import { RELATIONS } from './relation-words.ts';
+import { unticked } from './style-state.ts';
 
 /**
  * The colours, light and dark. Text on its ground, and a relation's colour on the page, the sheet and its own tint,
@@ -46,8 +47,9 @@ export const PALETTE = {
 /** The colours as custom properties: by the system's wish and by the switch on the page; paper is always light. */
 export const PALETTE_STYLE = `
 :root{color-scheme:light;${properties('light')}}
-@media screen and (prefers-color-scheme:dark){:root:not(:has(#theme-light:checked)){color-scheme:dark;${properties('dark')}}}
-@media screen{:root:has(#theme-dark:checked){color-scheme:dark;${properties('dark')}}}
+@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${properties('dark')}}}
+@media screen{:root[data-theme=dark]{color-scheme:dark;${properties('dark')}}}
+@media screen and (scripting:none){:root:has(#theme-light:checked){color-scheme:light;${properties('light')}}:root:has(#theme-dark:checked){color-scheme:dark;${properties('dark')}}}
 [data-relation="shared"]{--rel:var(--shared);--tint:var(--shared-tint)}
 [data-relation="force-differs"]{--rel:var(--force);--tint:var(--force-tint)}
 [data-relation="content-differs"]{--rel:var(--content);--tint:var(--content-tint)}
@@ -55,18 +57,18 @@ export const PALETTE_STYLE = `
 [data-relation="only-b"],.side.b{--rel:var(--b);--tint:var(--b-tint)}
 `;
 
-/** Hides rows and links of a relation that is not ticked, and takes the marking off its words. */
-export const FILTER_STYLE = RELATIONS.map(
+/** Hides rows and numbers of a relation that is not ticked, and takes the marking off its words, where no script does it. */
+export const FILTER_STYLE = `@media (scripting:none){${RELATIONS.map(
   (relation, i) => `
-:root:has(#show-${relation}:not(:checked)) :is(tr[data-step],.tag,.line)[data-relation="${relation}"]{display:none}
-:root:has(#show-${relation}:not(:checked)) mark[data-relations="${relation}"]{background:none;text-decoration:none;pointer-events:none}
+${unticked(`show-${relation}`)} :is(tr[data-step],.tag)[data-relation="${relation}"]{display:none}
+${unticked(`show-${relation}`)} mark[data-relations="${relation}"]{background:none;text-decoration:none;pointer-events:none}
 ${RELATIONS.slice(i + 1)
   .map((other) => {
     const both = [relation, other].sort().join(' ');
-    return `:root:has(#show-${relation}:not(:checked)):has(#show-${other}:not(:checked)) mark[data-relations="${both}"]{background:none;text-decoration:none;pointer-events:none}`;
+    return `${unticked(`show-${relation}`, `show-${other}`)} mark[data-relations="${both}"]{background:none;text-decoration:none;pointer-events:none}`;
   })
   .join('\n')}`,
-).join('');
+).join('')}}`;
 
 function properties(mode: keyof typeof PALETTE): string {
   return Object.entries(PALETTE[mode])

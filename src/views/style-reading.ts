@@ -1,3 +1,5 @@
+import { unticked } from './style-state.ts';
+
 /**
  * The page of a reading. Layers may lie on each other, so each has a channel of its own: attributions the ground and
  * the weight of the letters, events a line below, undertakings a line above, interactions a dashed line, actors dots.
@@ -12,14 +14,22 @@ h1.long{font-size:clamp(1.8rem,3.6vw,2.9rem);max-width:24em}
 background:var(--under,var(--none)) 0 100%/100% 3px no-repeat,var(--dash,var(--none)) 0 calc(100% - 4px)/9px 2px repeat-x,var(--over,var(--none)) 0 0/100% 3px no-repeat,var(--ground,var(--none))}
 .sample{justify-self:start;font-weight:600;padding-inline:.2em}
 :root{--l-at:linear-gradient(var(--a-tint),var(--a-tint));--l-ev:linear-gradient(var(--force),var(--force));--l-un:linear-gradient(var(--b),var(--b));--l-in:linear-gradient(90deg,var(--shared) 6px,transparent 6px)}
-.sample.at-content,:root:has(#layer-attributions:checked) .seg.at-content{--ground:var(--l-at)}
-:root:has(#layer-attributions:checked) .seg.at-cue{font-weight:700;color:var(--a)}
-:root:has(#layer-attributions:checked) .seg.at-source{color:var(--a)}
-.sample.ev,:root:has(#layer-events:checked) .seg.ev{--under:var(--l-ev)}
-.sample.un,:root:has(#layer-undertakings:checked) .seg.un{--over:var(--l-un)}
-.sample.in,:root:has(#layer-interactions:checked) .seg.in{--dash:var(--l-in)}
-.sample.ac,:root:has(#layer-actors:checked) .seg.ac{text-decoration:underline dotted var(--content) 2px;text-underline-offset:.25em}
-:root:has(#layer-attributions:not(:checked)) .tag.at,:root:has(#layer-events:not(:checked)) .tag.ev,:root:has(#layer-undertakings:not(:checked)) .tag.un,:root:has(#layer-interactions:not(:checked)) .tag.in{display:none}
+.sample.at-content,:root:not(.off-layer-attributions) .seg.at-content{--ground:var(--l-at)}
+:root:not(.off-layer-attributions) .seg.at-cue{font-weight:700;color:var(--a)}
+:root:not(.off-layer-attributions) .seg.at-source{color:var(--a)}
+.sample.ev,:root:not(.off-layer-events) .seg.ev{--under:var(--l-ev)}
+.sample.un,:root:not(.off-layer-undertakings) .seg.un{--over:var(--l-un)}
+.sample.in,:root:not(.off-layer-interactions) .seg.in{--dash:var(--l-in)}
+.sample.ac,:root:not(.off-layer-actors) .seg.ac{text-decoration:underline dotted var(--content) 2px;text-underline-offset:.25em}
+.off-layer-attributions .tag.at,.off-layer-events .tag.ev,.off-layer-undertakings .tag.un,.off-layer-interactions .tag.in{display:none}
+@media (scripting:none){
+${unticked('layer-attributions')} .seg{--ground:initial;font-weight:inherit;color:inherit}
+${unticked('layer-events')} .seg{--under:initial}
+${unticked('layer-undertakings')} .seg{--over:initial}
+${unticked('layer-interactions')} .seg{--dash:initial}
+${unticked('layer-actors')} .seg{text-decoration:none}
+${unticked('layer-attributions')} .tag.at,${unticked('layer-events')} .tag.ev,${unticked('layer-undertakings')} .tag.un,${unticked('layer-interactions')} .tag.in{display:none}
+}
 .at{--rel:var(--a);--tint:var(--a-tint)}
 .ev{--rel:var(--force);--tint:var(--force-tint)}
 .un{--rel:var(--b);--tint:var(--b-tint)}
@@ -27,7 +37,7 @@ background:var(--under,var(--none)) 0 100%/100% 3px no-repeat,var(--dash,var(--n
 .ac{--rel:var(--content);--tint:var(--content-tint)}
 .seg{--rel:var(--ink)}
 .seg.on,.seg.at-content.on{background:var(--ink);color:var(--sheet)}
-:root:has(#layer-attributions:checked) .seg.on{color:var(--sheet)}
+:root:not(.off-layer-attributions) .seg.on{color:var(--sheet)}
 .reading .text{line-height:2}
 .reading .tag{vertical-align:.3em}
 .reading .tag:not(.at){background:var(--sheet);color:var(--rel);box-shadow:inset 0 0 0 1.5px var(--rel)}

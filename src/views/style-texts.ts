@@ -30,14 +30,12 @@ export const TEXTS_STYLE = `
 .filters{position:sticky;top:0;z-index:3;background:var(--page);padding-block:.75rem .6rem;border-block:1px solid var(--rule);margin-bottom:2rem}
 .filters fieldset{display:grid;grid-template-columns:repeat(5,minmax(0,1fr));gap:.5rem}
 .filter{display:grid;grid-template-columns:auto auto minmax(0,1fr) auto;column-gap:.45rem;align-items:center;padding:.45rem .65rem;border:1px solid var(--edge);border-radius:.4rem;background:var(--sheet);cursor:pointer;font-size:.9375rem;line-height:1.25}
-.filter:has(:focus-visible){outline:3px solid var(--a);outline-offset:2px}
 .filter input{margin:0;width:1.05rem;height:1.05rem;accent-color:var(--rel)}
-.filter input:focus-visible{outline:none}
 .filter .glyph{font-size:.85rem}
 .filter .name{font-weight:600;text-decoration:underline;text-decoration-color:var(--rel);text-decoration-thickness:2px;text-underline-offset:.22em}
 .filter .count{font-weight:700;font-variant-numeric:tabular-nums}
 .filter .meaning{grid-column:1/-1;color:var(--muted);font-size:.8125rem;margin-top:.4rem}
-.filter:has(input:not(:checked)) .name{text-decoration:none;font-weight:400}
+.filter input:not(:checked)~.name{text-decoration:none;font-weight:400}
 .status{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.2rem 1.5rem;color:var(--muted);font-size:.8125rem;margin-top:.5rem}
 html:not(.js) .keys{display:none}
 .narrow{display:flex;flex-wrap:wrap;gap:.4rem 1.5rem;margin-top:.6rem;font-size:.875rem}
@@ -72,12 +70,12 @@ mark[data-relation="only-b"],.filter[data-relation="only-b"] .name{text-decorati
 .tag:focus-visible{outline:2px solid var(--ink);outline-offset:1px}
 .has-on mark:not(.on){background:none}
 mark.on{background:var(--rel);color:var(--sheet)}
-.gutter{align-self:stretch;width:100%;height:100%;overflow:visible;display:block}
+.gutter{align-self:stretch;width:100%;height:100%;overflow:visible;display:block;contain:size layout}
 .line path{fill:none;stroke:var(--rel);stroke-width:1.75}
 .line circle{fill:var(--page);stroke:var(--rel);stroke-width:2;cursor:pointer}
 .line text{fill:var(--rel);font:700 14px var(--sign);text-anchor:middle;pointer-events:none}
 .line .end{fill:var(--rel);stroke:none}
-.has-on .line:not(.on){opacity:.22}
+.has-on .lines{opacity:.22}
 .line.on path{stroke-width:3.5}
 .line.on circle{fill:var(--rel)}
 .line.on text{fill:var(--sheet)}

@@ -1,6 +1,6 @@
 import { html, type Markup } from './markup.ts';
 
-/** Three radio buttons that the style sheet reads with `:has()`, so that they work with scripts off. */
+/** Three radio buttons; with scripts off the style sheet itself reads them. */
 export function themeSwitch(): Markup {
   return html`<fieldset class="theme"><legend class="vh">Colours of the page</legend>${[
     option('auto', 'Auto', true),

@@ -5,6 +5,7 @@ import { diagnosticList } from './diagnostic-list.ts';
 import { html, type Markup } from './markup.ts';
 import { pageShell } from './page-shell.ts';
 import { plainTexts } from './plain-texts-html.ts';
+import { FILTER_SCRIPT } from './script-filter.ts';
 import { BASE_STYLE } from './style-base.ts';
 import { CLAIMS_STYLE } from './style-claims.ts';
 import { MANY_STYLE } from './style-many.ts';
@@ -27,7 +28,7 @@ export function renderVersionsHtml(history: VersionHistory): string {
   return pageShell({
     title,
     style: BASE_STYLE + CLAIMS_STYLE + MANY_STYLE + PRINT_STYLE,
-    script: '',
+    script: FILTER_SCRIPT,
     banner: html`<div class="head"><p class="kicker">What was changed</p><h1>${title}</h1></div>`,
     main: versionsMain(history),
     footer: html`<p>Made by Readout. What is set in serif is the versions’ own wording; what is set in sans is ours.</p>`,
