@@ -1,7 +1,8 @@
 import { isPersonName } from './byline.ts';
 import { readDate } from './dates.ts';
+import { houseOf, isCompany } from './firm.ts';
 import { isBodyName } from './issuer.ts';
-import { isInstitute, isOfficeName } from './office-name.ts';
+import { isInstitute, isOfficeName, leadingOffice } from './office-name.ts';
 import { isOutletName } from './outlet-name.ts';
 import type { PageFacts } from './page-facts.ts';
 import { plainCase } from './plain-case.ts';
@@ -24,8 +25,14 @@ export function readCreditLine(line: string): Partial<PageFacts> | null {
     ? line.split(/\s*[,;:|]\s*/).find((part) => isOfficeName(bare(part)) && !isDesk(part))
     : undefined;
   if (asked !== undefined) return { publisher: bare(asked), kind: 'readout' };
+  const site = SITE_OF.exec(line)?.groups?.name;
+  if (site !== undefined && (isIssuer(bare(site)) || leadingOffice(site) === site))
+    return { publisher: bare(site) };
   const marked = CREDIT.exec(line)?.groups?.name;
-  if (marked !== undefined && isIssuer(bare(marked))) return { publisher: bare(marked) };
+  // "© Delta Mercury Co. Ltd, Moyra": where a house sits stands behind it.
+  const house = bare(marked?.split(', ')[0] ?? '');
+  const issuer = isCompany(house) || isOutletName(house) ? house : bare(marked ?? '');
+  if (isIssuer(issuer)) return { publisher: houseOf(issuer) };
   const told = TOLD.exec(line)?.groups?.name;
   if (told === undefined) return null;
   const name = nameIn(told);
@@ -49,7 +56,14 @@ const HEARD =
 
 /** Whether a name says of itself that it is an outlet's, an office's or a lasting body's. */
 function isIssuer(name: string): boolean {
-  return isOutletName(name) || isOfficeName(name) || isInstitute(name) || isBodyName(name) || isFirm(name);
+  return (
+    isOutletName(name) ||
+    isOfficeName(name) ||
+    isInstitute(name) ||
+    isBodyName(name) ||
+    isFirm(name) ||
+    isCompany(name)
+  );
 }
 
 function isFirm(name: string): boolean {
@@ -90,8 +104,12 @@ const SERIES =
 const CONTACT =
   /^(?:(?:media|press) (?:contacts?|enquiries|inquiries|queries)|contacts?|for (?:further|more) information)\b/i;
 
+/** What sites, accounts and gazettes say of themselves: "The official website of the Government of Kenya". */
+const SITE_OF =
+  /^(?:this is |welcome to )?(?:the )?official (?:web ?site|site|web ?page|page|portal|account|channel|feed|gazette|bulletin) of (?:the )?(?<name>[^,;:|]{3,80}?)[.!]?$/i;
+
 const CREDIT =
-  /^(?:(?:source|publisher|via|from|issued by|released by|distributed by|(?:prepared|compiled|produced|published) by|contact|press contact):?\s+|(?:copyright\s*)?(?:©|\(c\))\s*(?:\d{4})?,?\s*|copyright:?\s+(?:\d{4}),?\s*(?:by )?|[([—–-]\s*)(?<name>[^()[\]]{2,100}?)(?:, (?:tel|phone|e-?mail|press officer)\b.*)?(?:,? \d{4}(?:[-–]\d{2,4})?)?[)\].]*(?:\s*all rights reserved\.?)?$/i;
+  /^(?:(?:source|publisher|via|from|issued by|released by|distributed by|(?:prepared|compiled|produced|published) by|contact|press contact):?\s+|(?:copyright\s*)?(?:©|\(c\))\s*(?:\d{4})?,?\s*|copyright:?\s+(?:\d{4}),?\s*(?:by )?|[([—–-]\s*)(?<name>[^()[\]]{2,100}?)(?:, (?:tel|phone|e-?mail|press officer)\b.*)?(?:,? \d{4}(?:[-–]\d{2,4})?)?[)\].]*(?:\s*(?:all rights reserved|(?:no |any )?(?:part|reproduction|copying|re-?publication|re-?use)\b.*)\.?)?$/i;
 
 const TOLD =
   /^[([]?(?:(?:by )?courtesy(?: of)?:? |(?:reprinted|reproduced|republished|taken|excerpted) (?:with (?:the )?permission )?(?:from|in|by permission of|of) |(?:special|exclusive|by (?:special )?(?:cable|wire|wireless|telegraph|telephone|air ?mail|mail)) to |(?:(?:this|the) (?:article|story|text|report|piece|interview) )?(?:was )?(?:first |originally )(?:appeared|published|printed|broadcast)(?: (?:in|on|by))? |as (?:carried|broadcast|published|released) by |(?:(?:full |complete )?text|excerpts?|summary|recording|passages) (?:of|from) (?:an? |the )?(?:\S+ )?(?:report|commentary|article|announcement|item|dispatch|despatch|broadcast|editorial)(?: in [A-Za-zÀ-ɏ]+)? (?:by|carried by|published by|issued by|broadcast by|from|in|on) |from (?=[^,()]+ \([^()]+\),? .*\b\d{4}$)|source: (?=.* in [A-Za-zÀ-ɏ]+,? \d{4} ?gmt)|copyright:?,? (?:\d{4},? )?(?:by )?(?=.*\b\d{4}\b.*|.*rights reserved))(?<name>.+)$/i;

@@ -23,7 +23,7 @@ export interface Dateline {
 export function readDateline(paragraph: string): Dateline | null {
   const head = paragraph.slice(0, 160);
   // Most paragraphs have nothing that could end a dateline; this spares the patterns.
-  if (!/[—–―(:/]|-\s|\d\.\s/.test(head)) return null;
+  if (!/[—–―(:/]|-\s|[\d\p{Lu}]\.\s/u.test(head)) return null;
   const credited = behindCredit(paragraph, head);
   if (credited !== null) return credited;
   for (const form of FORMS) {
@@ -116,14 +116,17 @@ const FORMS: readonly RegExp[] = [
   ),
   // NAIROBI, May 6 —   Nairobi, 6 May 2025:
   new RegExp(`^${PLACE},? ${DAY}\\.?(?:${DASH}|:\\s+)`, 'i'),
+  // Berra. 9 July. KASINFORM -
+  new RegExp(
+    `^${PLACE}\\. ${DAY}\\.,? (?<credit>[${CAPITAL}][${CAPITAL}-]{1,18}[${CAPITAL}])(?<dash>\\s*[—–]\\s*|\\s+--?\\s+)`,
+    'i',
+  ),
   // BAKU, Azerbaijan, May 6. Text   BAKU, May 6. Agency: Text
   new RegExp(`^${PLACE},? ${DAY}(?<dash>\\.)\\s+(?:(?<credit>[${CAPITAL}][${LETTER} ]{1,24}):\\s+)?`, 'i'),
-  // Berra. 9 July. KASINFORM -
-  new RegExp(`^${PLACE}\\. ${DAY}\\.,? (?<credit>[${CAPITAL}]{3,14})(?<dash>\\s*[—–]\\s*|\\s+--?\\s+)`, 'i'),
   // Damascus, SANA –
   new RegExp(`^${PLACE}, (?<credit>[${CAPITAL}]{3,10})(?<dash>\\s*[—–]\\s*|\\s+--?\\s+)`, 'i'),
-  // NAIROBI —   KARACHI:
-  new RegExp(`^${PLACE}(?:${DASH}|:\\s+)`),
+  // NAIROBI —   KARACHI:   KASESE. Text
+  new RegExp(`^${PLACE}(?:${DASH}|:\\s+|\\.\\s+(?=[${CAPITAL}][a-zß-ÿ]))`),
 ];
 
 const LINE = new RegExp(
@@ -141,7 +144,7 @@ const CREDIT_ALONE = new RegExp(`^\\((?<credit>[${CAPITAL}][^()\\n]{1,40})\\)\\s
 
 // What stands at the head of a text, in capitals or before a day, and is no city.
 const NOT_PLACES = new Set(
-  'MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY AFTER ANALYSIS AT BEFORE BREAKING BY COMMENTARY CORRECTION EDITORIAL END ENDS EXCLUSIVE EXPLAINER FACTBOX FROM IN INTERVIEW LIVE MEDIA NEWS NOTE ON OPINION PRESS PUBLISHED QUESTION READOUT RELEASE REMARKS SINCE STATEMENT SUMMARY TIMELINE TRANSCRIPT UNTIL UPDATE UPDATED URGENT VIDEO WATCH'.split(
+  'MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY AFTER ANALYSIS AT BEFORE BREAKING BY CAPTION CHRONOLOGY COMMENTARY CORRECTION DIARY EDITORIAL END ENDS EXCLUSIVE EXPLAINER FACTBOX FILE FROM IMAGE IN INTERVIEW LIVE MEDIA NEWS NOTE ON OPINION PHOTO PICTURE PRESS PUBLISHED QUESTION READOUT RELEASE REMARKS SINCE STATEMENT SUMMARY TIMELINE TRANSCRIPT UNTIL UPDATE UPDATED URGENT VIDEO WATCH'.split(
     ' ',
   ),
 );

@@ -103,6 +103,12 @@ const FORMS: readonly { pattern: RegExp; read: (parts: Parts) => string | null }
     pattern: /\b(?<a>\d{1,2})(?<mark>[./-])(?<b>\d{1,2})\k<mark>(?<y>\d{4})\b/,
     read: ({ a, b, mark, y }) => numeric(Number(a), Number(b), Number(y), mark === '.'),
   },
+  // "July–September 1986"
+  {
+    pattern: new RegExp(`\\b(?<n>${MONTH}) ?[-–—/] ?(?<m>${MONTH}),? (?<y>\\d{4})\\b`, 'i'),
+    read: ({ y, n, m }) =>
+      isYear(Number(y)) && month(n) < month(m) ? `${y}-${two(month(n))}/${y}-${two(month(m))}` : null,
+  },
   {
     pattern: new RegExp(`(?<!\\d(?:st|nd|rd|th)?[ -](?:of )?)\\b(?<m>${MONTH}),? (?<y>\\d{4})\\b`, 'i'),
     read: ({ y, m }) => (isYear(Number(y)) ? `${y}-${two(month(m))}` : null),

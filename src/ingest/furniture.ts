@@ -78,7 +78,7 @@ function isSerial(text: string): boolean {
     .replace(/\([^()]*\)|[\s,–—-]+(?:of|(?:mon|tues|wednes|thurs|fri|satur|sun)day)?[\s,]*$/gi, '')
     .trim();
   if (wordsOf(bare).length > 9) return false;
-  return /(?:\b(?:no|nr|n(?=\.)|vol|issue|number|ref)\b\.?:? ?[A-Z]{0,4}\/?\d[\d/.-]*|\b[A-Z]{1,6}\/[A-Z0-9./-]*\d[A-Z0-9./-]*|^[A-Z]{1,6}(?:\/[A-Z0-9.]+)+)(?:\s*\([^()]*\))?$/i.test(
+  return /(?:\b(?:no|nr|n(?=\.)|vol|issue|number|ref)\b\.?:? ?[A-Z]{0,4}\/?\d[\d/.-]*|\b[A-Z]{1,6}\/[A-Z0-9./-]*\d[A-Z0-9./-]*|^[A-Z]{1,6}(?:\/[A-Z0-9.]+)+|^\p{L}[\p{L} ]{2,40} \d{1,4}\/(?:19|20)?\d{2})(?:\s*\([^()]*\))?$/iu.test(
     bare,
   );
 }
@@ -130,6 +130,7 @@ const FORMS: readonly RegExp[] = [
   // the issue of a day
   /^(?:first|second|third|city|late|early|final|morning|evening|country|night|international|weekend|sunday) (?:city )?edition$/i,
   // sittings
+  /^(?:sitting|session|meeting|hearing|proceedings|debate) of (?:\p{L}+day,? )?(?:the )?\d{1,2}\S* \p{L}+,? \d{4}(?: ?[,–—-] ?[\p{L} ]{3,40})?$/iu,
   /^(?:\S+ ){1,2}(?:(?:special|regular|ordinary|emergency|resumed) ){0,2}(?:session|year)$/i,
   /^\d+(?:st|nd|rd|th) (?:plenary )?(?:meeting|sitting|session)$/i,
   /^(?:held|agenda|present|chair(?:man|person|woman)?|president|rapporteur|original)(?: (?:on|at|item)\b|:)/i,

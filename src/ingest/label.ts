@@ -72,7 +72,7 @@ const LABELS: readonly { readonly pattern: RegExp; readonly kind: DocumentKind |
   { pattern: new RegExp(`^(?:full )?transcript${END}`, 'i'), kind: 'transcript' },
   {
     pattern: new RegExp(
-      `^(?:opinion|op-ed|editorial|comment(?:ary)?|viewpoint|perspective|column|notebook|analysis|letters?(?: to the editor)?)${END}`,
+      `^(?:(?:opinion|op-ed|editorial|comment(?:ary)?|analysis)(?:s? (?:&|and) (?:opinion|comment(?:ary)?|analysis))?|viewpoint|perspective|column|notebook|letters?(?: to the editor)?)${END}`,
       'i',
     ),
     kind: 'other',

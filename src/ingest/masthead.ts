@@ -1,4 +1,4 @@
-import { isBareName } from './bare-name.ts';
+import { isBareName, isBarePlace } from './bare-name.ts';
 import { isDateLine } from './date-line.ts';
 import { readDate } from './dates.ts';
 import { isSection } from './furniture.ts';
@@ -23,7 +23,7 @@ export function readMasthead(line: string): Partial<PageFacts> | null {
   if (isOutletName(placed)) return { publisher: plainCase(placed) };
   const full = WITH_INITIALS.exec(text)?.groups;
   if (full && areInitials(full.short!, full.name!)) return { publisher: plainCase(full.name!) };
-  return readNumbered(text) ?? readPath(text) ?? readSuffixed(text);
+  return readNumbered(text) ?? readPath(text) ?? readSuffixed(text) ?? readBeside(text);
 }
 
 /** "United Nations Operation in Lurania (UNOLA)": only a lasting body gives its name with the letters that it goes by. */
@@ -88,6 +88,18 @@ function readSuffixed(text: string): Partial<PageFacts> | null {
   const isIssue = isBareName(name) && /^(?:vol(?:ume)?|no|nr|number|issue)\b\.? ?\d/i.test(rest);
   if (!(isEdition || isKnown || isTitled || isOfPaper || isIssue)) return null;
   return { ...withDay(name, rest), kind: kindOfPart(rest) };
+}
+
+/** "RED CLIFF FM • 102.3 Windhoek • 97.7 Oshakati", "The Lake Star | Mwanza | lakestar.example": an outlet, and where it is to be had. */
+function readBeside(text: string): Partial<PageFacts> | null {
+  const [name = '', ...rest] = text.split(/\s*[|•·]\s*/).filter((part) => part !== '');
+  const isPlace = (part: string) =>
+    isBarePlace(part) ||
+    isPartOfPaper(part) ||
+    isDateLine(part) ||
+    /^\d+(?:\.\d+)? |^\S+\.\p{Ll}{2,}$/u.test(part);
+  if (rest.length === 0 || !isOutletName(plainCase(name)) || !rest.every(isPlace)) return null;
+  return withDay(plainCase(name), rest.join(' | '));
 }
 
 /** "WORLD", "EDITORIAL": what a paper calls one of its parts. */

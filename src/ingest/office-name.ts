@@ -77,7 +77,7 @@ const CAP = `(?:[${CAPITAL}][${LETTER}0-9.'’&-]*)`;
 
 // What is an office by itself, and what is one only with "of …" or "for …" ("President of Tesseria", as a site's name).
 const OFFICES =
-  'Ministry|Ministries|Governments|Presidencies|Embassies|Office|Embassy|Consulate(?: General)?|(?:Permanent )?(?:Mission|Delegation|Representation)|Department|Presidency|Chancellery|Administration|(?:(?:Press|Media|Information|Communications?|Public Relations)(?: (?:and|&))? ?){1,2} (?:Service|Office|Cent(?:er|re)|Bureau|Department|Directorate|Section|Division|Unit)|External Action Service|Government|Cabinet|Secretariat|White House|Kremlin|Downing Street|Royal (?:[A-Z][a-z]+ )?(?:Court|Palace|Household)|Palace|Council|Commission|Parliament|Senate|(?:Global|Foreign|External) Affairs(?: Canada)?';
+  'Ministry|Ministries|Governments|Presidencies|Embassies|Office|Embassy|Consulate(?: General)?|(?:Permanent )?(?:Mission|Delegation|Representation)|Department|Presidency|Chancellery|Administration|(?:(?:Press|Media|Information|Communications?|Public Relations)(?: (?:and|&))? ?){1,2} (?:Service|Office|Cent(?:er|re)|Bureau|Department|Directorate|Section|Division|Unit)|External Action Service|Government|Cabinet|Secretariat|White House|State House|Government House|Blue House|Kremlin|Downing Street|Royal (?:[A-Z][a-z]+ )?(?:Court|Palace|Household)|Palace|Council|Commission|Parliament|Senate|(?:Global|Foreign|External) Affairs(?: Canada)?';
 const PERSONS =
   'President|(?:Prime )?Minister|Premier|Chancellor|Spokes(?:person|man|woman)|Secretary-General';
 const OF = `(?: of| for)(?: the)?(?: ${CAP}){1,5}`;

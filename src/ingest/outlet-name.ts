@@ -11,7 +11,8 @@ export function isOutletName(text: string): boolean {
   if (
     name.length < 2 ||
     words.length > 6 ||
-    /^and /.test(name) ||
+    /^(?:and|what|why|how|who|where|when) /i.test(name) ||
+    /^(?:staff|senior|special|chief|our|\w+al) reporter$/i.test(name) ||
     /[,()]/.test(name) ||
     /\bno\.? ?\d|\b(?:briefing|conference|note|report|statement|summary|update)s?$/i.test(name)
   )

@@ -22,7 +22,7 @@ const SMALL = new Set(
   'a an and by da de degli del della des di do dos du for in la of on the to y'.split(' '),
 );
 const SHORT_FORMS = new Set(
-  'ABC AFP AP AU BBC CBC CBS CNN DPRK DRC EU GCC NATO NBC OAS OIC OSCE PRC TV UAE UK UN UNHCR US USA'.split(
+  'ABC AFP AP AU BBC CBC CBS CNN DPRK DRC EU FM GCC NATO NBC OAS OIC OSCE PRC TV UAE UK UN UNHCR US USA'.split(
     ' ',
   ),
 );

@@ -7,11 +7,13 @@ import { type Found, take } from './found.ts';
 import { isBodyName, isMeetingName, issuerOf } from './issuer.ts';
 import { isTranscript } from './kind.ts';
 import { type Line, wordsOf } from './lines.ts';
+import { isHolder, isOfficeName } from './office-name.ts';
 import { NO_FACTS, type PageFacts } from './page-facts.ts';
 import { plainCase } from './plain-case.ts';
 import { takeOpening } from './read-opening.ts';
 import { recordOf } from './record-head.ts';
 import { namesItself } from './self-reference.ts';
+import { isDesk } from './signing-office.ts';
 import { titleLine } from './title-line.ts';
 import { splitSite, splitTitle } from './titled-outlet.ts';
 import { isMasthead, topName } from './top-name.ts';
@@ -38,7 +40,8 @@ export function readHead(text: string, start: number, title: string | null = nul
     ({ facts }) => facts === null || Object.values(facts).some((fact) => fact != null),
   );
   for (const [i, line] of head.entries())
-    if (line.facts !== null) take(found, i === top ? atTop(line.text, line.facts) : line.facts);
+    if (line.facts !== null)
+      take(found, underGovernment(i === top ? atTop(line.text, line.facts) : line.facts, line, head[i + 1]));
   const titled = title === null ? takeTitle(found, head, story, body) : -1;
   takePublisher(found, head, titled, body);
   takeBareLines(found, head, titled);
@@ -108,6 +111,19 @@ function atTop(line: string, facts: Partial<PageFacts>): Partial<PageFacts> {
   if (byline == null || facts.publisher != null || !line.startsWith(byline) || !/[|•·]/.test(line))
     return facts;
   return { ...facts, byline: null, publisher: byline };
+}
+
+/** "GOVERNMENT OF KENYA" over "MINISTRY OF FISHERIES": the letterhead goes down to the house that issues. */
+function underGovernment(
+  facts: Partial<PageFacts>,
+  { blankAfter }: HeadLine,
+  next: HeadLine | undefined,
+): Partial<PageFacts> {
+  const below = blankAfter ? null : (next?.facts?.publisher ?? null);
+  const isWhole = /^government of .+$|^\S+ government$/i.test(facts.publisher ?? '');
+  return isWhole && below !== null && isOfficeName(below) && !isDesk(below) && !isHolder(below)
+    ? { ...facts, publisher: null }
+    : facts;
 }
 
 /** "MFA Torvia 🇹🇻": what a network shows behind a name. */

@@ -44,7 +44,7 @@ const NAME = `[${CAPITAL}][${LETTER}0-9.&’'-]*(?: (?:of |the )?[${CAPITAL}][${
 const CITING = '(?:citing|quoting|referring to|with reference to|with a reference to)';
 
 const HAS_LEARNED = new RegExp(
-  `(?<the>\\b[Tt]he )?\\b(?<name>${NAME}) (?:has (?:learn(?:ed|t)|obtained|seen)|can (?:exclusively )?reveal|understands)\\b`,
+  `(?<the>\\b[Tt]he )?\\b(?<name>${NAME}) (?:has (?:learn(?:ed|t)|obtained|seen)|can (?:exclusively )?reveal|understands|could not (?:immediately |independently )?(?:reach|verify|be reached))\\b`,
 );
 
 // "…, Meridian.az reports, citing Al-Bayan" and "…, reports Meridian, citing Al-Bayan".

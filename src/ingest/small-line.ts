@@ -4,6 +4,7 @@ import { readCreditLine } from './credit-line.ts';
 import { isDateLine } from './date-line.ts';
 import { type Dateline, readDatelineLine } from './dateline.ts';
 import { readDate } from './dates.ts';
+import { houseOf, isCompany } from './firm.ts';
 import { isFurniture } from './furniture.ts';
 import { readKeyLine } from './header-block.ts';
 import { isSeveralSentences } from './headline.ts';
@@ -39,7 +40,7 @@ export function readSmallLine(printed: string): Partial<PageFacts> | null {
 
 /** What a paper prints behind the day: its price, the number of the issue or of the page. */
 const BEHIND_DAY =
-  /(?<day>\b\d{4}),?[.;]?\s+[—–|·]?\s*(?:price\b.*|(?:p|page|no|nr|number|vol|issue)\b\.? ?\d.*|\p{L}{0,3}\p{Sc} ?\d.*|\d+(?:\.\d+)? ?(?:p|d|c|cents|pence)\.?)$/iu;
+  /(?<day>\b\d{4}),?[.;]?\s+[—–|·]?\s*(?:price\b.*|(?:p|page|no|nr|number|vol|issue)\b\.? ?\d.*|\p{L}{0,3}\p{Sc} ?\d.*|\p{Lu}[\p{L}/]{0,4}\.? ?\d[\d,.]*(?:\/[=-])?|\d+(?:\.\d+)? ?(?:p|d|c|cents|pence)\.?)$/iu;
 
 /** "READOUT: Call with Kenya" → its kind, and the rest as a title unless that says something else. */
 function readLabelled(line: string): Partial<PageFacts> | null {
@@ -112,6 +113,7 @@ function readOne(text: string): Partial<PageFacts> | null {
   if (isOfficeName(name))
     return { publisher: /white house$/i.test(name) ? name : name.replace(/^the /i, '') };
   if (isOutletName(name) || isInstitute(name)) return { publisher: name };
+  if (isCompany(text)) return { publisher: houseOf(text) };
   const place = readDatelineLine(text);
   return place === null ? null : factsOfDateline(place);
 }
@@ -125,7 +127,8 @@ const SITE_PART =
   /^(?:(?:\S+ )?(?:press|editorial|web|news|media) (?:team|desk|staff)$|\d+[- ]min(?:ute)?s? read|twitter|via|filed under|posted in|tags?|categor(?:y|ies)|share|comments?|print|e-?mail|edit(?:ed|or))\b/i;
 
 export function factsOfDateline({ dateline, credit, published }: Dateline): Partial<PageFacts> {
-  return { dateline, publisher: credit, published };
+  // "(Taiga Post correspondent S. Bold)"
+  return { dateline, publisher: credit?.replace(/ (?:special )?correspondent\b.*$/i, '') ?? null, published };
 }
 
 /**
