@@ -1,5 +1,6 @@
 import type { Actor, Cast, Document, Mention, Range, Role } from '../record/index.ts';
 import { spanOf } from '../text/index.ts';
+import { asWritten } from './as-written.ts';
 import { isA } from './candidate.ts';
 import type { Entity, EntityMention, Registry } from './entity.ts';
 import { RECIPROCAL } from './find-partner.ts';
@@ -22,7 +23,7 @@ export function buildActors(document: Document, registry: Registry): Cast {
     }
     return {
       id,
-      name: nameOf(entity),
+      name: nameOf(entity, document.text),
       kind: entity.kind,
       country: countryOfActor(entity),
       code: codeOf(entity),
@@ -54,14 +55,17 @@ function outermost(mentions: readonly EntityMention[]): EntityMention[] {
   });
 }
 
-function nameOf(entity: Entity): string {
-  if (entity.kind !== 'person') return entity.name;
-  let name = entity.name;
-  for (const { candidate } of entity.mentions) {
+function nameOf(entity: Entity, text: string): string {
+  let { name } = entity;
+  for (const { candidate } of entity.kind === 'person' ? entity.mentions : []) {
     if (isA(candidate, 'name') && candidate.reference.name.text.length > name.length)
       name = candidate.reference.name.text;
   }
-  return name;
+  if (entity.mentions.some(({ candidate }) => isA(candidate, 'name'))) return name;
+  return asWritten(
+    name,
+    entity.mentions.map(({ candidate }) => text.slice(candidate.start, candidate.end)),
+  );
 }
 
 /** A joint actor is of a country if all its members are. */

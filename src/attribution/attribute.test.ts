@@ -132,6 +132,18 @@ test.each<[string, Said, Said, string]>([
   expect(sourceOf(text, first, second)).toBe(source);
 });
 
+test('whom a phrase between two joined verbs cites is not the subject of the second', () => {
+  const text = 'Omar rejected the plan, according to the Ledger, and said he would travel to Moyra.';
+  expect(
+    sourceOf(
+      text,
+      { source: 'Omar', cue: 'rejected', content: ['the plan'] },
+      { source: 'the Ledger', cue: 'according to', content: ['Omar rejected the plan'] },
+      { source: 'the Ledger', cue: 'said', content: ['he would travel to Moyra'] },
+    ),
+  ).toBe('Omar');
+});
+
 test('the clauses of a declaration have the subject that stands over them', () => {
   const text =
     'The Ministers of Kenya and Tesseria, meeting at Moyra on 4 May,\n\nRecalling the pledge of last year,\n\n' +

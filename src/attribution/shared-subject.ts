@@ -13,7 +13,8 @@ import type { View } from './view.ts';
 export function withSharedSubjects(view: View, found: readonly Found[]): Found[] {
   const result = [...found];
   found.forEach((one, index) => {
-    if (one.frame === 'noun' || one.frame === 'adjunct' || !isAstray(view, one)) return;
+    if (one.frame === 'noun' || one.frame === 'adjunct') return;
+    if (!isAstray(view, one) && !isCitedBefore(found, one)) return;
     const first = firstEndingAfter(view.tokens, one.cue.start);
     const last = firstEndingAfter(view.tokens, one.cue.end - 1);
     if (first >= view.tokens.length || !isJoined(view.tokens, first) || isPassive(view.tokens, first, last))
@@ -43,6 +44,21 @@ function isAstray({ sentences }: View, { source, sentence, cue, content }: Found
   return source.start > cue.end && content.every((range: Range) => range.start > cue.start);
 }
 
+/** "rejected it, *according to the Ledger*, and said …": whom a phrase before it cites is no subject. */
+function isCitedBefore(found: readonly Found[], { source, sentence, cue }: Found): boolean {
+  return (
+    source !== null &&
+    source.end <= cue.start &&
+    found.some(
+      (other) =>
+        other.frame === 'adjunct' &&
+        other.sentence === sentence &&
+        other.source?.start === source.start &&
+        other.cue.end <= source.start,
+    )
+  );
+}
+
 /** "What he called a mistake", "which he denied": a clause inside a phrase, and no other is joined to it. */
 function isRelative({ text }: View, { source }: Found): boolean {
   return (
@@ -67,10 +83,11 @@ function isJoined(tokens: readonly Token[], verb: number): boolean {
 
 /** What two joined verbs share: both told of the past, both of the present, both bare. */
 function formOf(tokens: readonly Token[], at: number): string {
-  const { lower, pos } = tokens[at] ?? { lower: '', pos: 'X' };
+  const { lower, pos, lemma } = tokens[at] ?? { lower: '', pos: 'X', lemma: '' };
   if (pos === 'AUX')
     return /^(?:will|would|shall|should|may|might|can|could|must)$/.test(lower) ? lower : 'finite';
   if (lower.endsWith('ing')) return 'ing';
   if (lower.endsWith('ed')) return 'past';
-  return lower.endsWith('s') ? 'present' : 'other';
+  if (lower.endsWith('s')) return 'present';
+  return lower === lemma ? 'other' : 'past';
 }
