@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import type { Locator, Page } from 'playwright-core';
 import { openBrowser } from '../fixtures/browser.ts';
-import { DESK_SCRIPT, DESK_STYLE, ledgerPage, pairPage } from '../src/desk/index.ts';
+import { DESK_FILES, ledgerPage, pairPage } from '../src/desk/index.ts';
 import { madeComparison, madeLedger } from './desk-made.ts';
 
 /** Times in ms. */
@@ -45,12 +45,10 @@ export async function benchDesk(): Promise<DeskFigures | null> {
   const pages: Readonly<Record<string, string>> = {
     '/pair': pairPage(pair, new Map()),
     '/ledger': ledgerPage({}, { rows: madeLedger(ROWS), next: null }, new Map()),
-    '/desk.css': DESK_STYLE,
-    '/desk.js': DESK_SCRIPT,
   };
   const server = createServer(({ url = '' }, response) => {
-    const type = url.endsWith('.css') ? 'text/css' : url.endsWith('.js') ? 'text/javascript' : 'text/html';
-    response.writeHead(pages[url] ? 200 : 404, { 'content-type': `${type}; charset=utf-8` }).end(pages[url]);
+    const { type, content } = DESK_FILES[url] ?? { type: 'text/html; charset=utf-8', content: pages[url] };
+    response.writeHead(content === undefined ? 404 : 200, { 'content-type': type }).end(content);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -64,7 +62,10 @@ export async function benchDesk(): Promise<DeskFigures | null> {
     const wheel = await scrollThrough(page, 120);
     const bar = await scrollThrough(page, 1_200);
     const size = (path: string) =>
-      [path, '/desk.css', '/desk.js'].reduce((sum, one) => sum + gzipSync(pages[one]!).length, 0);
+      [pages[path]!, ...Object.values(DESK_FILES).map(({ content }) => content)].reduce(
+        (sum, one) => sum + gzipSync(one).length,
+        0,
+      );
     return { answers, scrolled: { wheel, bar }, size: { pair: size('/pair'), ledger: size('/ledger') } };
   } finally {
     await browser.close();

@@ -12,7 +12,8 @@ a.wordmark{text-decoration:none}
 .desk main>section+section,.desk main>h2{margin-top:2.75rem}
 .desk h2{margin-bottom:.8rem}
 .asking{display:flex;flex-wrap:wrap;gap:.8rem 1rem;align-items:end;padding-block:1rem;border-block:1px solid var(--rule);margin-bottom:1.5rem}
-.field{display:grid;gap:.2rem;font-size:.875rem;flex:1 1 9rem;max-width:18rem}
+.field{display:grid;gap:.2rem;font-size:.875rem;flex:1 1 7.5rem;max-width:18rem}
+.field :is(input:not([type=checkbox]),select:not([multiple])){height:2.5rem}
 .field span,.paste label span{color:var(--muted)}
 dialog .field input{min-height:2.5rem}
 :is(.field,.paste) :is(input:not([type=checkbox]),select,textarea){font:400 1rem/1.4 var(--sans);color:var(--ink);background:var(--sheet);border:1px solid var(--edge);border-radius:.35rem;padding:.45rem .6rem;width:100%;min-height:2.5rem}
@@ -54,7 +55,8 @@ dialog .field input{min-height:2.5rem}
 .row .said{margin:0;font:400 1.125rem/1.5 var(--serif);max-width:46rem}
 .row .force{margin-inline-start:.3rem;font-weight:400}
 .from{font-size:.9375rem;color:var(--muted);display:flex;flex-wrap:wrap;gap:.1rem .7rem;align-items:baseline}
-.from .facts{margin:0}
+:is(.from,.row) .facts{margin:0}
+.asking+.rows>.together:first-child>.row:first-child{border-top:0;padding-top:0}
 .standing{font-size:.8125rem;font-weight:600;border:1.5px solid var(--edge);border-radius:99px;padding:.05rem .6rem}
 .standing:is([data-standing=refused],[data-standing=lapsed],[data-standing=withdrawn]){color:var(--content);border-color:var(--content)}
 .standing:is([data-standing=met],[data-standing=in-force],[data-standing=answered]){color:var(--shared);border-color:var(--shared)}
@@ -74,7 +76,7 @@ dialog .field input{min-height:2.5rem}
 .chart{margin:0 0 2.75rem}
 .chart h2{margin-bottom:.6rem}
 .chart-scroll{overflow-x:auto}
-.chart-scroll svg{min-width:44rem;width:100%;height:auto;display:block}
+.chart-scroll svg{min-width:52rem;width:100%;height:auto;display:block}
 .chart-scroll svg.graph{min-width:0;width:auto;max-width:none;height:auto}
 svg .grid{stroke:var(--rule)}
 svg .tick{fill:var(--muted);font:400 12px/1 var(--sans)}
@@ -145,7 +147,9 @@ main>section[data-judge]{margin-bottom:1.25rem;padding:.2rem 0}
 .tally{margin-inline-start:auto;font-weight:400;font-size:.9375rem;color:var(--muted);font-variant-numeric:tabular-nums}
 .said.small{font-size:1rem;color:var(--muted)}
 .sides{margin-bottom:1.5rem}
-.chooser{margin-bottom:1.5rem;border-block:1px solid var(--rule);padding-block:.7rem}
+.chooser{border-block:1px solid var(--rule);padding-block:.7rem}
+.chooser+.figures{border-top:0}
+.chooser+.plain{margin-top:1.5rem}
 .chooser summary{font-weight:600}
 .chooser .from{margin-inline-start:1.6rem}
 .brief{margin-top:3.5rem}

@@ -60,7 +60,7 @@ export function interactionPage(answer: InteractionAnswer, names: Names): string
         : compared.kind === 'two'
           ? summarySentence(compared.comparison)
           : manySummary(compared.comparison, accountNames(compared.comparison.accounts)),
-    main: html`<section${judgeAttributes({ kind: 'dossier-interaction', id, etag, now: { kind, date } }, verdicts)} tabindex="0" aria-label="The interaction">${judgeFoot(verdicts, undefined, 'That it took place so:')}</section>
+    main: html`<section${judgeAttributes({ kind: 'dossier-interaction', id, etag, now: { kind, date } }, verdicts)} tabindex="0" aria-label="The interaction">${judgeFoot(verdicts, undefined, 'This interaction as a whole:')}</section>
 ${chooser(answer, names)}
 ${compared === null ? null : compared.kind === 'two' ? comparisonMain(compared.comparison, onClaimOf(compared.comparison, answer)) : manyMain(compared.comparison, onClaimOfMany(compared.comparison, accountNames(compared.comparison.accounts), answer))}
 ${compared?.kind === 'two' ? briefFigure(compared.comparison, { address: `/interactions/${encodeURIComponent(id)}`, query: address('', { account: answer.chosen }), json: address(`/api/interactions/${id}/comparison`, { account: answer.chosen }) }) : null}

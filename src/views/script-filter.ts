@@ -42,7 +42,10 @@ export const FILTER_SCRIPT = `
   };
   const isReading = boxes.some((box) => box.id.startsWith('layer-'));
   if (isReading) layers();
-  colours();
+  /* A page of the desk comes with the colours that were chosen on another. */
+  const chosen = root.dataset.theme && document.getElementById('theme-' + root.dataset.theme);
+  if (chosen) chosen.checked = true;
+  else colours();
   root.classList.add('js');
   document.addEventListener('change', ({ target }) => {
     if (target.name === 'theme') colours();

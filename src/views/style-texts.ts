@@ -6,6 +6,8 @@ export const TEXTS_STYLE = `
 .figures h3{font-weight:600}
 .divergence{display:grid;grid-template-columns:auto minmax(0,1fr);gap:.25rem 1.75rem;align-items:center;align-content:start}
 .divergence h3,.divergence details,.divergence>.note,.divergence .weights{grid-column:1/-1}
+.divergence .big{grid-row:2}
+.divergence .scale{grid-area:2/2;align-self:end}
 .big{font:400 4rem/1 var(--serif);letter-spacing:-.03em;font-variant-numeric:lining-nums}
 .meter{display:block}
 .meter .track{fill:var(--rule)}
