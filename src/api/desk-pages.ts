@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import { comparePage, DESK_FILES, messagePage } from '../desk/index.ts';
 import type { Desk } from './desk.ts';
 import { nothingThere, type Other } from './desk-asked.ts';
@@ -89,10 +90,23 @@ function decoded(part: string): string {
   }
 }
 
+/** Shorter than this is as long when it is packed. */
+const WORTH_PACKING = 1_000;
+
 function sent(request: Request, type: string, content: string, status: number): Response {
-  const etag = `"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`;
-  const headers = { 'content-type': type, etag, 'cache-control': 'no-cache' };
-  return status === 200 && request.headers.get('if-none-match') === etag
-    ? new Response(null, { status: 304, headers })
-    : new Response(request.method === 'HEAD' ? null : content, { status, headers });
+  const isPacked =
+    content.length >= WORTH_PACKING && /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '');
+  const hash = createHash('sha256').update(content).digest('base64url').slice(0, 22);
+  const etag = `"${hash}${isPacked ? '-gzip' : ''}"`;
+  const headers = {
+    'content-type': type,
+    etag,
+    'cache-control': 'no-cache',
+    vary: 'accept-encoding',
+    ...(isPacked ? { 'content-encoding': 'gzip' } : {}),
+  };
+  if (status === 200 && request.headers.get('if-none-match') === etag)
+    return new Response(null, { status: 304, headers });
+  const body = isPacked ? new Uint8Array(gzipSync(content, { level: 4 })) : content;
+  return new Response(request.method === 'HEAD' ? null : body, { status, headers });
 }

@@ -78,7 +78,7 @@ export const LINES_SCRIPT = `
     if (!asked) requestAnimationFrame(() => setTimeout(() => { asked = false; draw(); }));
     asked = true;
   };
-  draw();
+  /* It tells of the first size too. */
   new ResizeObserver(([{ contentRect }]) => { if (contentRect.width + ' ' + contentRect.height !== size) drawSoon(); }).observe(svg);
   document.addEventListener('readout:filter', ({ detail }) => {
     for (const line of drawn) line.group.classList.toggle('out', (line.out = detail.has(line.key)));
@@ -89,6 +89,5 @@ export const LINES_SCRIPT = `
     const lit = drawn.find(({ key }) => key === detail);
     if (lit) before.append(lit.group);
   });
-  if (document.fonts) document.fonts.ready.then(draw);
 })();
 `;
