@@ -1,6 +1,6 @@
 /**
  * What the boxes and choices of a page do: the colours, the layers of a reading, and which claims are shown by relation, topic and force. A claim that is taken out takes with it its row, its
- * numbers, and the marking of words that no other claim marks.
+ * numbers, and the marking of words that no other claim marks. Numbers in the text keep their place, so that no word moves and no line between the texts.
  *
  * `readout:filter` tells which claims are out.
  */

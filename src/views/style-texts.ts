@@ -44,7 +44,7 @@ html:not(.js) .keys{display:none}
 .narrow select{font:400 .9375rem/1.3 var(--sans);color:var(--ink);background:var(--sheet);border:1px solid var(--edge);border-radius:.35rem;padding:.3rem .5rem;max-width:16rem;min-height:2rem}
 html:not(.js) .narrow{display:none}
 mark.out{background:none;text-decoration:none;pointer-events:none}
-:is(.tag,.line).out{display:none}
+:is(.tag,.line).out{visibility:hidden}
 .texts{display:grid;align-items:start;position:relative}
 .texts.two{grid-template-columns:minmax(0,1fr) clamp(3.5rem,7.5vw,7rem) minmax(0,1fr)}
 .texts.one{grid-template-columns:minmax(0,46rem) clamp(3.5rem,7.5vw,7rem);justify-content:center}
