@@ -23,6 +23,8 @@ dialog .field input{min-height:2.5rem}
 .desk button[disabled]{opacity:.5;cursor:default}
 .desk button.quiet{font-weight:400;font-size:.875rem;color:var(--ink);background:none;border-color:var(--edge);min-height:1.9rem;padding-inline:.6rem}
 .desk button.quiet:hover{background:var(--sheet);border-color:var(--ink)}
+.desk .tray-buttons button{color:var(--ink);background:var(--sheet);border-color:var(--edge);font-size:.9375rem;min-height:2.25rem;padding-inline:.6rem}
+.desk .tray-buttons button:hover{background:var(--page)}
 .drop{display:grid;grid-template-columns:minmax(0,1.6fr) minmax(0,1fr);gap:1.25rem clamp(1.5rem,3vw,3rem);background:var(--sheet);border:1px solid var(--rule);border-top:3px solid var(--ink);padding:1.5rem clamp(1rem,2.5vw,2rem) 1.75rem}
 .drop h2{grid-column:1/-1;margin:0}
 .drop form{display:flex;flex-direction:column}
@@ -69,7 +71,8 @@ dialog .field input{min-height:2.5rem}
 .line .row{grid-template-columns:minmax(7rem,11rem) minmax(0,1fr);gap:.35rem 1.25rem}
 .line .row>div{display:grid;gap:.35rem}
 .line .when{color:var(--muted);font-variant-numeric:tabular-nums}
-.list{border-collapse:collapse;width:100%;max-width:52rem;margin-block:.8rem}
+.list{border-collapse:collapse;width:100%;max-width:60rem;margin-block:.8rem}
+@media (min-width:48.01rem){.list :is(th,td):not(:first-child){white-space:nowrap}}
 .list :is(th,td){text-align:start;padding:.5rem .8rem .5rem 0;border-bottom:1px solid var(--rule);font-weight:400;vertical-align:top}
 .list thead th{font-weight:600;border-bottom:2px solid var(--ink)}
 .list .n{text-align:end;font-variant-numeric:tabular-nums}

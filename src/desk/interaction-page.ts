@@ -15,7 +15,7 @@ import { onClaimOf, onClaimOfMany, pairField } from './claim-judging.ts';
 import { deskShell } from './desk-shell.ts';
 import { interactionRow } from './interactions-page.ts';
 import { judgeAttributes, judgeFoot, judgeForms } from './judging.ts';
-import { address, documentLink, type Names, partyName, rowList } from './rows.ts';
+import { address, documentLink, type Names, partyName, rowList, withTitles } from './rows.ts';
 import { type SourceChain, sourceGraph } from './source-graph.ts';
 
 /** Two accounts, or three to six. */
@@ -69,7 +69,7 @@ ${chains.length === 0 ? null : html`<section aria-labelledby="h-chain"><h2 id="h
 ${
   interaction.because.length === 0
     ? null
-    : html`<section aria-labelledby="h-why"><h2 id="h-why">Why these are one</h2><ul class="steps">${interaction.because.map((why) => html`<li dir="auto">${why}</li>`)}</ul></section>`
+    : html`<section aria-labelledby="h-why"><h2 id="h-why">Why these are one</h2><ul class="steps">${interaction.because.map((why) => html`<li dir="auto">${withTitles(why, Object.values(row.documents))}</li>`)}</ul></section>`
 }
 ${elsewhere(answer, names)}${judgeForms(['claim', 'dossier-interaction'], null, compared?.kind === 'many' ? pairFields(compared.comparison) : [])}`,
   });

@@ -16,6 +16,7 @@ export const MANY_STYLE = `
 .many .signs b{display:block;font:700 1rem/1.4 var(--sign)}
 .many .num{background:var(--ink)}
 .many tbody tr:is(.on,:target){background:var(--sheet)}
+.many tr:focus-visible{outline-offset:-3px}
 .many .badge,.plain .badge{--rel:var(--ink)}
 .plain{margin-top:2rem;display:grid;gap:2rem;grid-template-columns:repeat(auto-fit,minmax(17rem,1fr))}
 .plain table{width:100%;border-collapse:collapse;margin-top:.5rem}
