@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import type { Locator, Page } from 'playwright-core';
 import { openBrowser } from '../fixtures/browser.ts';
-import { DESK_SCRIPT, DESK_STYLE, ledgerPage, pairPage } from '../src/desk/index.ts';
+import { DESK_FILES, ledgerPage, pairPage } from '../src/desk/index.ts';
 import { madeComparison, madeLedger } from './desk-made.ts';
 
 /** Times in ms. */
@@ -19,6 +19,8 @@ export interface DeskFigures {
    * By the kind of click or key: the time to the picture that shows it, as the browser itself tells it (event timing, as in Interaction to Next Paint), in steps of 8 ms; 8 is everything below 16.
    */
   readonly answers: Readonly<Record<string, Spread>>;
+  /** The processor time of the page's own thread for it, press and release: what a busy machine changes little. */
+  readonly work: Readonly<Record<string, Spread>>;
   /** The time between pictures while 2,000 rows are scrolled: by the wheel, 7,000 pixels a second, and by the bar, ten times as fast. */
   readonly scrolled: Readonly<Record<'wheel' | 'bar', Spread>>;
   /** Bytes of a page with its style and script, gzipped. */
@@ -45,12 +47,10 @@ export async function benchDesk(): Promise<DeskFigures | null> {
   const pages: Readonly<Record<string, string>> = {
     '/pair': pairPage(pair, new Map()),
     '/ledger': ledgerPage({}, { rows: madeLedger(ROWS), next: null }, new Map()),
-    '/desk.css': DESK_STYLE,
-    '/desk.js': DESK_SCRIPT,
   };
   const server = createServer(({ url = '' }, response) => {
-    const type = url.endsWith('.css') ? 'text/css' : url.endsWith('.js') ? 'text/javascript' : 'text/html';
-    response.writeHead(pages[url] ? 200 : 404, { 'content-type': `${type}; charset=utf-8` }).end(pages[url]);
+    const { type, content } = DESK_FILES[url] ?? { type: 'text/html; charset=utf-8', content: pages[url] };
+    response.writeHead(content === undefined ? 404 : 200, { 'content-type': type }).end(content);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -59,13 +59,16 @@ export async function benchDesk(): Promise<DeskFigures | null> {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
     page.setDefaultTimeout(120_000);
     await page.goto(`${base}/pair`);
-    const answers = await clickAbout(page);
+    const clicked = await clickAbout(page);
     await page.goto(`${base}/ledger`);
     const wheel = await scrollThrough(page, 120);
     const bar = await scrollThrough(page, 1_200);
     const size = (path: string) =>
-      [path, '/desk.css', '/desk.js'].reduce((sum, one) => sum + gzipSync(pages[one]!).length, 0);
-    return { answers, scrolled: { wheel, bar }, size: { pair: size('/pair'), ledger: size('/ledger') } };
+      [pages[path]!, ...Object.values(DESK_FILES).map(({ content }) => content)].reduce(
+        (sum, one) => sum + gzipSync(one).length,
+        0,
+      );
+    return { ...clicked, scrolled: { wheel, bar }, size: { pair: size('/pair'), ledger: size('/ledger') } };
   } finally {
     await browser.close();
     server.close();
@@ -73,28 +76,43 @@ export async function benchDesk(): Promise<DeskFigures | null> {
 }
 
 /** Clicks and keys of every sort. */
-async function clickAbout(page: Page): Promise<Readonly<Record<string, Spread>>> {
+async function clickAbout(page: Page): Promise<Pick<DeskFigures, 'answers' | 'work'>> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const spent = async () => {
+    const { metrics } = await devtools.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration')!.value * 1000;
+  };
   await page.evaluate(`globalThis.told = []; new PerformanceObserver((list) => {
     for (const { interactionId, duration } of list.getEntries()) if (interactionId) told.push(duration);
   }).observe({ type: 'event', durationThreshold: 16, buffered: true })`);
-  const answered = async (act: () => Promise<void>): Promise<number> => {
+  const answered = async (act: () => Promise<void>): Promise<readonly [answer: number, work: number]> => {
     await page.waitForTimeout(REST);
     await page.evaluate('told.length = 0');
+    const before = await spent();
     await act();
     await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+    const work = (await spent()) - before;
     await page.waitForTimeout(REST);
-    return page.evaluate<number>('Math.max(8, ...told)');
+    return [await page.evaluate<number>('Math.max(8, ...told)'), work];
   };
-  const answers: Record<string, Spread> = {};
+  const figures: { answers: Record<string, Spread>; work: Record<string, Spread> } = {
+    answers: {},
+    work: {},
+  };
+  const put = (kind: string, times: readonly (readonly [number, number])[]) => {
+    figures.answers[kind] = spreadOf(times.map(([answer]) => answer));
+    figures.work[kind] = spreadOf(times.map(([, work]) => work));
+  };
   const click = async (kind: string, all: readonly Locator[], most: number) => {
-    const times: number[] = [];
+    const times: (readonly [number, number])[] = [];
     for (let at = 0; at < Math.min(most, all.length); at++) {
       const place = all[Math.trunc((at * all.length) / Math.min(most, all.length))]!;
       await place.scrollIntoViewIfNeeded();
       await place.hover({ force: true });
       times.push(await answered(() => place.click({ force: true, delay: PRESS })));
     }
-    answers[kind] = spreadOf(times);
+    put(kind, times);
   };
   const clickAll = async (kind: string, selector: string, most: number) =>
     click(kind, await page.locator(selector).all(), most);
@@ -102,14 +120,14 @@ async function clickAbout(page: Page): Promise<Readonly<Record<string, Spread>>>
   await clickAll('words of a claim', '.text mark', 15);
   await clickAll('a number in the table', 'tr[data-step] .num', 10);
   await clickAll('the reasons of a claim', '.why summary', 10);
-  const keys: number[] = [];
+  const keys: (readonly [number, number])[] = [];
   for (const key of ['j', 'j', 'j', 'k', 'ArrowRight', 'c', 'Escape', 'n', 'Escape', 'Escape'])
     keys.push(await answered(() => page.keyboard.press(key, { delay: PRESS })));
-  answers['a key'] = spreadOf(keys);
+  put('a key', keys);
   const filters = await page.locator('.filters input').all();
   await click('a filter', [...filters, ...filters.toReversed()], 10);
   await clickAll('light and dark', '.theme input', 3);
-  return answers;
+  return figures;
 }
 
 /** The time between pictures while the wheel turns 150 times. */

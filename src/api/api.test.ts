@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Judgement, RecordError, stableId, UsageError } from '../record/index.ts';
 import { openStore, type Store } from '../store/index.ts';
@@ -468,6 +469,20 @@ test('who opens a page that is not there gets one that leads back; programs get 
   ])
     expect((await get(path)).status, path).toBe(404);
   expect((await get('/actors?text=x&wrong=1')).status).toBe(400);
+});
+
+test('pages and what they load are sent packed to whoever unpacks them, and not twice', async () => {
+  for (const path of ['/ledger', '/desk.css']) {
+    const plain = await get(path);
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    const packed = await get(path, { 'accept-encoding': 'gzip, br' });
+    expect(packed.headers.get('content-encoding')).toBe('gzip');
+    const etag = packed.headers.get('etag')!;
+    expect(etag).not.toBe(plain.headers.get('etag'));
+    expect(gunzipSync(await packed.arrayBuffer()).toString()).toBe(await plain.text());
+    const again = await get(path, { 'accept-encoding': 'gzip, br', 'if-none-match': etag });
+    expect(again.status).toBe(304);
+  }
 });
 
 test('pages of the desk over the record: each is there, and drawings are files of their own', async () => {

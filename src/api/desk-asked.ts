@@ -1,3 +1,4 @@
+import type { InteractionRow, LedgerRow } from '../store/index.ts';
 import { askOf } from './ask-of.ts';
 import type { Desk } from './desk.ts';
 import { Problem } from './problem.ts';
@@ -35,3 +36,34 @@ export const answerTo = <T>(
     },
     path,
   );
+
+/** What is no page: a file to take along, or another page to go to. */
+export type Other =
+  | { readonly type: string; readonly content: string; readonly name: string }
+  | { readonly location: string };
+
+/** An address of the desk, and what stands there. */
+export interface View {
+  /** `:name` stands for one part. */
+  readonly path: string;
+  readonly page: (asked: Asked) => Promise<string | Other>;
+}
+
+export const nothingThere = () =>
+  new Problem('not-found', 'there is nothing at this address; the desk leads to all there is');
+
+/** What the sides and parties in rows are called. */
+export function namesOf(desk: Desk, keys: readonly (string | null)[]): Promise<ReadonlyMap<string, string>> {
+  return desk.record.ask(({ questions }) => questions.names(keys.filter((key) => key !== null)));
+}
+
+export const sidesOf = (rows: readonly InteractionRow[]) =>
+  rows.flatMap(({ interaction }) => interaction.sides);
+
+export const partiesOf = (rows: readonly LedgerRow[]) =>
+  rows.flatMap(({ entry }) => [entry.sides.from, entry.sides.to]);
+
+/** Each field of a question once. */
+export function flat(query: URLSearchParams): Record<string, string> {
+  return Object.fromEntries(query);
+}

@@ -60,6 +60,18 @@ it('filters stand in the address, and whoever opens it sees the same', async (pa
   expect(await page.locator('#show-shared').isChecked()).toBe(false);
 });
 
+it('the colours that are chosen on one page hold on the next', async (page) => {
+  await page.goto(comparison);
+  await page.locator('.theme span', { hasText: 'Dark' }).click();
+  const ground = () => page.evaluate<string>('getComputedStyle(document.body).backgroundColor');
+  const dark = await ground();
+  await page.goto(`${desk.base}/ledger`);
+  expect(await ground()).toBe(dark);
+  expect(await page.getByLabel('Dark').isChecked()).toBe(true);
+  await page.locator('.theme span', { hasText: 'Light' }).click();
+  expect(await ground()).not.toBe(dark);
+});
+
 it('a claim is corrected by keys, the correction is there after a reload, and is undone', async (page) => {
   await page.goto(comparison);
   await page.keyboard.press('j');

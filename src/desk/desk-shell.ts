@@ -47,6 +47,7 @@ export function deskShell(page: DeskPage): string {
 ${page.again === undefined ? null : html`<noscript><meta http-equiv="refresh" content="${page.again}"></noscript>`}
 <title>${page.title} · Readout</title>
 <link rel="stylesheet" href="/desk.css">
+<script src="/desk-theme.js"></script>
 <link rel="icon" href="data:,">
 <script src="/desk.js" defer></script>
 </head>

@@ -12,7 +12,8 @@ a.wordmark{text-decoration:none}
 .desk main>section+section,.desk main>h2{margin-top:2.75rem}
 .desk h2{margin-bottom:.8rem}
 .asking{display:flex;flex-wrap:wrap;gap:.8rem 1rem;align-items:end;padding-block:1rem;border-block:1px solid var(--rule);margin-bottom:1.5rem}
-.field{display:grid;gap:.2rem;font-size:.875rem;flex:1 1 9rem;max-width:18rem}
+.field{display:grid;gap:.2rem;font-size:.875rem;flex:1 1 7.5rem;max-width:18rem}
+.field :is(input:not([type=checkbox]),select:not([multiple])){height:2.5rem}
 .field span,.paste label span{color:var(--muted)}
 dialog .field input{min-height:2.5rem}
 :is(.field,.paste) :is(input:not([type=checkbox]),select,textarea){font:400 1rem/1.4 var(--sans);color:var(--ink);background:var(--sheet);border:1px solid var(--edge);border-radius:.35rem;padding:.45rem .6rem;width:100%;min-height:2.5rem}
@@ -22,6 +23,8 @@ dialog .field input{min-height:2.5rem}
 .desk button[disabled]{opacity:.5;cursor:default}
 .desk button.quiet{font-weight:400;font-size:.875rem;color:var(--ink);background:none;border-color:var(--edge);min-height:1.9rem;padding-inline:.6rem}
 .desk button.quiet:hover{background:var(--sheet);border-color:var(--ink)}
+.desk .tray-buttons button{color:var(--ink);background:var(--sheet);border-color:var(--edge);font-size:.9375rem;min-height:2.25rem;padding-inline:.6rem}
+.desk .tray-buttons button:hover{background:var(--page)}
 .drop{display:grid;grid-template-columns:minmax(0,1.6fr) minmax(0,1fr);gap:1.25rem clamp(1.5rem,3vw,3rem);background:var(--sheet);border:1px solid var(--rule);border-top:3px solid var(--ink);padding:1.5rem clamp(1rem,2.5vw,2rem) 1.75rem}
 .drop h2{grid-column:1/-1;margin:0}
 .drop form{display:flex;flex-direction:column}
@@ -54,7 +57,8 @@ dialog .field input{min-height:2.5rem}
 .row .said{margin:0;font:400 1.125rem/1.5 var(--serif);max-width:46rem}
 .row .force{margin-inline-start:.3rem;font-weight:400}
 .from{font-size:.9375rem;color:var(--muted);display:flex;flex-wrap:wrap;gap:.1rem .7rem;align-items:baseline}
-.from .facts{margin:0}
+:is(.from,.row) .facts{margin:0}
+.asking+.rows>.together:first-child>.row:first-child{border-top:0;padding-top:0}
 .standing{font-size:.8125rem;font-weight:600;border:1.5px solid var(--edge);border-radius:99px;padding:.05rem .6rem}
 .standing:is([data-standing=refused],[data-standing=lapsed],[data-standing=withdrawn]){color:var(--content);border-color:var(--content)}
 .standing:is([data-standing=met],[data-standing=in-force],[data-standing=answered]){color:var(--shared);border-color:var(--shared)}
@@ -67,14 +71,15 @@ dialog .field input{min-height:2.5rem}
 .line .row{grid-template-columns:minmax(7rem,11rem) minmax(0,1fr);gap:.35rem 1.25rem}
 .line .row>div{display:grid;gap:.35rem}
 .line .when{color:var(--muted);font-variant-numeric:tabular-nums}
-.list{border-collapse:collapse;width:100%;max-width:52rem;margin-block:.8rem}
+.list{border-collapse:collapse;width:100%;max-width:60rem;margin-block:.8rem}
+@media (min-width:48.01rem){.list :is(th,td):not(:first-child){white-space:nowrap}}
 .list :is(th,td){text-align:start;padding:.5rem .8rem .5rem 0;border-bottom:1px solid var(--rule);font-weight:400;vertical-align:top}
 .list thead th{font-weight:600;border-bottom:2px solid var(--ink)}
 .list .n{text-align:end;font-variant-numeric:tabular-nums}
 .chart{margin:0 0 2.75rem}
 .chart h2{margin-bottom:.6rem}
 .chart-scroll{overflow-x:auto}
-.chart-scroll svg{min-width:44rem;width:100%;height:auto;display:block}
+.chart-scroll svg{min-width:52rem;width:100%;height:auto;display:block}
 .chart-scroll svg.graph{min-width:0;width:auto;max-width:none;height:auto}
 svg .grid{stroke:var(--rule)}
 svg .tick{fill:var(--muted);font:400 12px/1 var(--sans)}
@@ -145,7 +150,9 @@ main>section[data-judge]{margin-bottom:1.25rem;padding:.2rem 0}
 .tally{margin-inline-start:auto;font-weight:400;font-size:.9375rem;color:var(--muted);font-variant-numeric:tabular-nums}
 .said.small{font-size:1rem;color:var(--muted)}
 .sides{margin-bottom:1.5rem}
-.chooser{margin-bottom:1.5rem;border-block:1px solid var(--rule);padding-block:.7rem}
+.chooser{border-block:1px solid var(--rule);padding-block:.7rem}
+.chooser+.figures{border-top:0}
+.chooser+.plain{margin-top:1.5rem}
 .chooser summary{font-weight:600}
 .chooser .from{margin-inline-start:1.6rem}
 .brief{margin-top:3.5rem}

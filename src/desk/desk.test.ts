@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import type {
   DivergenceAnswer,
+  DocumentRow,
   InteractionRow,
   LedgerRow,
   RowDocument,
@@ -10,8 +11,7 @@ import type {
 } from '../store/index.ts';
 import {
   actorsPage,
-  DESK_SCRIPT,
-  DESK_STYLE,
+  DESK_FILES,
   documentsPage,
   failuresPage,
   interactionsPage,
@@ -25,6 +25,7 @@ import {
   startPage,
   timelinePage,
 } from './index.ts';
+import { withTitles } from './rows.ts';
 
 const NAMES = new Map([['GHA', 'Ghana']]);
 const document: RowDocument = {
@@ -96,6 +97,17 @@ const divergence: DivergenceAnswer = {
   trend: null,
   topics: [],
 };
+const listed: DocumentRow = {
+  document: { ...document, title: 'Ships wait' },
+  kind: 'report',
+  language: 'en',
+  group: 'rec-1',
+  versionOf: null,
+  at: '2031-03-01T00:00:00Z',
+  program: 'readout',
+  snippet: '',
+  verdicts: [],
+};
 const NOTHING = { interactions: [], entries: [] };
 const NOTHING_MORE = { rows: [], next: null };
 const step: TimelineRow = {
@@ -116,6 +128,21 @@ test('words of documents stay text', () => {
   const page = searchPage({ text: '"><img src=x>' }, { rows: [statement], next: null });
   expect(page).not.toMatch(/<script>alert|<img|<b>no/);
   expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt; that talks resume');
+});
+
+test('of a file that was read the page names no folder', () => {
+  const known = { ...document, title: null, input: '/home/ama/secret/volta.txt' };
+  expect(withTitles('/home/ama/secret/volta.txt: the same day', [known])).toBe('volta.txt: the same day');
+  expect(withTitles('C:\\ama\\volta.txt: the same day', [{ ...known, input: 'C:\\ama\\volta.txt' }])).toBe(
+    'volta.txt: the same day',
+  );
+});
+
+test('the beginning of a text does not repeat its title, nor end within a word', () => {
+  const words = `Ships wait ${'and wait '.repeat(30)}`.slice(0, 199).trim();
+  const page = documentsPage({}, { rows: [{ ...listed, snippet: words }], next: null });
+  const shown = /<p class="said small" dir="auto">(.*?)<\/p>/.exec(page)![1];
+  expect(shown).toMatch(/^and wait .* (?:and|wait) …$/);
 });
 
 test('a row leads to the words it came from', () => {
@@ -229,10 +256,9 @@ test('a first page, its style and its script are less than 60 KB gzipped', () =>
     NAMES,
   );
   const list = ledgerPage({}, { rows: Array(50).fill(entry), next: null }, NAMES);
+  const files = Object.values(DESK_FILES).map(({ content }) => content);
   for (const page of [start, list])
-    expect(gzipSync(page).length + gzipSync(DESK_STYLE).length + gzipSync(DESK_SCRIPT).length).toBeLessThan(
-      60_000,
-    );
+    expect([page, ...files].reduce((sum, one) => sum + gzipSync(one).length, 0)).toBeLessThan(60_000);
 });
 
 test('a correction says what holds, with names for ids where they are known', () => {

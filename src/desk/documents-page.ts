@@ -22,7 +22,17 @@ ${page.rows.length === 0 ? empty('No document fits.', html`Fewer words or a wide
 }
 
 function row({ document, kind, snippet, verdicts }: DocumentRow): Markup {
-  return html`<div role="listitem" class="row" tabindex="0"><p class="from">${documentLink(document)}${kind === 'other' ? null : html`<span class="sort">${kind}</span>`}</p><p class="said small" dir="auto">${snippet}</p>${verdictNote(verdicts)}</div>`;
+  return html`<div role="listitem" class="row" tabindex="0"><p class="from">${documentLink(document)}${kind === 'other' ? null : html`<span class="sort">${kind}</span>`}</p><p class="said small" dir="auto">${withoutTitle(snippet, document.title)}</p>${verdictNote(verdicts)}</div>`;
+}
+
+/** A snippet that is longer was cut out of its text. */
+const CUT = 190;
+
+/** The beginning of a text without the title that stands above it, and without the piece of a word at its end. */
+function withoutTitle(snippet: string, title: string | null): string {
+  const words =
+    title !== null && snippet.startsWith(title) ? snippet.slice(title.length).trimStart() : snippet;
+  return snippet.length > CUT && /[\p{L}\p{N}]$/u.test(words) ? words.replace(/\s+\S*$/u, ' …') : words;
 }
 
 /** What could not be had or read, and why. */

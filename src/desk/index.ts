@@ -2,15 +2,14 @@
  * The desk: answers of the store in, web pages out, as strings.
  *
  * Pure functions, one page a file: the same answer gives the same page. Everything can be read with scripts off, by keyboard and on paper, and texts can be brought in; the script
- * adds keys, judgements with undo and live progress. Words of documents are text and stay text. Pages load two files of ours, `/desk.css` and `/desk.js`, and nothing else.
+ * adds keys, judgements with undo and live progress. Words of documents are text and stay text. Pages load files of ours alone, see {@link DESK_FILES}.
  */
 export { actorPage } from './actor-page.ts';
 export { actorsPage } from './actors-page.ts';
 export { COMPARISON_FILES } from './brief-figure.ts';
 export { svgFile } from './chart-ink.ts';
 export { comparePage, pairAddress, pairPage } from './compare-page.ts';
-export { DESK_SCRIPT } from './desk-script.ts';
-export { DESK_STYLE } from './desk-style.ts';
+export { DESK_FILES } from './desk-files.ts';
 export { divergenceDrawing, topicsDrawing } from './divergence-chart.ts';
 export { documentPage } from './document-page.ts';
 export { documentsPage, failuresPage } from './documents-page.ts';

@@ -15,7 +15,7 @@ import { onClaimOf, onClaimOfMany, pairField } from './claim-judging.ts';
 import { deskShell } from './desk-shell.ts';
 import { interactionRow } from './interactions-page.ts';
 import { judgeAttributes, judgeFoot, judgeForms } from './judging.ts';
-import { address, documentLink, type Names, partyName, rowList } from './rows.ts';
+import { address, documentLink, type Names, partyName, rowList, withTitles } from './rows.ts';
 import { type SourceChain, sourceGraph } from './source-graph.ts';
 
 /** Two accounts, or three to six. */
@@ -60,7 +60,7 @@ export function interactionPage(answer: InteractionAnswer, names: Names): string
         : compared.kind === 'two'
           ? summarySentence(compared.comparison)
           : manySummary(compared.comparison, accountNames(compared.comparison.accounts)),
-    main: html`<section${judgeAttributes({ kind: 'dossier-interaction', id, etag, now: { kind, date } }, verdicts)} tabindex="0" aria-label="The interaction">${judgeFoot(verdicts, undefined, 'That it took place so:')}</section>
+    main: html`<section${judgeAttributes({ kind: 'dossier-interaction', id, etag, now: { kind, date } }, verdicts)} tabindex="0" aria-label="The interaction">${judgeFoot(verdicts, undefined, 'This interaction as a whole:')}</section>
 ${chooser(answer, names)}
 ${compared === null ? null : compared.kind === 'two' ? comparisonMain(compared.comparison, onClaimOf(compared.comparison, answer)) : manyMain(compared.comparison, onClaimOfMany(compared.comparison, accountNames(compared.comparison.accounts), answer))}
 ${compared?.kind === 'two' ? briefFigure(compared.comparison, { address: `/interactions/${encodeURIComponent(id)}`, query: address('', { account: answer.chosen }), json: address(`/api/interactions/${id}/comparison`, { account: answer.chosen }) }) : null}
@@ -69,7 +69,7 @@ ${chains.length === 0 ? null : html`<section aria-labelledby="h-chain"><h2 id="h
 ${
   interaction.because.length === 0
     ? null
-    : html`<section aria-labelledby="h-why"><h2 id="h-why">Why these are one</h2><ul class="steps">${interaction.because.map((why) => html`<li dir="auto">${why}</li>`)}</ul></section>`
+    : html`<section aria-labelledby="h-why"><h2 id="h-why">Why these are one</h2><ul class="steps">${interaction.because.map((why) => html`<li dir="auto">${withTitles(why, Object.values(row.documents))}</li>`)}</ul></section>`
 }
 ${elsewhere(answer, names)}${judgeForms(['claim', 'dossier-interaction'], null, compared?.kind === 'many' ? pairFields(compared.comparison) : [])}`,
   });

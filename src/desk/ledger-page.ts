@@ -48,7 +48,7 @@ ${
 export function ledgerRow({ entry, documents, verdicts }: LedgerRow, names: Names): Markup {
   const { from, to } = entry.sides;
   return html`<div role="listitem" class="row" id="${entry.id}"${judgeAttributes({ kind: 'ledger-entry', id: entry.id, now: { kind: entry.kind, standing: entry.standing, deadline: entry.deadline } }, verdicts)} tabindex="0">
-<p class="who">${partyName(from, names)} <span aria-hidden="true">→</span><span class="vh">to</span> ${partyName(to, names)} <span class="sort">${entry.kind}</span> <span class="standing" data-standing="${entry.standing}">${entry.standing}</span></p>
+<p class="who">${partyName(from, names)} <span aria-hidden="true">→</span><span class="vh">to</span> ${partyName(to, names)} <span class="sort">${entry.kind}</span> <span class="standing" data-standing="${entry.standing}">${entry.standing.replace('-', ' ')}</span></p>
 <blockquote class="said" dir="auto">${entry.what}</blockquote>
 ${entry.deadline === null ? null : html`<p class="facts"><span>deadline ${edtfWords(entry.deadline)}</span></p>`}
 <details><summary>${entry.steps.length} ${entry.steps.length === 1 ? 'step' : 'steps'}${entry.first === null ? null : html`, ${entry.first === entry.last || entry.last === null ? edtfWords(entry.first) : `${edtfWords(entry.first)} to ${edtfWords(entry.last)}`}`}</summary>

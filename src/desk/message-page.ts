@@ -8,7 +8,7 @@ export function messagePage(title: string, what: string, remedy: string): string
     kicker: 'Readout',
     place: null,
     data: null,
-    standfirst: what,
+    standfirst: what.slice(0, 1).toUpperCase() + what.slice(1),
     main: html`<p class="note">${remedy}</p><p><a href="/">Back to the desk</a></p>`,
   });
 }

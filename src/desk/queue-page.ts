@@ -12,7 +12,7 @@ export function queuePage(page: Page<DoubtfulRow>): string {
     place: '/queue',
     data: { address: '/api/doubtful', list: true },
     standfirst:
-      'What the program was least sure of, in its words. Decide with a key, and the next row has the focus.',
+      'What the program was least sure of, with the words around it. Decide with a key, and the next row has the focus.',
     main:
       page.rows.length === 0
         ? empty(

@@ -42,6 +42,14 @@ export function documentLink(
   ]}</span>`;
 }
 
+/** Why records are one, with the titles of documents in place of the files that were read: folders are nobody's business who looks at the page. */
+export function withTitles(why: string, documents: readonly RowDocument[]): string {
+  return documents.reduce(
+    (words, { input, title }) => words.replaceAll(input, title ?? input.split(/[\\/]/).at(-1)!),
+    why,
+  );
+}
+
 /** A date, or that it is not known. */
 export function dateCell(date: string | null): Markup {
   return date === null ? html`<span class="none">date unknown</span>` : html`<time>${edtfWords(date)}</time>`;

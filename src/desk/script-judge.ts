@@ -219,7 +219,8 @@ const desk = (() => {
     if (target === null) return;
     if (target.dataset.close !== undefined) close(target.closest('form'));
     else if (target.dataset.undo) undo(target.dataset.undo).catch(trouble);
-    else decide(target.dataset.do, target.closest('[data-judge]'));
+    /* The tray repeats the row that is selected. */
+    else decide(target.dataset.do, target.closest('[data-judge]') || document.querySelector('.on[data-judge]'));
   });
   return { say, kept, failure, pageAt, decide, close, undo: () => undo(made.at(-1)).catch(trouble) };
 })();

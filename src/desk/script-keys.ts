@@ -1,4 +1,4 @@
-/** Keys of the desk, all named in the dialog that `?` opens. Single letters can be turned off there, and whoever judges can say who they are. */
+/** Keys of the desk, all named in the dialog that `?` opens, and the colours for the pages to come. Single letters can be turned off there, and whoever judges can say who they are. */
 export const KEYS_SCRIPT = `
 (() => {
   'use strict';
@@ -11,6 +11,9 @@ export const KEYS_SCRIPT = `
       localStorage.setItem('readout-letters', letters.checked ? 'on' : 'off');
       localStorage.setItem('readout-who', name.value.trim());
     } catch { /* Whoever keeps nothing is asked again. */ }
+  });
+  document.addEventListener('change', ({ target }) => {
+    if (target.name === 'theme') try { localStorage.setItem('readout-theme', target.id.slice(6)); } catch { /* The next page asks again. */ }
   });
   document.addEventListener('click', ({ target }) => {
     if (target.closest('[data-keys]')) dialog.showModal();

@@ -100,7 +100,7 @@ export function standingSummary(
   const counts = new Map<string, number>();
   for (const { entry } of entries) counts.set(entry.standing, (counts.get(entry.standing) ?? 0) + 1);
   const told = [...counts]
-    .map(([standing, count]) => `${ENDS[standing] ?? '?'} ${count} ${standing}`)
+    .map(([standing, count]) => `${ENDS[standing] ?? '?'} ${count} ${standing.replace('-', ' ')}`)
     .join(', ');
   const met = `${interactions.length} ${interactions.length === 1 ? 'interaction' : 'interactions'}`;
   if (entries.length === 0) return `${met}, no undertaking.`;

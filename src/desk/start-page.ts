@@ -26,7 +26,7 @@ export function startPage(answer: StartAnswer, names: Names): string {
   const { record, problem, counts, interactions, entries } = answer;
   return deskShell({
     title: 'The desk',
-    kicker: record,
+    kicker: lastPart(record),
     place: '/',
     data: null,
     standfirst:
@@ -54,6 +54,9 @@ ${
     }</section>${judgeForms(['dossier-interaction', 'ledger-entry'])}`,
   });
 }
+
+/** What a record is called without the folders in which it lies: the page may be shown to others. */
+const lastPart = (name: string) => name.split(/[\\/]/).findLast((part) => part !== '') ?? name;
 
 function figures(counts: StartAnswer['counts']): readonly Markup[] {
   const all = [

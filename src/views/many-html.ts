@@ -67,9 +67,12 @@ function claimsTable(
   names: readonly string[],
   on: OnClaim<ClaimOfMany>,
 ): Markup {
-  const heads = names.map((name, at) => html`<th scope="col">${badge(at)}<bdi>${name}</bdi></th>`);
+  const heads = names.map((name, at) => {
+    const { publisher } = accounts[at]!.document;
+    return html`<th scope="col">${badge(at)}<bdi>${name}</bdi>${publisher === null ? null : html`<span class="note"><bdi>${publisher}</bdi></span>`}</th>`;
+  });
   const rows = claims.map((claim, at) => claimRow(claim, at + 1, names, accounts, on));
-  return html`<section class="many" aria-labelledby="h-claims"><h2 id="h-claims">Claim by claim</h2>
+  return html`<section class="many${names.length > 4 ? ' wide' : ''}" aria-labelledby="h-claims"><h2 id="h-claims">Claim by claim</h2>
 <table><thead><tr><th scope="col">Matter</th>${heads}<th scope="col">How they relate</th></tr></thead>
 <tbody>${rows.length === 0 ? html`<tr><td class="silent">No claims were found.</td></tr>` : rows}</tbody></table></section>`;
 }

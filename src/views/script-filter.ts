@@ -1,6 +1,6 @@
 /**
  * What the boxes and choices of a page do: the colours, the layers of a reading, and which claims are shown by relation, topic and force. A claim that is taken out takes with it its row, its
- * numbers, and the marking of words that no other claim marks.
+ * numbers, and the marking of words that no other claim marks. Numbers in the text keep their place, so that no word moves and no line between the texts.
  *
  * `readout:filter` tells which claims are out.
  */
@@ -42,7 +42,10 @@ export const FILTER_SCRIPT = `
   };
   const isReading = boxes.some((box) => box.id.startsWith('layer-'));
   if (isReading) layers();
-  colours();
+  /* A page of the desk comes with the colours that were chosen on another. */
+  const chosen = root.dataset.theme && document.getElementById('theme-' + root.dataset.theme);
+  if (chosen) chosen.checked = true;
+  else colours();
   root.classList.add('js');
   document.addEventListener('change', ({ target }) => {
     if (target.name === 'theme') colours();

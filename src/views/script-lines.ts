@@ -17,20 +17,22 @@ export const LINES_SCRIPT = `
   };
   const behind = make('g', { class: 'lines' }, svg);
   const before = make('g', {}, svg);
-  const drawn = [...document.querySelectorAll('tr[data-step]')].map((row) => {
+  const drawn = [...document.querySelectorAll('tr[data-step]')].flatMap((row) => {
     const key = row.dataset.step;
+    const tags = ['a-', 'b-'].map((side) => document.getElementById(side + key));
+    if (tags.every((tag) => tag === null)) return [];
     const group = make('g', { class: 'line', 'data-k': key, 'data-relation': row.dataset.relation }, behind);
     const [path, ends] = [make('path', {}, group), make('path', { class: 'end' }, group)];
     const sign = make('g', {}, group);
     make('circle', { r: 9.5 }, sign);
     make('text', { y: 4.5 }, sign).textContent = row.querySelector('td.rel .glyph').textContent;
     readoutLink(group);
-    return { key, group, path, ends, sign, tags: ['a-', 'b-'].map((side) => document.getElementById(side + key)), out: false };
+    return [{ key, group, path, ends, sign, tags }];
   });
   const heightOf = (tag, top) => {
     if (tag === null) return null;
     const box = tag.getBoundingClientRect();
-    return box.height === 0 ? null : box.top + box.height / 2 - top + 2;
+    return box.top + box.height / 2 - top + 2;
   };
   /* Pushes places that are closer than the gap apart, in order, so that no two ends or circles lie on each other. */
   const spread = (items, field, gap) => {
@@ -44,10 +46,9 @@ export const LINES_SCRIPT = `
     size = frame.width + ' ' + frame.height;
     if (frame.width === 0) return;
     const width = frame.width;
-    const placed = drawn.map((line) => ({
-      line, a: line.out ? null : heightOf(line.tags[0], frame.top), b: line.out ? null : heightOf(line.tags[1], frame.top),
+    const lines = drawn.map((line) => ({
+      line, a: heightOf(line.tags[0], frame.top), b: heightOf(line.tags[1], frame.top),
     }));
-    const lines = placed.filter((l) => l.a !== null || l.b !== null);
     spread(lines, 'a', 6);
     if (!one) spread(lines, 'b', 6);
     for (const l of lines) {
@@ -58,7 +59,6 @@ export const LINES_SCRIPT = `
     const kinds = one ? [lines.filter((l) => l.x === 18), lines.filter((l) => l.x !== 18)]
       : [16, width / 2, width - 16].map((x) => lines.filter((l) => l.x === x));
     for (const kind of kinds) spread(kind, 'y', 22);
-    for (const { line, a, b } of placed) line.group.classList.toggle('out', a === null && b === null);
     for (const l of lines) paint(l, width);
   };
   const paint = ({ line, a, b, x, y }, width) => {
@@ -72,23 +72,21 @@ export const LINES_SCRIPT = `
     line.ends.setAttribute('d', ends.map(dot).join(' '));
     line.sign.setAttribute('transform', 'translate(' + x + ' ' + y + ')');
   };
-  /* After the picture that shows what was asked for: the lines follow it. */
+  /* After the picture that shows what was asked for, the lines follow it. */
   let asked = false;
   const drawSoon = () => {
     if (!asked) requestAnimationFrame(() => setTimeout(() => { asked = false; draw(); }));
     asked = true;
   };
-  draw();
+  /* It tells of the first size too. */
   new ResizeObserver(([{ contentRect }]) => { if (contentRect.width + ' ' + contentRect.height !== size) drawSoon(); }).observe(svg);
   document.addEventListener('readout:filter', ({ detail }) => {
-    for (const line of drawn) line.group.classList.toggle('out', (line.out = detail.has(line.key)));
-    drawSoon();
+    for (const { group, key } of drawn) group.classList.toggle('out', detail.has(key));
   });
   document.addEventListener('readout:light', ({ detail }) => {
     behind.append(...before.children);
     const lit = drawn.find(({ key }) => key === detail);
     if (lit) before.append(lit.group);
   });
-  if (document.fonts) document.fonts.ready.then(draw);
 })();
 `;

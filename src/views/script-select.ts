@@ -98,6 +98,7 @@ export const SELECT_SCRIPT = String.raw`
       const copy = document.createElement('div');
       copy.className = cell.className;
       for (const child of cell.childNodes) copy.append(child.cloneNode(true));
+      for (const old of all('[data-judged], form', copy)) old.remove();
       for (const anchor of all('a', copy)) anchor.removeAttribute('href');
       inside.append(copy);
     }

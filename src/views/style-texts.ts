@@ -6,6 +6,8 @@ export const TEXTS_STYLE = `
 .figures h3{font-weight:600}
 .divergence{display:grid;grid-template-columns:auto minmax(0,1fr);gap:.25rem 1.75rem;align-items:center;align-content:start}
 .divergence h3,.divergence details,.divergence>.note,.divergence .weights{grid-column:1/-1}
+.divergence .big{grid-row:2}
+.divergence .scale{grid-area:2/2;align-self:end}
 .big{font:400 4rem/1 var(--serif);letter-spacing:-.03em;font-variant-numeric:lining-nums}
 .meter{display:block}
 .meter .track{fill:var(--rule)}
@@ -42,7 +44,7 @@ html:not(.js) .keys{display:none}
 .narrow select{font:400 .9375rem/1.3 var(--sans);color:var(--ink);background:var(--sheet);border:1px solid var(--edge);border-radius:.35rem;padding:.3rem .5rem;max-width:16rem;min-height:2rem}
 html:not(.js) .narrow{display:none}
 mark.out{background:none;text-decoration:none;pointer-events:none}
-:is(.tag,.line).out{display:none}
+:is(.tag,.line).out{visibility:hidden}
 .texts{display:grid;align-items:start;position:relative}
 .texts.two{grid-template-columns:minmax(0,1fr) clamp(3.5rem,7.5vw,7rem) minmax(0,1fr)}
 .texts.one{grid-template-columns:minmax(0,46rem) clamp(3.5rem,7.5vw,7rem);justify-content:center}
