@@ -14,6 +14,7 @@ import type { OpenOptions, Place, ReadOnlyStore, Store } from './store.ts';
 import type { Batch, Tables } from './tables.ts';
 import { unwritten } from './unwritten.ts';
 import { Upkeep } from './upkeep.ts';
+import { WordVectors } from './write/word-vectors.ts';
 import { writeBatch } from './write/write-batch.ts';
 
 /**
@@ -28,7 +29,10 @@ export async function openStore(place: Place, options: OpenOptions = {}): Promis
     const db = over(connection);
     return closingOnError(db, async () => {
       const journal = await TableJournal.open(db);
-      return storeOf(nameOf(place.postgres), db, journal, [], { close: () => db.destroy() });
+      return storeOf(nameOf(place.postgres), { db, connection }, journal, [], {
+        isEmbedded: false,
+        close: () => db.destroy(),
+      });
     });
   }
   const { folder, lock, connection } = await openFolder(place.folder, options);
@@ -36,7 +40,8 @@ export async function openStore(place: Place, options: OpenOptions = {}): Promis
   try {
     const journal = await FolderJournal.open(folder.journal, { guard: lock.check });
     const seen = lock.diagnostic === null ? [] : [lock.diagnostic];
-    return await storeOf(place.folder, db, journal, [...seen, ...journal.diagnostics], {
+    return await storeOf(place.folder, { db, connection }, journal, [...seen, ...journal.diagnostics], {
+      isEmbedded: true,
       beforeWriting() {
         lock.check();
         checkRoom(place.folder);
@@ -96,17 +101,22 @@ async function closingOnError<T>(db: Database, work: () => Promise<T>): Promise<
 
 async function storeOf(
   name: string,
-  db: Database,
+  { db, connection }: { readonly db: Database; readonly connection: Connection },
   journal: Journal,
   diagnostics: Store['diagnostics'],
-  { beforeWriting, close }: { beforeWriting?: () => void; close: () => Promise<void> },
+  {
+    isEmbedded,
+    beforeWriting,
+    close,
+  }: { isEmbedded: boolean; beforeWriting?: () => void; close: () => Promise<void> },
 ): Promise<Store> {
-  const upkeep = await Upkeep.open(db);
+  const upkeep = await Upkeep.open(db, isEmbedded);
+  const writer = { db, connection, words: new WordVectors(connection) };
   const tables: Tables = {
     ...readTables(db),
     async write(batch: Batch) {
       beforeWriting?.();
-      await writeBatch(db, batch);
+      await writeBatch(writer, batch);
       await upkeep.wrote(batch.documents?.length ?? 0);
     },
   };
