@@ -36,8 +36,11 @@ export async function updateDossier(
     const before = sides === null ? await tables.dossier() : await tables.dossierBetween(sides);
     const dossier = await workOut(documents, judgements, before.interactions, compare);
     const after = sides === null ? dossier : within(dossier, sides);
-    await tables.write({ dossier: await changeTo(before, after, dossier.parties, ids, isSmall, tables) });
-    news.push(...newsBetween(before, after));
+    const change = await changeTo(before, after, dossier.parties, ids, isSmall, tables);
+    const fresh = newsBetween(before, after);
+    if (fresh.length > 0) await options.onNews?.(fresh);
+    await tables.write({ dossier: change });
+    news.push(...fresh);
   }
   return news;
 }

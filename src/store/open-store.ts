@@ -67,6 +67,7 @@ export async function openQuestions(place: Place): Promise<ReadOnlyStore> {
     return {
       name: nameOf(place.postgres),
       diagnostics: [],
+      tables: readTables(db),
       questions: openAnswers(db),
       close: () => db.destroy(),
     };
@@ -76,6 +77,7 @@ export async function openQuestions(place: Place): Promise<ReadOnlyStore> {
   return {
     name: place.folder,
     diagnostics: lock.diagnostic === null ? [] : [lock.diagnostic],
+    tables: readTables(db),
     questions: openAnswers(db),
     async close() {
       await db.destroy();
