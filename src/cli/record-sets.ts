@@ -20,7 +20,10 @@ export async function* recordedReadings({ questions, tables }: ReadOnlyStore): A
 }
 
 /** Every party of a record once, in the order of the documents that first speak of it. */
-export async function* recordedParties({ questions, tables }: ReadOnlyStore): AsyncGenerator<Named<DossierParty>> {
+export async function* recordedParties({
+  questions,
+  tables,
+}: ReadOnlyStore): AsyncGenerator<Named<DossierParty>> {
   const seen = new Set<string>();
   for await (const rows of pages((paging) => questions.documents({}, paging))) {
     const ids = await tables.partiesLike({ documents: rows.map(({ document }) => document.id) });

@@ -12,7 +12,7 @@ import { checkRoom } from './room.ts';
 import type { Database, Schema } from './schema.ts';
 import type { OpenOptions, Place, ReadOnlyStore, Store } from './store.ts';
 import type { Batch, Tables } from './tables.ts';
-import { unwritten } from './unwritten.ts';
+import { lookUpAll, unwritten } from './unwritten.ts';
 import { Upkeep } from './upkeep.ts';
 import { WordVectors } from './write/word-vectors.ts';
 import { writeBatch } from './write/write-batch.ts';
@@ -40,6 +40,7 @@ export async function openStore(place: Place, options: OpenOptions = {}): Promis
   try {
     const journal = await FolderJournal.open(folder.journal, { guard: lock.check });
     const seen = lock.diagnostic === null ? [] : [lock.diagnostic];
+    if (lock.diagnostic !== null) await lookUpAll(db);
     return await storeOf(place.folder, { db, connection }, journal, [...seen, ...journal.diagnostics], {
       isEmbedded: true,
       beforeWriting() {

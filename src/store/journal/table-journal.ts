@@ -100,9 +100,9 @@ export class TableJournal implements Journal {
     }
   }
 
-  async *contents() {
+  async *contents(after = 0) {
     const size = 50 * PAGE;
-    for (let last = 0; ; ) {
+    for (let last = after; ; ) {
       const { rows } = await sql<{
         kind: EntryKind;
         id: string;

@@ -22,7 +22,7 @@ export async function writeBatch({ db, connection, words }: Writer, batch: Batch
     await removeDocuments(tx, [...settled, ...[...documents, ...unread].map(({ id }) => id)]);
     if (documents.length > 0) await insertDocuments(tx, connection, rows);
     if (unread.length > 0) await insertUnread(tx, unread);
-    await writeDossier(tx, dossier);
+    await writeDossier(tx, dossier, new Set(documents.map(({ id }) => id)));
     if (judgements.length > 0) await putJudgements(tx, judgements);
   });
 }

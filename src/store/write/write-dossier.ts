@@ -7,10 +7,15 @@ import { dated } from './document-rows.ts';
 import { directedKeys, jointKeys, keysOf, topicKeys } from './keys.ts';
 import { rekey } from './rekey.ts';
 
-export async function writeDossier(tx: Writing, change: DossierChange): Promise<void> {
+/** @param placed documents whose rows have just been written, and stand under these parties already */
+export async function writeDossier(
+  tx: Writing,
+  change: DossierChange,
+  placed: ReadonlySet<string>,
+): Promise<void> {
   const { parties = [], interactions = [], entries = [], gone = {} } = change;
   const touched = new Set<string>();
-  if (parties.length > 0) for (const id of await putParties(tx, parties)) touched.add(id);
+  if (parties.length > 0) for (const id of await putParties(tx, parties, placed)) touched.add(id);
   if (gone.parties?.length) for (const id of await removeParties(tx, gone.parties)) touched.add(id);
   await rekey(tx, [...touched].sort());
   await putInteractions(tx, gone.interactions ?? [], interactions);
@@ -18,7 +23,11 @@ export async function writeDossier(tx: Writing, change: DossierChange): Promise<
 }
 
 /** Gives the documents in which an actor now stands under another party or side. */
-async function putParties(tx: Writing, parties: readonly DossierParty[]): Promise<string[]> {
+async function putParties(
+  tx: Writing,
+  parties: readonly DossierParty[],
+  placed: ReadonlySet<string>,
+): Promise<string[]> {
   const rows = parties.map(({ parts: _, ...record }) => {
     const { id, name, side, wikidata } = record;
     return { id, name, side, wikidata, names: lowerNames(record), record };
@@ -33,13 +42,16 @@ async function putParties(tx: Writing, parties: readonly DossierParty[]): Promis
       words = excluded.words, record = excluded.record
       where party.record is distinct from excluded.record`.execute(tx);
   const parts = parties.flatMap(({ id: party, side, parts }) =>
-    parts.map(({ document, record }) => ({ document, id: record, party, side })),
+    parts
+      .filter(({ document }) => !placed.has(document))
+      .map(({ document, record }) => ({ document, id: record, party, side })),
   );
+  const follow = changed.rows.length === 0 ? [] : await followSides(tx, changed.rows);
+  if (parts.length === 0) return follow.map(({ document }) => document);
   const moved = await sql<{ document: string }>`update actor set party = p.party, side = p.side
     from json_populate_recordset(null::actor, ${safeJson(parts)}) p
     where actor.document = p.document and actor.id = p.id and (actor.party, actor.side) is distinct from (p.party, p.side)
     returning actor.document`.execute(tx);
-  const follow = changed.rows.length === 0 ? [] : await followSides(tx, changed.rows);
   return [...moved.rows, ...follow].map(({ document }) => document);
 }
 
