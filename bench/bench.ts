@@ -18,7 +18,7 @@ import { benchStore, printStore } from './store-bench.ts';
  * the command line.
  *
  *     npm run bench -- [FOLDER] [--seconds 5] [--json FILE]
- *     npm run bench -- --store [10000 100000] [--json FILE]
+ *     npm run bench -- --store [10000 20000 50000 100000] [--record FOLDER] [--json FILE]
  *     npm run bench -- --server [100000] [--clients 20] [--seconds 10] [--record FOLDER] [--json FILE]
  *     npm run bench -- --desk [--json FILE]
  *     npm run bench -- --server [100000] --soak 300 [--clients 200] [--record FOLDER]
@@ -53,8 +53,8 @@ interface Row {
 }
 
 if (values.store) {
-  const sizes = positionals.length > 0 ? positionals.map(Number) : [10_000, 100_000];
-  const figures = await benchStore(sizes, (line) => process.stderr.write(`${line}\n`));
+  const sizes = positionals.length > 0 ? positionals.map(Number) : [10_000, 20_000, 50_000, 100_000];
+  const figures = await benchStore(sizes, (line) => process.stderr.write(`${line}\n`), values.record);
   printStore(figures, console.log);
   if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
   process.exit();

@@ -38,13 +38,15 @@ export interface StoreFigures {
  * Speed of the embedded store without the reader: generated documents go in (journal and tables), and each question is asked at each size.
  *
  * @param sizes rising numbers of documents.
+ * @param kept a folder in which the record is made and stays; without it one is made and removed.
  */
 export async function benchStore(
   sizes: readonly number[],
   say: (line: string) => void,
+  kept?: string,
 ): Promise<StoreFigures[]> {
   const root = mkdtempSync(join(tmpdir(), 'readout-bench-'));
-  const place = { folder: join(root, 'record') };
+  const place = { folder: kept ?? join(root, 'record') };
   try {
     const figures: StoreFigures[] = [];
     let from = 0;
@@ -76,6 +78,7 @@ export async function fill(place: Place, from: number, to: number, say: (line: s
   const store = await openStore(place);
   let [seconds, processor] = [0, 0];
   for (let chunk = from; chunk < to; chunk += CHUNK) {
+    const [secondsBefore, processorBefore] = [seconds, processor];
     const made = Array.from({ length: Math.min(CHUNK, to - chunk) }, (_, n) => generated(chunk + n));
     const [start, used] = [performance.now(), processorMs()];
     let writing: Promise<void> = Promise.resolve();
@@ -89,7 +92,10 @@ export async function fill(place: Place, from: number, to: number, say: (line: s
     await writing;
     seconds += (performance.now() - start) / 1000;
     processor += processorMs() - used;
-    say(`${chunk + made.length} documents, ${Math.round((chunk + made.length - from) / seconds)} a second`);
+    const a = (unit: number, digits: number) => (unit / made.length).toFixed(digits);
+    say(
+      `${chunk + made.length} documents: ${Math.round(made.length / (seconds - secondsBefore))} a second, ${a(processor - processorBefore, 2)} ms of the processor each`,
+    );
   }
   const [start, used] = [performance.now(), processorMs()];
   await store.close();
@@ -170,27 +176,39 @@ async function askAll(questions: Questions): Promise<StoreFigures['questions']> 
   return figures;
 }
 
+/** A column for each size; where there are several, how often the last is the first. */
 export function printStore(figures: readonly StoreFigures[], print: (line: string) => void): void {
-  const line = (head: string, cells: readonly string[]) =>
-    print(`${head.padEnd(34)}${cells.map((cell) => cell.padStart(32)).join('')}`);
+  const [first, last] = [figures[0], figures.at(-1)];
+  if (!first || !last) return;
+  const grown = (of: (one: StoreFigures) => number) =>
+    first === last ? [] : [`× ${(of(last) / of(first)).toFixed(1)}`.padStart(10)];
+  const line = (head: string, cells: readonly string[], growth: readonly string[]) =>
+    print(`${head.padEnd(34)}${cells.map((cell) => cell.padStart(30)).join('')}${growth.join('')}`);
   line(
     '',
     figures.map(({ documents }) => `${documents.toLocaleString('en-US')} documents`),
+    grown(({ documents }) => documents),
   );
   line(
     'ingest, documents/s',
     figures.map(({ ingest }) => String(ingest)),
+    [],
   );
   line(
     '  of the processor, ms a document',
     figures.map(({ processor }) => processor.toFixed(2)),
+    grown(({ processor }) => processor),
   );
-  print('\nquestions: median / p95 / processor, ms (rows)');
-  for (const [at, { question }] of (figures[0]?.questions ?? []).entries()) {
+  print('\nquestions: median / p95 / processor, ms (rows); growth of the processor time');
+  for (const [at, { question }] of first.questions.entries()) {
     const cells = figures.map(({ questions }) => {
       const { median, p95, processor, rows } = questions[at]!;
       return `${[median, p95, processor].map((ms) => ms.toFixed(1)).join(' / ')} (${rows})`;
     });
-    line(question, cells);
+    line(
+      question,
+      cells,
+      grown(({ questions }) => questions[at]!.processor),
+    );
   }
 }

@@ -17,14 +17,14 @@ import {
 } from '../exchange/index.ts';
 import { read } from '../pipeline/index.ts';
 import { LexiconError, ModelError, UsageError } from '../record/index.ts';
-import type { Store } from '../store/index.ts';
+import { openQuestions, type ReadOnlyStore } from '../store/index.ts';
 import { FLAT_COLUMNS, openParquet, TEXT_FORMATS } from '../tables/index.ts';
 import { reportFailure } from './failures.ts';
 import { openOptions } from './open-options.ts';
 import type { ExportOptions } from './options.ts';
 import { cannotWrite, print, writeWhole } from './output.ts';
 import { warn } from './read-command.ts';
-import { withStore } from './record-place.ts';
+import { placeOf } from './record-place.ts';
 import { recordedEntries, recordedInteractions, recordedParties, recordedReadings } from './record-sets.ts';
 
 /**
@@ -45,15 +45,15 @@ export async function exportCommand(
     return outcome.code;
   }
   checkOutput(options);
-  await withStore(
-    options,
-    async (store) => {
-      const text = dossierText(options.format, store);
-      if (text === null) await writeReadings(recordedReadings(store), options, version);
-      else await writeText(text, options);
-    },
-    { create: false },
-  );
+  const store = await openQuestions(placeOf(options));
+  try {
+    for (const { message } of store.diagnostics) console.error(`readout: ${message}`);
+    const text = dossierText(options.format, store);
+    if (text === null) await writeReadings(recordedReadings(store), options, version);
+    else await writeText(text, options);
+  } finally {
+    await store.close();
+  }
   return outcome.code;
 }
 
@@ -62,7 +62,7 @@ function isOfDossier(format: string): boolean {
 }
 
 /** What spans the documents of a record; null for a format that goes document by document. */
-function dossierText(format: string, store: Store): AsyncIterable<string> | null {
+function dossierText(format: string, store: ReadOnlyStore): AsyncIterable<string> | null {
   if (!isOfDossier(format)) return null;
   const [name, ending] = format.split('.') as [string, 'csv' | 'jsonl' | 'ftm'];
   if (name === 'parties') return PARTY_STREAMS[ending](recordedParties(store));

@@ -1,12 +1,12 @@
 import type { Exported, Named } from '../exchange/index.ts';
 import type { DossierInteraction, DossierParty, LedgerEntry } from '../record/index.ts';
-import type { Page, Paging, Store } from '../store/index.ts';
+import type { Page, Paging, ReadOnlyStore } from '../store/index.ts';
 
 /** Rows of a record that are held at once. */
 const PAGE = 100;
 
 /** Every reading of a record with the parties in it, newest document first. */
-export async function* recordedReadings({ questions, tables }: Store): AsyncGenerator<Exported> {
+export async function* recordedReadings({ questions, tables }: ReadOnlyStore): AsyncGenerator<Exported> {
   for await (const rows of pages((paging) => questions.documents({}, paging))) {
     const ids = rows.map(({ document }) => document.id);
     const parties = await tables.parties(await tables.partiesLike({ documents: ids }), { documents: ids });
@@ -20,7 +20,10 @@ export async function* recordedReadings({ questions, tables }: Store): AsyncGene
 }
 
 /** Every party of a record once, in the order of the documents that first speak of it. */
-export async function* recordedParties({ questions, tables }: Store): AsyncGenerator<Named<DossierParty>> {
+export async function* recordedParties({
+  questions,
+  tables,
+}: ReadOnlyStore): AsyncGenerator<Named<DossierParty>> {
   const seen = new Set<string>();
   for await (const rows of pages((paging) => questions.documents({}, paging))) {
     const ids = await tables.partiesLike({ documents: rows.map(({ document }) => document.id) });
@@ -31,7 +34,7 @@ export async function* recordedParties({ questions, tables }: Store): AsyncGener
 }
 
 /** Every interaction of a record, newest first, with the names of those who took part. */
-export async function* recordedInteractions(store: Store): AsyncGenerator<Named<DossierInteraction>> {
+export async function* recordedInteractions(store: ReadOnlyStore): AsyncGenerator<Named<DossierInteraction>> {
   for await (const rows of pages((paging) => store.questions.interactions({}, paging))) {
     const names = await namesIn(
       store,
@@ -42,7 +45,7 @@ export async function* recordedInteractions(store: Store): AsyncGenerator<Named<
 }
 
 /** Every entry of a record's ledger, newest first, with the names of its parties. */
-export async function* recordedEntries(store: Store): AsyncGenerator<Named<LedgerEntry>> {
+export async function* recordedEntries(store: ReadOnlyStore): AsyncGenerator<Named<LedgerEntry>> {
   for await (const rows of pages((paging) => store.questions.ledger({}, paging))) {
     const names = await namesIn(
       store,
@@ -62,7 +65,7 @@ async function* pages<Row>(ask: (paging: Paging) => Promise<Page<Row>>): AsyncGe
 }
 
 async function namesIn(
-  { tables }: Store,
+  { tables }: ReadOnlyStore,
   ids: readonly (string | null)[],
 ): Promise<ReadonlyMap<string, string>> {
   const wanted = [...new Set(ids.filter((id) => id !== null))];

@@ -17,6 +17,8 @@ export interface Fetched {
   readonly url: string | null;
   readonly charset?: string | null;
   readonly facts?: KnownFacts;
-  /** The title of the feed that carried it: its publisher where nothing in it says who that is. */
+  /** Who is known to publish at its address: its publisher where nothing in it says who that is. */
+  readonly home?: string | null;
+  /** The title of the feed that carried it: its publisher where neither it nor its address says who that is. */
   readonly feed?: string | null;
 }

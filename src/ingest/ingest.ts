@@ -91,6 +91,7 @@ async function describe(fetched: Fetched, { text, facts: own, headStart }: ReadR
     selfReference(story) ??
     heardFrom(opening) ??
     ((facts.kind ?? kindOfTitle(facts.title ?? '')) === 'readout' ? speakingOffice(opening) : null) ??
+    fetched.home ??
     fetched.feed ??
     null;
   const url = addressOf(fetched.url, facts.url);

@@ -1,4 +1,5 @@
 import type { ToolkitOptions } from '../pipeline/index.ts';
+import type { DossierNews } from './dossier-news.ts';
 
 /** How documents are read for the record. */
 export interface KeeperOptions extends ToolkitOptions {
@@ -8,6 +9,8 @@ export interface KeeperOptions extends ToolkitOptions {
   readonly whole?: number;
   /** Called after every document that was read, or could not be. */
   readonly onProgress?: (progress: ReadProgress) => void;
+  /** Told what is new in the dossier just before that is written, so that a kill loses none of it; after one it may be told again. */
+  readonly onNews?: (news: readonly DossierNews[]) => Promise<void>;
   /** Stops after the document at hand; what was read until then is kept. */
   readonly signal?: AbortSignal;
 }

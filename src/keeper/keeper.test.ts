@@ -257,3 +257,37 @@ test(
   },
   LONG,
 );
+
+test(
+  'of whom only one side is known, the ledger has the same whether it is worked out whole or by sides',
+  async () => {
+    const write = (name: string, text: string) => {
+      const path = join(folder, `${name}.txt`);
+      writeFileSync(path, text);
+      return path;
+    };
+    const paths = [
+      write(
+        'one',
+        'March 3, 2031\n\nThe foreign ministers of Kenya and Tanzania spoke by telephone on March 3, 2031. Kenya’s minister demanded that Tanzania reopen the crossing by March 20. Kenya’s minister also demanded the release of the forty drivers.',
+      ),
+      write(
+        'other',
+        'March 9, 2031\n\nThe foreign ministers of Kenya and Tanzania met in Arusha on March 9, 2031. Kenya’s minister again demanded the release of the forty drivers. Tanzania’s minister promised to reopen the crossing.',
+      ),
+    ];
+    const dossiers = [];
+    for (const whole of [2000, 0]) {
+      const store = await openStore({ folder: join(folder, `sides-${whole}`) });
+      for (const path of paths) await add([path], store, { ...options, whole });
+      const { interactions, entries } = await store.tables.dossier();
+      dossiers.push({ interactions, entries });
+      await store.close();
+    }
+    expect(dossiers[0]!.entries.some(({ sides }) => (sides.from === null) !== (sides.to === null))).toBe(
+      true,
+    );
+    expect(dossiers[1]).toEqual(dossiers[0]);
+  },
+  LONG,
+);

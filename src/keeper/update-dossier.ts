@@ -36,8 +36,11 @@ export async function updateDossier(
     const before = sides === null ? await tables.dossier() : await tables.dossierBetween(sides);
     const dossier = await workOut(documents, judgements, before.interactions, compare);
     const after = sides === null ? dossier : within(dossier, sides);
-    await tables.write({ dossier: await changeTo(before, after, dossier.parties, ids, isSmall, tables) });
-    news.push(...newsBetween(before, after));
+    const change = await changeTo(before, after, dossier.parties, ids, isSmall, tables);
+    const fresh = newsBetween(before, after);
+    if (fresh.length > 0) await options.onNews?.(fresh);
+    await tables.write({ dossier: change });
+    news.push(...fresh);
   }
   return news;
 }
@@ -48,28 +51,39 @@ interface Group {
   readonly documents: readonly string[];
 }
 
-/** The touched documents by their sides: what is between any two of a group's sides is worked out together. */
+/**
+ * The touched documents by their sides: what is between any two of a group's sides is worked out together. What has one side alone, the other being unknown, is worked
+ * out with all that concerns that side, last, since it may belong to what is between it and another.
+ */
 async function groupsOf(touched: readonly string[], tables: Tables): Promise<Group[]> {
-  const groups = new Map<string, { sides: string[]; documents: string[] }>();
+  const groups = new Map<string, { sides: readonly string[]; documents: string[] }>();
   for (let at = 0; at < touched.length; at += 100) {
     for (const { id, reading } of await tables.readings(touched.slice(at, at + 100))) {
-      const sides = sidesOf(reading);
-      const known = groups.get(sides.join('|'));
-      if (known) known.documents.push(id);
-      else groups.set(sides.join('|'), { sides, documents: [id] });
+      for (const sides of sidesIn(reading)) {
+        const known = groups.get(sides.join('|'));
+        if (known) known.documents.push(id);
+        else groups.set(sides.join('|'), { sides, documents: [id] });
+      }
     }
   }
-  return [...groups.values()];
+  return [...groups.values()].sort((a, b) => b.sides.length - a.sides.length);
 }
 
-/** Those between whom a document tells of something, in order. */
-function sidesOf({ actors, interactions, undertakings }: Reading): string[] {
-  const told = new Set([
-    ...interactions.flatMap(({ participants }) => participants),
-    ...undertakings.flatMap(({ from, to }) => [from, to]),
-  ]);
-  const sides = actors.filter(({ id }) => told.has(id)).map((actor) => sideOf(actor).key);
-  return [...new Set(sides)].sort();
+/** Those between whom a document tells of something, in order; and each of whom alone it tells something. */
+function sidesIn({ actors, interactions, undertakings }: Reading): readonly string[][] {
+  const sides = new Map(actors.map((actor) => [actor.id, sideOf(actor).key]));
+  const told = [
+    ...interactions.map(({ participants }) => participants),
+    ...undertakings.map(({ from, to }) => [from, to]),
+  ].map((own) => sidesAmong(own, sides));
+  const all = [...new Set(told.flat())].sort();
+  const alone = all.length < 2 ? [] : told.filter((own) => own.length === 1);
+  const each = [...new Set(alone.flat())].sort();
+  return [all, ...each.map((side) => [side])];
+}
+
+function sidesAmong(own: readonly (string | null)[], sides: ReadonlyMap<string, string>): string[] {
+  return [...new Set(own.map((id) => sides.get(id ?? '')))].filter((side) => side !== undefined);
 }
 
 async function allIds({ journal }: Store): Promise<string[]> {

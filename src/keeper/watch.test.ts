@@ -142,6 +142,41 @@ test(
   LONG,
 );
 
+test(
+  'what a kill keeps from being told is told by the next watch',
+  async () => {
+    const call = (title: string, by: string, of: string) =>
+      readout(
+        title,
+        `Ministry of Foreign Affairs of ${by}`,
+        `The Foreign Ministers of ${by} and ${of} spoke by telephone today, 2 May 2031. The Foreign Minister of ${by} demanded that ${of} lift the ban on tea by 20 May.`,
+      );
+    let items = [call('Call with Rwanda', 'Zambia', 'Rwanda')];
+    routes['/calls'] = (_, r) =>
+      r.writeHead(200, { 'content-type': 'application/rss+xml' }).end(feed(...items));
+    const state = join(folder, 'killed.json');
+    const sources = [`${base}/calls`];
+    await watch(sources, watching({ state }));
+    clock.at += 600_000;
+    items = [call('Call with Zambia', 'Rwanda', 'Zambia'), ...items];
+    const write: Store['tables']['write'] = async (batch) => {
+      await store.tables.write(batch);
+      if (batch.dossier !== undefined) throw new Error('killed');
+    };
+    const tables = { ...store.tables, write };
+    const open = async () => ({ ...store, tables, close: async () => undefined });
+    await expect(watch(sources, watching({ state, open }))).rejects.toThrow('killed');
+    const told: string[] = [];
+    const tell = async ({ text }: Notice) => {
+      told.push(text);
+    };
+    await watch(sources, watching({ state, tell }));
+    expect(told).toContain('RWA: another account of the call of 2031-05-02 (RWA, ZMB)');
+    expect(new Set(told).size).toBe(told.length);
+  },
+  LONG,
+);
+
 test('a webhook on a private address is refused unless that is allowed', async () => {
   const tell = tellerOf({ webhook: `${base}/hook` }, {});
   await expect(tell({} as Notice)).rejects.toThrow(/private or local address/);

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import {
   type ClientOptions,
   type Gathered,
@@ -8,6 +9,7 @@ import {
 } from '../gather/index.ts';
 import { InputError, RecordError } from '../record/index.ts';
 import type { Store } from '../store/index.ts';
+import type { DossierNews } from './dossier-news.ts';
 import type { KeeperOptions } from './keeper-options.ts';
 import { type Notice, noticesOf } from './notices.ts';
 import { type ReadReport, readUnwritten } from './read-unwritten.ts';
@@ -56,7 +58,7 @@ const PAUSE = 60_000;
  * round.
  *
  * A source's state is kept only once all that it gave is in the journal, so a kill loses nothing: it is asked for it again. While another process has the record nobody is
- * asked.
+ * asked. What is to be told is remembered before the dossier has it, so a kill loses none of that either.
  */
 export async function watch(addresses: readonly string[], options: WatchOptions): Promise<void> {
   const client = new PoliteClient(options.network);
@@ -66,8 +68,8 @@ export async function watch(addresses: readonly string[], options: WatchOptions)
     const due = addresses.filter((address) =>
       isDue(state.sources[address] ?? NEVER_POLLED, clock.now(), options),
     );
-    const added = due.length === 0 ? NOTHING : await addNew(due, state.sources, client, options);
-    const { untold, trouble } = await tellAll([...state.untold, ...added.notices], options);
+    const added = due.length === 0 ? NOTHING : await addNew(due, state, client, options);
+    const { untold, trouble } = await tellAll(each([...state.untold, ...added.notices]), options);
     state = { sources: added.sources ?? state.sources, untold };
     await writeWatchState(options.state, state);
     const { receipt, report } = added;
@@ -96,15 +98,17 @@ const NOTHING: Added = { receipt: null, report: null, notices: [], sources: null
 
 async function addNew(
   due: readonly string[],
-  before: WatchState['sources'],
+  before: WatchState,
   client: PoliteClient,
   options: WatchOptions,
 ): Promise<Added> {
-  let added = NOTHING;
+  const notices: Notice[] = [];
+  let added: Added = { ...NOTHING, notices };
   let store: Store | null = null;
   try {
     store = await options.open();
-    const sources = { ...before };
+    const { tables } = store;
+    const sources = { ...before.sources };
     const entries: Gathered[] = [];
     for (const address of due) {
       if (options.signal?.aborted) break;
@@ -114,10 +118,13 @@ async function addNew(
     }
     const now = () => client.clock.now();
     const { program } = options;
-    const receipt = await receive(each(entries), store, { places: due, program, now });
+    const receipt = await receive(Readable.from(entries), store, { places: due, program, now });
     added = { ...added, sources, receipt };
-    const report = await readUnwritten(store, options);
-    return { ...added, report, notices: await noticesOf(report.news, options.threshold, store.tables) };
+    const onNews = async (news: readonly DossierNews[]) => {
+      notices.push(...(await noticesOf(news, options.threshold, tables)));
+      await writeWatchState(options.state, { ...before, untold: each([...before.untold, ...notices]) });
+    };
+    return { ...added, report: await readUnwritten(store, { ...options, onNews }) };
   } catch (error) {
     if (!(error instanceof RecordError)) throw error;
     return { ...added, trouble: error.message };
@@ -126,8 +133,9 @@ async function addNew(
   }
 }
 
-async function* each<T>(all: readonly T[]): AsyncGenerator<T> {
-  yield* all;
+/** Each once: what was remembered before a kill comes up once more. */
+function each(notices: readonly Notice[]): Notice[] {
+  return [...new Map(notices.map((notice) => [notice.id, notice])).values()];
 }
 
 /** Tells what has still to be told, the oldest first, and stops at the first that is not taken. */

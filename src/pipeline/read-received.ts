@@ -1,5 +1,6 @@
 import { ingest, type KnownFacts } from '../ingest/index.ts';
 import type { Received } from '../record/index.ts';
+import { publisherAt } from './publisher-at.ts';
 import { readDocument, type Worked } from './read-document.ts';
 import { openToolkit, type ToolkitOptions } from './toolkit.ts';
 
@@ -16,6 +17,7 @@ export async function readReceived(
   const { input, url, contentType, charset } = received;
   const { feed = null, ...facts } = received.facts ?? {};
   const bytes = Buffer.from(received.bytes, 'base64');
+  const toolkit = await openToolkit(options);
   const { document, diagnostics } = await ingest({
     input,
     bytes,
@@ -23,7 +25,8 @@ export async function readReceived(
     contentType,
     charset,
     feed,
+    home: publisherAt(url, toolkit.lexicons.gazetteer),
     ...(received.facts === null ? {} : { facts: facts as KnownFacts }),
   });
-  return readDocument(document, diagnostics, await openToolkit(options), { keepStates });
+  return readDocument(document, diagnostics, toolkit, { keepStates });
 }

@@ -1,5 +1,6 @@
 import { type Fetched, ingest, type KnownFacts, type OpenOptions, openInput } from '../ingest/index.ts';
 import type { Reading } from '../record/index.ts';
+import { publisherAt } from './publisher-at.ts';
 import { type ReadSettings, readDocument, type StageRunner, type Worked } from './read-document.ts';
 import { openToolkit, type ToolkitOptions } from './toolkit.ts';
 
@@ -34,7 +35,9 @@ export async function work(
   settings: Omit<ReadSettings, 'stage'> = {},
 ): Promise<Worked> {
   const fetched = typeof source === 'string' ? await openInput(source, options) : inHand(source);
-  const { document, diagnostics } = await ingest(fetched);
+  const { url } = fetched;
+  const home = url === null ? null : publisherAt(url, (await openToolkit(options)).lexicons.gazetteer);
+  const { document, diagnostics } = await ingest({ ...fetched, home });
   return readDocument(document, diagnostics, await openToolkit(options), {
     stage: options.stage,
     ...settings,

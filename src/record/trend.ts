@@ -22,12 +22,16 @@ export function trendOf(
     value,
   }));
   if (new Set(points.map(({ day }) => day)).size < 3) return null;
-  const slopes = points
-    .flatMap((a, at) => points.slice(at + 1).map((b) => ({ days: b.day - a.day, rise: b.value - a.value })))
-    .filter(({ days }) => days !== 0)
-    .map(({ days, rise }) => (rise / days) * 365.25)
-    .sort((a, b) => a - b);
-  const middle = slopes.length >> 1;
-  const slope = slopes.length % 2 ? slopes[middle]! : (slopes[middle - 1]! + slopes[middle]!) / 2;
+  // Sides that talk much have hundreds of thousands of pairs.
+  const pairs = new Float64Array((points.length * (points.length - 1)) / 2);
+  let count = 0;
+  for (const [at, a] of points.entries())
+    for (let other = at + 1; other < points.length; other++) {
+      const b = points[other]!;
+      if (a.day !== b.day) pairs[count++] = ((b.value - a.value) / (b.day - a.day)) * 365.25;
+    }
+  const slopes = pairs.subarray(0, count).sort();
+  const middle = count >> 1;
+  const slope = count % 2 ? slopes[middle]! : (slopes[middle - 1]! + slopes[middle]!) / 2;
   return { slope, points: points.length };
 }

@@ -28,6 +28,7 @@ export function withClearErrors(connection: Connection, name: string): Connectio
   return {
     query: (sql, parameters) => told(connection.query(sql, parameters)),
     script: (sql) => told(connection.script(sql)),
+    copy: (sql, bytes) => told(connection.copy(sql, bytes)),
     close: () => connection.close(),
   };
 }

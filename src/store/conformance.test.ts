@@ -104,6 +104,14 @@ describe.each([
       expect(await left('retriable')).toEqual([ids[1], ids[3], ids[4], 'j1']);
       expect(await left('all')).toEqual([ids[1], ids[2], ids[3], ids[4], 'j1']);
       expect((await store.questions.failures()).rows).toHaveLength(2);
+      // What it once found held is looked for no more, and what comes later is.
+      await store.tables.write({ documents: [MADE[3]!.read] });
+      expect(await left()).toEqual([ids[4], 'j1']);
+      await store.tables.write({ documents: [MADE[4]!.read] });
+      expect(await left()).toEqual(['j1']);
+      await store.journal.append([{ received: MADE[5]!.received }]);
+      expect(await left()).toEqual(['j1', MADE[5]!.read.id]);
+      expect(await left('retriable')).toEqual([ids[1], 'j1', MADE[5]!.read.id]);
     }));
 
   it('gives readings back as they were, also with characters that a database cannot hold', (engine) =>

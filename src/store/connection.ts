@@ -3,6 +3,8 @@ export interface Connection {
   query(sql: string, parameters: readonly unknown[]): Promise<Result>;
   /** Several statements without parameters. */
   script(sql: string): Promise<void>;
+  /** Gives `copy … from stdin` what it reads. The bytes, and the memory that they are in, are the session's from here on. */
+  copy(sql: string, bytes: Uint8Array): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -36,7 +36,7 @@ export async function openEmbedded(folder: string): Promise<Connection> {
   worker.on('error', (error) => end(error as Error));
   worker.on('exit', () => end(new Error('the database is closed')));
   const ready = new Promise<Result>((resolve, reject) => waiting.set(next++, { resolve, reject }));
-  const ask = (question: Question): Promise<Result> =>
+  const ask = (question: Question, given: readonly ArrayBuffer[] = []): Promise<Result> =>
     new Promise((resolve, reject) => {
       if (ended) {
         reject(ended);
@@ -44,7 +44,7 @@ export async function openEmbedded(folder: string): Promise<Connection> {
       }
       const id = next++;
       waiting.set(id, { resolve, reject });
-      worker.postMessage({ id, ...question } as Ask);
+      worker.postMessage({ id, ...question } as Ask, given);
     });
   try {
     await ready;
@@ -56,6 +56,9 @@ export async function openEmbedded(folder: string): Promise<Connection> {
     query: (sql, parameters) => ask({ sql, parameters }),
     async script(sql) {
       await ask({ script: sql });
+    },
+    async copy(sql, bytes) {
+      await ask({ copy: sql, bytes }, [bytes.buffer as ArrayBuffer]);
     },
     async close() {
       if (!ended) await ask({ close: true });

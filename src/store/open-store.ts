@@ -12,8 +12,9 @@ import { checkRoom } from './room.ts';
 import type { Database, Schema } from './schema.ts';
 import type { OpenOptions, Place, ReadOnlyStore, Store } from './store.ts';
 import type { Batch, Tables } from './tables.ts';
-import { unwritten } from './unwritten.ts';
+import { lookUpAll, unwritten } from './unwritten.ts';
 import { Upkeep } from './upkeep.ts';
+import { WordVectors } from './write/word-vectors.ts';
 import { writeBatch } from './write/write-batch.ts';
 
 /**
@@ -28,7 +29,10 @@ export async function openStore(place: Place, options: OpenOptions = {}): Promis
     const db = over(connection);
     return closingOnError(db, async () => {
       const journal = await TableJournal.open(db);
-      return storeOf(nameOf(place.postgres), db, journal, [], { close: () => db.destroy() });
+      return storeOf(nameOf(place.postgres), { db, connection }, journal, [], {
+        isEmbedded: false,
+        close: () => db.destroy(),
+      });
     });
   }
   const { folder, lock, connection } = await openFolder(place.folder, options);
@@ -36,7 +40,9 @@ export async function openStore(place: Place, options: OpenOptions = {}): Promis
   try {
     const journal = await FolderJournal.open(folder.journal, { guard: lock.check });
     const seen = lock.diagnostic === null ? [] : [lock.diagnostic];
-    return await storeOf(place.folder, db, journal, [...seen, ...journal.diagnostics], {
+    if (lock.diagnostic !== null) await lookUpAll(db);
+    return await storeOf(place.folder, { db, connection }, journal, [...seen, ...journal.diagnostics], {
+      isEmbedded: true,
       beforeWriting() {
         lock.check();
         checkRoom(place.folder);
@@ -62,6 +68,7 @@ export async function openQuestions(place: Place): Promise<ReadOnlyStore> {
     return {
       name: nameOf(place.postgres),
       diagnostics: [],
+      tables: readTables(db),
       questions: openAnswers(db),
       close: () => db.destroy(),
     };
@@ -71,6 +78,7 @@ export async function openQuestions(place: Place): Promise<ReadOnlyStore> {
   return {
     name: place.folder,
     diagnostics: lock.diagnostic === null ? [] : [lock.diagnostic],
+    tables: readTables(db),
     questions: openAnswers(db),
     async close() {
       await db.destroy();
@@ -96,17 +104,22 @@ async function closingOnError<T>(db: Database, work: () => Promise<T>): Promise<
 
 async function storeOf(
   name: string,
-  db: Database,
+  { db, connection }: { readonly db: Database; readonly connection: Connection },
   journal: Journal,
   diagnostics: Store['diagnostics'],
-  { beforeWriting, close }: { beforeWriting?: () => void; close: () => Promise<void> },
+  {
+    isEmbedded,
+    beforeWriting,
+    close,
+  }: { isEmbedded: boolean; beforeWriting?: () => void; close: () => Promise<void> },
 ): Promise<Store> {
-  const upkeep = await Upkeep.open(db);
+  const upkeep = await Upkeep.open(db, isEmbedded);
+  const writer = { db, connection, words: new WordVectors(connection) };
   const tables: Tables = {
     ...readTables(db),
     async write(batch: Batch) {
       beforeWriting?.();
-      await writeBatch(db, batch);
+      await writeBatch(writer, batch);
       await upkeep.wrote(batch.documents?.length ?? 0);
     },
   };

@@ -6,6 +6,7 @@ import { planNames, type Result } from './connection.ts';
 export type Ask = { readonly id: number } & (
   | { readonly sql: string; readonly parameters: readonly unknown[] }
   | { readonly script: string }
+  | { readonly copy: string; readonly bytes: Uint8Array }
   | { readonly close: true }
 );
 
@@ -38,6 +39,7 @@ async function serve(database: PGlite, ask: Ask): Promise<void> {
       return;
     }
     if ('script' in ask) await database.exec(ask.script);
+    else if ('copy' in ask) await copy(database, ask.copy, ask.bytes);
     else await database.close();
     answer({ id, rows: [], affected: 0 });
     if ('close' in ask) port.close();
@@ -67,6 +69,13 @@ async function query(database: PGlite, sql: string, parameters: readonly unknown
   if (statement !== '') prepared.add(statement);
   const [result] = parse.parseResults(messages, database.parsers);
   return { rows: result!.rows as Result['rows'], affected: result!.affectedRows ?? 0 };
+}
+
+async function copy(database: PGlite, sql: string, bytes: Uint8Array): Promise<void> {
+  const { serialize } = protocol;
+  const head = Buffer.from('d....');
+  head.writeInt32BE(4 + bytes.length, 1);
+  await database.execProtocol(Buffer.concat([serialize.query(sql), head, bytes, serialize.copyDone()]));
 }
 
 /** A parameter as PostgreSQL reads it in text, as the driver of a server writes it. */

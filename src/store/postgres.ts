@@ -28,6 +28,31 @@ export async function openPostgres(address: string): Promise<Connection> {
     async script(sql) {
       await client.query(sql);
     },
+    copy: (sql, bytes) =>
+      new Promise((resolve, reject) => {
+        client.query(new CopyIn(sql, bytes, (error) => (error ? reject(error) : resolve())));
+      }),
     close: () => client.end(),
   };
+}
+
+/** The part of the driver's connection that takes what `copy` reads. */
+interface CopyTarget {
+  sendCopyFromChunk(bytes: Uint8Array): void;
+  endCopyFrom(): void;
+}
+
+class CopyIn extends pg.Query {
+  readonly #bytes: Uint8Array;
+
+  constructor(sql: string, bytes: Uint8Array, done: (error: Error | undefined) => void) {
+    super(sql, done);
+    this.#bytes = bytes;
+  }
+
+  /** Called by the driver when the server is ready. */
+  handleCopyInResponse(connection: CopyTarget): void {
+    connection.sendCopyFromChunk(this.#bytes);
+    connection.endCopyFrom();
+  }
 }

@@ -3,7 +3,7 @@ import { inflateRaw } from 'node:zlib';
 import { sql } from 'kysely';
 import type { DossierInteraction, DossierParty, LedgerEntry, Reading, Span } from '../record/index.ts';
 import type { Database } from './schema.ts';
-import type { DocumentHead, Fingerprint, JudgementState, Tables } from './tables.ts';
+import type { DocumentHead, Fingerprint, JudgementState, ReadTables } from './tables.ts';
 import { pairKey } from './write/keys.ts';
 
 const inflated = promisify(inflateRaw);
@@ -14,10 +14,8 @@ const MOST_CANDIDATES = 200;
 const HEAD = sql`id, input, at, url, nullif(publisher, '') as publisher, published, exact, copy_group as "group", version_of as "versionOf",
   array(select next.id from document next where next.version_of = document.id order by next.at, next.id) as "replacedBy", program`;
 
-type Reads = Omit<Tables, 'write'>;
-
 /** What {@link Tables} gives to those who fill them. */
-export function readTables(db: Database): Reads {
+export function readTables(db: Database): ReadTables {
   return {
     async readings(ids) {
       const { rows } = await sql<{

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../record/index.ts';
 import type { BackedUp } from './backup.ts';
 import type { EntryKind, Journal } from './journal/journal.ts';
 import type { Questions } from './questions/questions.ts';
-import type { Tables } from './tables.ts';
+import type { ReadTables, Tables } from './tables.ts';
 
 /** Where a record is: a folder of ours, or a PostgreSQL database (15 or later). */
 export type Place = { readonly folder: string } | { readonly postgres: string };
@@ -39,6 +39,7 @@ export interface Store {
 export interface ReadOnlyStore {
   readonly name: string;
   readonly diagnostics: readonly Diagnostic[];
+  readonly tables: ReadTables;
   readonly questions: Questions;
   close(): Promise<void>;
 }

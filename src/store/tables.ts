@@ -91,8 +91,12 @@ export interface DocumentHead {
 }
 
 /** The tables as those need them who fill them. Everything in them can be made again. */
-export interface Tables {
+export interface Tables extends ReadTables {
   write(batch: Batch): Promise<void>;
+}
+
+/** What they give. */
+export interface ReadTables {
   /** Readings by received id, in the order asked for; without those that are not there. */
   readings(ids: readonly string[]): Promise<readonly { readonly id: string; readonly reading: Reading }[]>;
   heads(ids: readonly string[]): Promise<readonly DocumentHead[]>;

@@ -6,6 +6,8 @@ const AFTER_DOCUMENTS = 1_000;
 const AFTER_SHARE = 3;
 /** The indexes set new words aside, which every question then reads through: so many documents' at most. */
 const SET_ASIDE = 8_000;
+/** About a gigabyte of log: as long as it may be for a server too. */
+const LOGGED = 24_000;
 
 const TABLES = [
   'document',
@@ -33,24 +35,28 @@ const GIN = [
  */
 export class Upkeep {
   readonly #db: Database;
+  readonly #isEmbedded: boolean;
   #known: number;
   #since = 0;
   #aside = 0;
+  #logged = 0;
 
-  static async open(db: Database): Promise<Upkeep> {
+  static async open(db: Database, isEmbedded: boolean): Promise<Upkeep> {
     const { rows } = await sql<{ rows: number }>`select greatest(reltuples, 0)::int as rows from pg_class
       where oid = 'readout.document'::regclass`.execute(db);
-    return new Upkeep(db, rows[0]!.rows);
+    return new Upkeep(db, isEmbedded, rows[0]!.rows);
   }
 
-  private constructor(db: Database, known: number) {
+  private constructor(db: Database, isEmbedded: boolean, known: number) {
     this.#db = db;
+    this.#isEmbedded = isEmbedded;
     this.#known = known;
   }
 
   async wrote(documents: number): Promise<void> {
     this.#since += documents;
     this.#aside += documents;
+    this.#logged += documents;
     if (this.#since >= Math.max(AFTER_DOCUMENTS, AFTER_SHARE * this.#known)) {
       for (const table of TABLES) await sql`vacuum (analyze) ${sql.table(table)}`.execute(this.#db);
       this.#known += this.#since;
@@ -58,6 +64,11 @@ export class Upkeep {
       this.#aside = 0;
     }
     if (this.#aside >= SET_ASIDE) await this.tidy();
+    // Embedded, nothing ends the log but closing: it would grow without end, and after a kill all of it is read again.
+    if (this.#isEmbedded && this.#logged >= LOGGED) {
+      await sql`checkpoint`.execute(this.#db);
+      this.#logged = 0;
+    }
   }
 
   /** Puts in its place what the indexes have set aside. */

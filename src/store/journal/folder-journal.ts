@@ -136,8 +136,8 @@ export class FolderJournal implements Journal {
     }
   }
 
-  async *contents() {
-    for (const { kind, id, number } of this.#index.values()) yield { kind, id, number };
+  async *contents(after = 0) {
+    for (const { kind, id, number } of this.#index.values()) if (number > after) yield { kind, id, number };
   }
 
   async close(): Promise<void> {

@@ -39,8 +39,10 @@ export interface Journal {
   received(id: string): Promise<Received | null>;
   /** All entries, in order of number. @throws RecordError, see {@link ReadOptions.passOver}. */
   entries(options?: ReadOptions): AsyncIterable<NumberedEntry>;
-  /** Kind, id and number of all entries in order, without reading them. */
-  contents(): AsyncIterable<{ readonly kind: EntryKind; readonly id: string; readonly number: number }>;
+  /** Kind, id and number of all entries in order, or of those with a greater number than `after`, without reading them. */
+  contents(
+    after?: number,
+  ): AsyncIterable<{ readonly kind: EntryKind; readonly id: string; readonly number: number }>;
 }
 
 export function entryKey(entry: JournalEntry): { kind: EntryKind; id: string } {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Received } from '../../record/index.ts';
-import { jsonRows } from '../json-rows.ts';
+import { safeJson } from '../safe-json.ts';
 import type { Database } from '../schema.ts';
 import { type EntryKind, entryKey, type Journal, type JournalEntry, type ReadOptions } from './journal.ts';
 import { decodeLine, encodeLine } from './journal-line.ts';
@@ -39,7 +39,7 @@ export class TableJournal implements Journal {
   /** Nobody else writes (see the lock), so numbers can be given here. */
   async append(entries: readonly JournalEntry[]): Promise<readonly JournalEntry[]> {
     return this.#db.transaction().execute(async (tx) => {
-      const keys = jsonRows(entries.map(entryKey));
+      const keys = safeJson(entries.map(entryKey));
       const { rows: there } = await sql<{ kind: string; id: string }>`select j.kind, j.id from journal j
         join json_to_recordset(${keys}) as k (kind text, id text) on j.kind = k.kind and j.id = k.id`.execute(
         tx,
@@ -60,7 +60,7 @@ export class TableJournal implements Journal {
         return { number, ...entryKey(entry), line: encodeLine(number, entry).toString('utf8') };
       });
       await sql`insert into journal (number, kind, id, line)
-        select number, kind, id, line from json_populate_recordset(null::journal, ${jsonRows(rows)})`.execute(
+        select number, kind, id, line from json_populate_recordset(null::journal, ${safeJson(rows)})`.execute(
         tx,
       );
       return fresh;
@@ -100,9 +100,9 @@ export class TableJournal implements Journal {
     }
   }
 
-  async *contents() {
+  async *contents(after = 0) {
     const size = 50 * PAGE;
-    for (let last = 0; ; ) {
+    for (let last = after; ; ) {
       const { rows } = await sql<{
         kind: EntryKind;
         id: string;

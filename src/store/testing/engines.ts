@@ -60,12 +60,12 @@ export function rawConnection(place: Place): Promise<Connection> {
   return 'folder' in place ? openEmbedded(join(place.folder, 'database')) : openPostgres(place.postgres);
 }
 
-/** All rows of all tables in an order of their own, but for the journal. */
+/** All rows of all tables in an order of their own, but for the journal, and what the store notes for itself. */
 export async function dumpTables(place: Place): Promise<Readonly<Record<string, readonly string[]>>> {
   const connection = await rawConnection(place);
   try {
     const { rows } = await connection.query(
-      `select tablename as name from pg_tables where schemaname = 'readout' and tablename <> 'journal' order by 1`,
+      `select tablename as name from pg_tables where schemaname = 'readout' and tablename not in ('journal', 'meta') order by 1`,
       [],
     );
     const dump: Record<string, readonly string[]> = {};

@@ -1,5 +1,4 @@
-import { promisify } from 'node:util';
-import { deflateRaw } from 'node:zlib';
+import { deflateRawSync } from 'node:zlib';
 import {
   type Actor,
   type Attribution,
@@ -9,6 +8,7 @@ import {
   sideOf,
 } from '../../record/index.ts';
 import type { ReadDocument } from '../tables.ts';
+import type { Columns, Row } from './copy-rows.ts';
 import { directedKeys, type Keyed, keysOf, presentKeys, publisherKeys, topicKeys } from './keys.ts';
 
 /** The party of an actor of a document, where it is known. */
@@ -17,18 +17,89 @@ export type PartyOf = (
   actor: string,
 ) => { readonly party: string; readonly side: string } | null;
 
-/** The rows that a document brings, by table. */
+/** The tables that documents fill, with the columns that are given. */
+export const COLUMNS = {
+  document: {
+    id: 'text',
+    input: 'text',
+    at: 'text',
+    program: 'text',
+    kind: 'text',
+    title: 'text',
+    byline: 'text',
+    publisher: 'text',
+    published: 'text',
+    day: 'text',
+    day_to: 'text',
+    language: 'text',
+    url: 'text',
+    address: 'text',
+    version_of: 'text',
+    copy_group: 'text',
+    exact: 'text',
+    bands: 'int4s',
+    text: 'text',
+    keys: 'texts',
+    words: 'tsvector',
+  },
+  reading: { document: 'text', packed: 'bytea' },
+  actor: {
+    document: 'text',
+    id: 'text',
+    day: 'text',
+    name: 'text',
+    own_side: 'text',
+    side: 'text',
+    party: 'text',
+    mentions: 'jsonb',
+  },
+  statement: {
+    document: 'text',
+    id: 'text',
+    day: 'text',
+    day_to: 'text',
+    speaker: 'text',
+    recipients: 'texts',
+    chain: 'texts',
+    act: 'text',
+    force: 'int2',
+    negated: 'bool',
+    topics: 'texts',
+    text: 'text',
+    spans: 'jsonb',
+    score: 'float8',
+    keys: 'texts',
+    words: 'tsvector',
+  },
+  event: {
+    document: 'text',
+    id: 'text',
+    date: 'text',
+    day: 'text',
+    day_to: 'text',
+    type: 'text',
+    mode: 'text',
+    status: 'text',
+    actors: 'texts',
+    recipients: 'texts',
+    spans: 'jsonb',
+    score: 'float8',
+    keys: 'texts',
+  },
+} as const satisfies Record<string, Columns>;
+
+/** The rows that a document brings, by table, but for the words of their texts. */
 export interface DocumentRows {
-  readonly document: object;
-  readonly reading: object;
-  readonly actors: readonly object[];
-  readonly statements: readonly object[];
-  readonly events: readonly object[];
+  readonly document: Wordless<'document'>;
+  readonly reading: Row<(typeof COLUMNS)['reading']>;
+  readonly actors: readonly Row<(typeof COLUMNS)['actor']>[];
+  readonly statements: readonly Wordless<'statement'>[];
+  readonly events: readonly Row<(typeof COLUMNS)['event']>[];
 }
 
-const deflated = promisify(deflateRaw);
+type Wordless<T extends 'document' | 'statement'> = Omit<Row<(typeof COLUMNS)[T]>, 'words'>;
 
-export async function documentRows(read: ReadDocument, partyOf: PartyOf): Promise<DocumentRows> {
+export function documentRows(read: ReadDocument, partyOf: PartyOf): DocumentRows {
   const { reading } = read;
   const { document, actors } = reading;
   const published = dated(document.published);
@@ -60,12 +131,12 @@ export async function documentRows(read: ReadDocument, partyOf: PartyOf): Promis
       text: document.text,
       keys: keysOf(presentKeys([...cast.values()])),
     },
-    reading: { document: read.id, packed: await pack(reading) },
+    reading: { document: read.id, packed: pack(reading) },
     actors: actors.map((actor) => ({
       ...actorRow(actor),
+      ...cast.get(actor.id)!,
       document: read.id,
       day: published.day,
-      ...cast.get(actor.id),
     })),
     statements: reading.attributions.map((attribution) => ({
       ...statementRow(attribution),
@@ -121,8 +192,8 @@ export function dated(edtf: string | null): { readonly day: string; readonly day
   return { day: days?.from ?? '', day_to: days?.to ?? '' };
 }
 
-/** A reading without its text, which the table `document` has. */
-async function pack(reading: Reading): Promise<string> {
+/** A reading without its text, which the table `document` has. What deflating makes room for first costs more than deflating so little. */
+function pack(reading: Reading): Uint8Array {
   const json = JSON.stringify({ ...reading, document: { ...reading.document, text: '' } });
-  return (await deflated(json, { level: 3 })).toString('base64');
+  return deflateRawSync(json, { level: 3, memLevel: 6, windowBits: 13 });
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { jsonRows } from '../json-rows.ts';
+import { safeJson } from '../safe-json.ts';
 import type { Writing } from '../schema.ts';
 import { directedKeys, type Keyed, keysOf, presentKeys, publisherKeys, topicKeys } from './keys.ts';
 
@@ -79,6 +79,6 @@ async function put(
 ): Promise<void> {
   const of = table === 'document' ? sql`true` : sql`t.document = r.document`;
   await sql`update ${sql.table(table)} t set keys = r.keys
-    from json_to_recordset(${jsonRows(rows)}) as r (document text, id text, keys text[])
+    from json_to_recordset(${safeJson(rows)}) as r (document text, id text, keys text[])
     where t.id = r.id and ${of} and t.keys <> r.keys`.execute(tx);
 }

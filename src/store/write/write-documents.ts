@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
 import type { DossierParty } from '../../record/index.ts';
-import { jsonRows } from '../json-rows.ts';
+import type { Connection } from '../connection.ts';
 import type { Writing } from '../schema.ts';
 import type { ReadDocument } from '../tables.ts';
-import { documentRows, type PartyOf } from './document-rows.ts';
+import { type CopiedRows, copyRows } from './copy-rows.ts';
+import { COLUMNS, documentRows, type PartyOf } from './document-rows.ts';
+import type { WordVectors } from './word-vectors.ts';
 
 /** Removes whatever documents brought, but not what spans documents. */
 export async function removeDocuments(tx: Writing, ids: readonly string[]): Promise<void> {
@@ -18,49 +20,62 @@ export async function removeDocuments(tx: Writing, ids: readonly string[]): Prom
 }
 
 /** Rows as the database takes them, by table. */
-export type TableRows = Readonly<Record<'document' | 'reading' | 'actor' | 'statement' | 'event', string>> & {
+export interface TableRows {
   readonly ids: readonly string[];
-};
+  readonly copies: readonly CopiedRows[];
+}
 
 /** Actors stand under their parties at once, where these come in the same batch. */
 export async function rowsOfDocuments(
   documents: readonly ReadDocument[],
   parties: readonly DossierParty[],
+  words: WordVectors,
 ): Promise<TableRows> {
   const partyOf = partiesOf(parties, new Set(documents.map(({ id }) => id)));
-  const rows = await Promise.all(documents.map((read) => documentRows(read, partyOf)));
-  return {
-    ids: documents.map(({ id }) => id),
-    document: jsonRows(rows.map(({ document }) => document)),
-    reading: jsonRows(rows.map(({ reading }) => reading)),
-    actor: jsonRows(rows.flatMap(({ actors }) => actors)),
-    statement: jsonRows(rows.flatMap(({ statements }) => statements)),
-    event: jsonRows(rows.flatMap(({ events }) => events)),
-  };
+  const rows = documents.map((read) => documentRows(read, partyOf));
+  const statements = rows.flatMap((row) => row.statements);
+  const vectors = await words.of([
+    ...rows.map(({ document: { title, text } }) => `${title ?? ''} ${text}`),
+    ...statements.map(({ text }) => String(text)),
+  ]);
+  const copies = [
+    copyRows(
+      'document',
+      COLUMNS.document,
+      rows.map(({ document }, at) => ({ ...document, words: vectors[at]! })),
+    ),
+    copyRows(
+      'reading',
+      COLUMNS.reading,
+      rows.map(({ reading }) => reading),
+    ),
+    copyRows(
+      'actor',
+      COLUMNS.actor,
+      rows.flatMap(({ actors }) => actors),
+    ),
+    copyRows(
+      'statement',
+      COLUMNS.statement,
+      statements.map((statement, at) => ({ ...statement, words: vectors[rows.length + at]! })),
+    ),
+    copyRows(
+      'event',
+      COLUMNS.event,
+      rows.flatMap(({ events }) => events),
+    ),
+  ];
+  return { ids: documents.map(({ id }) => id), copies: copies.filter((one) => one !== null) };
 }
 
 /** Documents that are not there yet. */
-export async function insertDocuments(tx: Writing, rows: TableRows): Promise<void> {
-  await sql`insert into document (id, input, at, program, kind, title, byline, publisher, published, day, day_to, language, url, address, version_of, copy_group, exact,
-      bands, text, keys, words)
-    select id, input, at, program, kind, title, byline, publisher, published, day, day_to, language, url, address, version_of, copy_group, exact,
-      bands, text, keys, to_tsvector('english', coalesce(title, '') || ' ' || text)
-    from json_populate_recordset(null::document, ${rows.document})`.execute(tx);
-  await sql`insert into reading (document, packed)
-    select document, decode(packed, 'base64') from json_to_recordset(${rows.reading}) as r (document text, packed text)`.execute(
-    tx,
-  );
-  await sql`insert into actor (document, id, day, name, own_side, side, party, mentions)
-    select document, id, day, name, own_side, side, party, mentions from json_populate_recordset(null::actor, ${rows.actor})`.execute(
-    tx,
-  );
-  await sql`insert into statement (document, id, day, day_to, speaker, recipients, chain, act, force, negated, topics, text, spans, score, keys, words)
-    select document, id, day, day_to, speaker, recipients, chain, act, force, negated, topics, text, spans, score, keys, to_tsvector('english', text)
-    from json_populate_recordset(null::statement, ${rows.statement})`.execute(tx);
-  await sql`insert into event (document, id, date, day, day_to, type, mode, status, actors, recipients, spans, score, keys)
-    select document, id, date, day, day_to, type, mode, status, actors, recipients, spans, score, keys
-    from json_populate_recordset(null::event, ${rows.event})`.execute(tx);
-  await countPublishers(tx, rows.ids, 1);
+export async function insertDocuments(
+  tx: Writing,
+  connection: Connection,
+  { ids, copies }: TableRows,
+): Promise<void> {
+  for (const { sql, bytes } of copies) await connection.copy(sql, bytes);
+  await countPublishers(tx, ids, 1);
 }
 
 function partiesOf(parties: readonly DossierParty[], documents: ReadonlySet<string>): PartyOf {
