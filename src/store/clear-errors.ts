@@ -29,5 +29,8 @@ export function withClearErrors(connection: Connection, name: string): Connectio
     query: (sql, parameters) => told(connection.query(sql, parameters)),
     script: (sql) => told(connection.script(sql)),
     close: () => connection.close(),
+    ...(connection.answer && {
+      answer: (question, given) => told(connection.answer!(question, given)),
+    }),
   };
 }

@@ -7,6 +7,7 @@ import { TableJournal } from './journal/table-journal.ts';
 import { oneSessionDialect } from './one-session-dialect.ts';
 import { openFolder } from './open-folder.ts';
 import { openAnswers } from './questions/open-answers.ts';
+import type { Questions } from './questions/questions.ts';
 import { readTables } from './read-tables.ts';
 import { checkRoom } from './room.ts';
 import type { Database, Schema } from './schema.ts';
@@ -28,7 +29,8 @@ export async function openStore(place: Place, options: OpenOptions = {}): Promis
     const db = over(connection);
     return closingOnError(db, async () => {
       const journal = await TableJournal.open(db);
-      return storeOf(nameOf(place.postgres), db, journal, [], { close: () => db.destroy() });
+      const questions = openAnswers(db, connection);
+      return storeOf(nameOf(place.postgres), db, questions, journal, [], { close: () => db.destroy() });
     });
   }
   const { folder, lock, connection } = await openFolder(place.folder, options);
@@ -36,7 +38,8 @@ export async function openStore(place: Place, options: OpenOptions = {}): Promis
   try {
     const journal = await FolderJournal.open(folder.journal, { guard: lock.check });
     const seen = lock.diagnostic === null ? [] : [lock.diagnostic];
-    return await storeOf(place.folder, db, journal, [...seen, ...journal.diagnostics], {
+    const questions = openAnswers(db, connection);
+    return await storeOf(place.folder, db, questions, journal, [...seen, ...journal.diagnostics], {
       beforeWriting() {
         lock.check();
         checkRoom(place.folder);
@@ -58,11 +61,12 @@ export async function openStore(place: Place, options: OpenOptions = {}): Promis
 export async function openQuestions(place: Place): Promise<ReadOnlyStore> {
   if ('postgres' in place) {
     const { nameOf, openServerReadOnly } = await server();
-    const db = over(await openServerReadOnly(place.postgres));
+    const connection = await openServerReadOnly(place.postgres);
+    const db = over(connection);
     return {
       name: nameOf(place.postgres),
       diagnostics: [],
-      questions: openAnswers(db),
+      questions: openAnswers(db, connection),
       close: () => db.destroy(),
     };
   }
@@ -71,7 +75,7 @@ export async function openQuestions(place: Place): Promise<ReadOnlyStore> {
   return {
     name: place.folder,
     diagnostics: lock.diagnostic === null ? [] : [lock.diagnostic],
-    questions: openAnswers(db),
+    questions: openAnswers(db, connection),
     async close() {
       await db.destroy();
       lock.release();
@@ -97,6 +101,7 @@ async function closingOnError<T>(db: Database, work: () => Promise<T>): Promise<
 async function storeOf(
   name: string,
   db: Database,
+  questions: Questions,
   journal: Journal,
   diagnostics: Store['diagnostics'],
   { beforeWriting, close }: { beforeWriting?: () => void; close: () => Promise<void> },
@@ -115,7 +120,7 @@ async function storeOf(
     diagnostics,
     journal,
     tables,
-    questions: openAnswers(db),
+    questions,
     unwritten: (options) => unwritten(journal, db, options),
     backup: (file) => writeBackup(journal, file),
     async close() {
