@@ -11,8 +11,6 @@ import { asker, fill } from './store-bench.ts';
 
 /** Addresses that are asked for again and again, the first most often: the nth 1/n as often. */
 const KNOWN = 500;
-/** Of 100 requests of people so many are for what nobody asked before. */
-const NEW_IN_100 = 1;
 
 export interface ServerBench {
   readonly documents: number;
@@ -20,7 +18,7 @@ export interface ServerBench {
   readonly seconds: number;
   /** A folder with a record of so many documents, filled if it is not there and then kept; without it a new one each time. */
   readonly record?: string;
-  /** Only the load that is nearest to people's, to see whether errors come and memory grows with time. */
+  /** Only the mixed load, the nearest to people's, to see whether errors come and memory grows with time. */
   readonly soak: boolean;
 }
 
@@ -31,6 +29,8 @@ const LOOKS = 5;
 export interface ServerFigures {
   readonly load: string;
   readonly requests: number;
+  /** Of them, the share whose address had been asked before, in this load or an earlier one: the server has most of these answers still. */
+  readonly repeated: number;
   readonly perSecond: number;
   readonly median: number;
   readonly p99: number;
@@ -43,8 +43,8 @@ export interface ServerFigures {
 
 /**
  * Speed of `readout serve` (the built one) over a record of made-up documents: clients that each keep a connection and ask again as soon as they have an answer. Once all
- * for the same few hundred addresses, as a desk does, once with the ETags
- * that they have, once each time for another. On a busy machine compare the requests that a whole core would answer in a second.
+ * for the same few hundred addresses, once with the ETags
+ * that they have, once mixed (any document, interaction, party and search, the nth 1/n as often as the first, as people do), once each time for another. On a busy machine compare the requests that a whole core would answer in a second.
  */
 export async function benchServer(
   { documents, clients, seconds, record, soak }: ServerBench,
@@ -66,22 +66,22 @@ export async function benchServer(
     const known = Array.from({ length: KNOWN }, addresses);
     const random = seeded(11);
     const popular = () => known[Math.min(KNOWN - 1, Math.trunc(KNOWN ** random()) - 1)]!;
-    const mixed = () => (random() * 100 < NEW_IN_100 ? addresses() : popular());
-    const likePeople = { [`known, ${NEW_IN_100} % new`]: { address: mixed, conditional: false } };
+    const mixed = { mixed: { address: mixedAddressesOf(documents), conditional: false } };
     const loads: Record<string, Load> = soak
-      ? likePeople
+      ? mixed
       : {
-          'known addresses': { address: popular, conditional: false },
-          'known, with ETags': { address: popular, conditional: true },
-          ...likePeople,
-          'each time another': { address: addresses, conditional: false },
+          cached: { address: popular, conditional: false },
+          'cached, with ETags': { address: popular, conditional: true },
+          ...mixed,
+          uncached: { address: addresses, conditional: false },
         };
+    const asked = new Set(soak ? [] : known);
     // The first answers to what is popular are made before the clock starts.
-    for (const address of known) await request(new Agent(), base, address, null);
+    for (const address of asked) await request(new Agent(), base, address, null);
     const figures: ServerFigures[] = [];
     for (const [name, load] of Object.entries(loads)) {
       say(name);
-      figures.push({ load: name, ...(await run(base, load, clients, seconds, server.pid!)) });
+      figures.push({ load: name, ...(await run(base, load, clients, seconds, server.pid!, asked)) });
     }
     return figures;
   } finally {
@@ -119,17 +119,52 @@ function addressesOf(documents: number): () => string {
   return () => kinds[Math.trunc(random() * kinds.length)]!();
 }
 
+/** What people ask, each thing as often as it is popular; the same sequence each time. */
+function mixedAddressesOf(documents: number): () => string {
+  const random = seeded(13);
+  const { rank, word, side, pair } = asker(random);
+  const ids = new Map<number, readonly [string, string]>();
+  /** Of the nth document, and of the nth that tells of a call, which every fifth does. */
+  const idsOf = (n: number) => {
+    if (!ids.has(n)) {
+      const { read, dossier } = generated(n * 5);
+      ids.set(n, [read.id, dossier.interactions![0]!.id]);
+    }
+    return ids.get(n)!;
+  };
+  const nth = () => rank(Math.trunc(documents / 5));
+  const between = () => {
+    const [a, b] = pair();
+    return `a=${a}&b=${b}`;
+  };
+  const kinds: readonly (() => string)[] = [
+    () => `/api/documents/${idsOf(nth())[0]}`,
+    () => `/api/documents/${idsOf(nth())[0]}`,
+    () => `/api/interactions/${idsOf(nth())[1]}`,
+    () => `/api/interactions?party=${side()}&limit=20`,
+    () => `/api/search?text=${word()}&limit=20`,
+    () => `/api/search?speaker=${side()}&minForce=${1 + rank(5)}&limit=20`,
+    () => `/api/ledger?from=${side()}&limit=20`,
+    () => `/api/timeline?${between()}&limit=20`,
+    () => `/api/divergence?${between()}&limit=20`,
+    () => `/api/actors/${partyId(rank(60), rank(5))}?limit=20`,
+    () => `/api/documents?publisher=${encodeURIComponent(publisherName(rank(300)))}&limit=20`,
+  ];
+  return () => kinds[Math.trunc(random() * kinds.length)]!();
+}
+
 async function run(
   base: string,
   { address, conditional }: Load,
   clients: number,
   seconds: number,
   pid: number,
+  asked: Set<string>,
 ): Promise<Omit<ServerFigures, 'load'>> {
   const agent = new Agent({ keepAlive: true, maxSockets: clients });
   const etags = new Map<string, string>();
   const times: number[] = [];
-  let errors = 0;
+  let [errors, repeated] = [0, 0];
   const [processor, from] = [processorTime(pid), performance.now()];
   const until = from + seconds * 1000;
   const memory = [memoryOf(pid)];
@@ -138,6 +173,8 @@ async function run(
     Array.from({ length: clients }, async () => {
       while (performance.now() < until) {
         const path = address();
+        if (asked.has(path)) repeated += 1;
+        asked.add(path);
         const start = performance.now();
         const answer = await request(agent, base, path, conditional ? (etags.get(path) ?? null) : null);
         times.push(performance.now() - start);
@@ -154,6 +191,7 @@ async function run(
   const at = (share: number) => times[Math.min(times.length - 1, Math.ceil(share * times.length) - 1)] ?? 0;
   return {
     requests: times.length,
+    repeated: repeated / times.length,
     perSecond: Math.round(times.length / passed),
     median: at(0.5),
     p99: at(0.99),
@@ -197,11 +235,14 @@ function statusOf(file: string): string {
 }
 
 export function printServer(figures: readonly ServerFigures[], print: (line: string) => void): void {
-  print('load                  requests/s  a core  median ms  p99 ms  slowest ms  errors  cores  memory MB');
+  print(
+    'load                requests/s  a core  repeated  median ms  p99 ms  slowest ms  errors  cores  memory MB',
+  );
   for (const one of figures) {
     const cells = [
       String(one.perSecond).padStart(10),
       String(Math.round(one.perSecond / one.cores)).padStart(6),
+      `${Math.round(100 * one.repeated)} %`.padStart(8),
       one.median.toFixed(1).padStart(9),
       one.p99.toFixed(1).padStart(6),
       one.slowest.toFixed(0).padStart(10),
@@ -209,6 +250,6 @@ export function printServer(figures: readonly ServerFigures[], print: (line: str
       one.cores.toFixed(2).padStart(5),
       one.memory.join(' → ').padStart(11),
     ];
-    print(`${one.load.padEnd(20)}  ${cells.join('  ')}`);
+    print(`${one.load.padEnd(18)}  ${cells.join('  ')}`);
   }
 }

@@ -20,8 +20,15 @@ export const SAFE: Readonly<Record<string, string>> = {
 /** Responses that have {@link SAFE} already. */
 export const MADE_SAFE = new WeakSet<Response>();
 
+/** What is sent, however it is sent. */
+export interface Sent {
+  readonly status: 200 | 304;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array<ArrayBuffer> | null;
+}
+
 /** An answer as JSON with its ETag; 304 without it where the client has it. */
-export function jsonAnswer({ body, etag }: Kept, ifNoneMatch: string | null): Response {
+export function sentOf({ body, etag }: Kept, ifNoneMatch: string | null): Sent {
   const headers = {
     ...SAFE,
     'content-type': 'application/json',
@@ -29,7 +36,12 @@ export function jsonAnswer({ body, etag }: Kept, ifNoneMatch: string | null): Re
     'cache-control': 'private, no-cache',
   };
   const known = ifNoneMatch?.split(',').some((one) => one.trim().replace(/^W\//, '') === etag) ?? false;
-  const response = known ? new Response(null, { status: 304, headers }) : new Response(body, { headers });
+  return known ? { status: 304, headers, body: null } : { status: 200, headers, body };
+}
+
+export function jsonAnswer(kept: Kept, ifNoneMatch: string | null): Response {
+  const { status, headers, body } = sentOf(kept, ifNoneMatch);
+  const response = new Response(body, { status, headers });
   MADE_SAFE.add(response);
   return response;
 }

@@ -1,10 +1,10 @@
 import { type Context, Hono } from 'hono';
-import { csvAnswer, eventsOf, jsonAnswer, MADE_SAFE, SAFE } from './answer.ts';
+import { csvAnswer, eventsOf, jsonAnswer, MADE_SAFE, SAFE, type Sent, sentOf } from './answer.ts';
 import { askOf, checked } from './ask-of.ts';
 import type { Desk } from './desk.ts';
 import { deskPage } from './desk-pages.ts';
 import { within } from './gate.ts';
-import { admission, type GuardSettings, refuseForeign, refuseUnknown } from './guard.ts';
+import { admission, type GuardSettings, type Head, headOf, refuseForeign, refuseUnknown } from './guard.ts';
 import { Jobs } from './jobs.ts';
 import { type Kept, KeptAnswers, keptOf, type Question } from './kept-answers.ts';
 import { openApi } from './openapi.ts';
@@ -34,6 +34,8 @@ export interface ApiSettings extends GuardSettings {
 /** Answers requests, in process or behind a server. */
 export interface Api {
   readonly fetch: (request: Request) => Response | Promise<Response>;
+  /** What a request gets that is answered already, without the cost of a way through the app; null for all others, refused ones too. */
+  readonly known: (head: Head) => Sent | null;
   readonly desk: Desk;
 }
 
@@ -62,10 +64,11 @@ export function createApi(parts: DeskParts, settings: ApiSettings): Api {
     inWork += 1;
     try {
       const url = new URL(c.req.url);
-      refuseForeign(c.req.raw, url, settings);
+      const head = headOf(c.req.raw, url);
+      refuseForeign(head, settings);
       const admitted = admission(url, settings);
       if (admitted) return admitted;
-      refuseUnknown(c.req.raw, settings);
+      refuseUnknown(head, settings);
       return await next();
     } finally {
       inWork -= 1;
@@ -116,6 +119,18 @@ export function createApi(parts: DeskParts, settings: ApiSettings): Api {
   });
   return {
     desk,
+    known(head) {
+      const revision = head.method === 'GET' ? parts.record.revisionNow() : null;
+      const answer = revision === null ? null : kept.known(revision, head.address);
+      if (answer === null) return null;
+      try {
+        refuseForeign(head, settings);
+        refuseUnknown(head, settings);
+      } catch {
+        return null;
+      }
+      return sentOf(answer, head.header('if-none-match'));
+    },
     fetch: async (request) => {
       const response = await app.fetch(request);
       // To touch its headers afterwards costs more than to make it with them.
@@ -138,7 +153,9 @@ async function answerTo(
     askOf(route.ask, c.req.param() as Record<string, string>, new URL(c.req.url).searchParams);
   if (route.method === 'GET') {
     const answer = route.kept
-      ? await kept.get(await desk.record.revision(), c.req.url, () => questionOf(route, asked(), desk))
+      ? await kept.get(await desk.record.revision(), addressOf(c.req.url), () =>
+          questionOf(route, asked(), desk),
+        )
       : keptOf(await found(route.run(desk, asked() as never, null as never, heard)));
     return jsonAnswer(answer, c.req.header('if-none-match') ?? null);
   }
@@ -158,6 +175,9 @@ async function answerTo(
     },
   });
 }
+
+/** `http://127.0.0.1:4280/api/search?text=border` is `/api/search?text=border`, whatever the server is called. */
+const addressOf = (url: string) => url.slice(url.indexOf('/', url.indexOf('://') + 3));
 
 /** Two addresses that ask the same have one answer. */
 function questionOf(route: Route, ask: Readonly<Record<string, unknown>>, desk: Desk): Question {

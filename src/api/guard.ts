@@ -12,6 +12,22 @@ export interface GuardSettings {
   readonly token: string | null;
 }
 
+/** What is looked at of a request before anything else. */
+export interface Head {
+  readonly method: string;
+  /** As it was asked for: `/api/search?text=border`. */
+  readonly address: string;
+  header(name: string): string | null;
+}
+
+export function headOf(request: Request, url: URL): Head {
+  return {
+    method: request.method,
+    address: url.pathname + url.search,
+    header: (name) => request.headers.get(name) ?? (name === 'host' ? url.host : null),
+  };
+}
+
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 
 export function isLoopback(host: string): boolean {
@@ -24,8 +40,8 @@ export function isLoopback(host: string): boolean {
  *
  * @throws Problem `wrong-host`, `not-from-here`.
  */
-export function refuseForeign(request: Request, url: URL, { host, names }: GuardSettings): void {
-  const called = request.headers.get('host') ?? url.host;
+export function refuseForeign(head: Head, { host, names }: GuardSettings): void {
+  const called = head.header('host') ?? '';
   const name = called.replace(/:\d*$/, '').toLowerCase();
   const known = [
     ...LOOPBACK,
@@ -39,17 +55,17 @@ export function refuseForeign(request: Request, url: URL, { host, names }: Guard
       'wrong-host',
       'the server does not go by this name; ask it by its address, or start it with --allow-host and the name',
     );
-  const origin = request.headers.get('origin');
+  const origin = head.header('origin');
   if (
     origin !== null &&
     (!URL.canParse(origin) || new URL(origin).host !== called.toLowerCase().replace(/:(?:80|443)$/, ''))
   )
     throw new Problem('not-from-here', 'a page of another site sent this request; open the desk itself');
-  const site = request.headers.get('sec-fetch-site');
+  const site = head.header('sec-fetch-site');
   const isVisit =
-    request.method === 'GET' &&
-    request.headers.get('sec-fetch-mode') === 'navigate' &&
-    !url.pathname.startsWith('/api/');
+    head.method === 'GET' &&
+    head.header('sec-fetch-mode') === 'navigate' &&
+    !head.address.startsWith('/api/');
   if ((site === 'cross-site' || site === 'same-site') && !isVisit)
     throw new Problem('not-from-here', 'a page of another site sent this request; open the desk itself');
 }
@@ -57,10 +73,10 @@ export function refuseForeign(request: Request, url: URL, { host, names }: Guard
 const COOKIE = 'readout-token';
 
 /** @throws Problem `token-needed`. */
-export function refuseUnknown(request: Request, { token }: GuardSettings): void {
+export function refuseUnknown(head: Head, { token }: GuardSettings): void {
   if (token === null) return;
-  const bearer = /^Bearer +(.+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
-  const cookie = new RegExp(`(?:^|;\\s*)${COOKIE}=([^;]+)`).exec(request.headers.get('cookie') ?? '')?.[1];
+  const bearer = /^Bearer +(.+)$/i.exec(head.header('authorization') ?? '')?.[1];
+  const cookie = new RegExp(`(?:^|;\\s*)${COOKIE}=([^;]+)`).exec(head.header('cookie') ?? '')?.[1];
   if ([bearer, cookie].some((shown) => shown !== undefined && isSame(shown, token))) return;
   throw new Problem(
     'token-needed',

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { jsonOf } from '../store/index.ts';
 
 /** A body as it was sent, with its ETag. */
 export interface Kept {
@@ -42,13 +43,18 @@ export class KeptAnswers {
       this.#coming.clear();
       [this.#size, this.#revision] = [0, revision];
     }
-    const asked = this.#asked.get(address);
-    const known = asked === undefined ? null : this.#used(asked);
+    const known = this.known(revision, address);
     if (known !== null) return known;
     const { name, make } = read();
     if (this.#asked.size >= MOST_ADDRESSES) this.#asked.clear();
     if (address.length <= LONGEST_ADDRESS) this.#asked.set(address, name);
     return this.#used(name) ?? this.#coming.get(name) ?? this.#made(revision, name, make);
+  }
+
+  /** The answer to what an address asks at a revision, where it is there. */
+  known(revision: string, address: string): Kept | null {
+    const asked = revision === this.#revision ? this.#asked.get(address) : undefined;
+    return asked === undefined ? null : this.#used(asked);
   }
 
   #used(question: string): Kept | null {
@@ -88,6 +94,6 @@ export class KeptAnswers {
 const sizeOf = (question: string, { body }: Kept) => question.length + body.length + 100;
 
 export function keptOf(answer: unknown): Kept {
-  const body = new TextEncoder().encode(JSON.stringify(answer));
+  const body = jsonOf(answer);
   return { body, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"` };
 }

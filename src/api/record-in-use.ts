@@ -56,6 +56,8 @@ const STALE_AFTER = 1_000;
 export class RecordInUse {
   readonly #open: (create: boolean) => Promise<OpenRecord>;
   #opening: Promise<OpenRecord> | null = null;
+  /** What {@link #opening} gave. */
+  #opened: OpenRecord | null = null;
   #failed: { readonly at: number; readonly error: RecordError } | null = null;
   #last: Promise<unknown> = Promise.resolve();
   #changes = 0;
@@ -72,7 +74,12 @@ export class RecordInUse {
       if (this.#failed && Date.now() - this.#failed.at < PAUSE && !create) throw this.#failed.error;
       const opening = this.#open(create);
       this.#opening = opening;
-      opening.catch((error) => this.#drop(opening, error));
+      opening.then(
+        (record) => {
+          if (this.#opening === opening) this.#opened = record;
+        },
+        (error) => this.#drop(opening, error),
+      );
     }
     return this.#opening;
   }
@@ -127,14 +134,22 @@ export class RecordInUse {
 
   /** Is the same as long as all answers are. */
   async revision(): Promise<string> {
-    const { keeper } = await this.get();
+    return this.#revisionOf(await this.get());
+  }
+
+  /** The same without waiting; null where no record is open. */
+  revisionNow(): string | null {
+    return this.#opened === null ? null : this.#revisionOf(this.#opened);
+  }
+
+  #revisionOf({ keeper }: OpenRecord): string {
     return keeper === null ? `t${Math.trunc(Date.now() / STALE_AFTER)}` : `c${this.#changes}`;
   }
 
   async close(): Promise<void> {
     await this.#last;
     const opened = await this.#opening?.catch(() => null);
-    this.#opening = null;
+    [this.#opening, this.#opened] = [null, null];
     await opened?.close();
   }
 
@@ -161,7 +176,7 @@ export class RecordInUse {
 
   #drop(opening: Promise<OpenRecord>, error: unknown): void {
     if (this.#opening !== opening) return;
-    this.#opening = null;
+    [this.#opening, this.#opened] = [null, null];
     this.#changes += 1;
     if (error instanceof RecordError) this.#failed = { at: Date.now(), error };
   }

@@ -1,4 +1,10 @@
-import { createServer, type Server, STATUS_CODES } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+  STATUS_CODES,
+} from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { UsageError } from '../record/index.ts';
@@ -26,10 +32,15 @@ const LAST_MOMENT = 2_000;
 
 /** Serves an API. @throws UsageError when nothing can listen at this address and port. */
 export async function serve(
-  api: Pick<Api, 'fetch'>,
+  api: Pick<Api, 'fetch' | 'known'>,
   { host, port }: { readonly host: string; readonly port: number },
   { headersMs = 10_000, requestMs = 60_000, connections = 1_000 }: ServeLimits = {},
 ): Promise<Served> {
+  const throughTheApp = getRequestListener((request) => api.fetch(request), {
+    // An address or a host that is none; everything later is answered by the app.
+    errorHandler: () =>
+      problemResponse(new Problem('bad-request', 'the address or the Host header is none; mend the request')),
+  });
   const server = createServer(
     {
       headersTimeout: headersMs,
@@ -38,13 +49,9 @@ export async function serve(
       keepAliveTimeout: 10_000,
       maxHeaderSize: 16_384,
     },
-    getRequestListener((request) => api.fetch(request), {
-      // An address or a host that is none; everything later is answered by the app.
-      errorHandler: () =>
-        problemResponse(
-          new Problem('bad-request', 'the address or the Host header is none; mend the request'),
-        ),
-    }),
+    (request, response) => {
+      if (!sentAtOnce(api, request, response)) void throughTheApp(request, response);
+    },
   );
   server.maxConnections = connections;
   server.on('clientError', refuse);
@@ -59,6 +66,18 @@ export async function serve(
       clearTimeout(cut);
     },
   };
+}
+
+/** Sends an answer that is there already. False where there is none, and for what is no plain question. */
+function sentAtOnce(api: Pick<Api, 'known'>, request: IncomingMessage, response: ServerResponse): boolean {
+  const { method = '', url = '', headers } = request;
+  if (headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined) return false;
+  const header = (name: string) => headers[name]?.toString() ?? null;
+  const known = api.known({ method, address: url, header });
+  if (known === null) return false;
+  const length = known.body === null ? {} : { 'content-length': known.body.byteLength };
+  response.writeHead(known.status, { ...known.headers, ...length }).end(known.body);
+  return true;
 }
 
 async function listening(server: Server, host: string, port: number): Promise<void> {

@@ -30,5 +30,8 @@ export function withClearErrors(connection: Connection, name: string): Connectio
     script: (sql) => told(connection.script(sql)),
     copy: (sql, bytes) => told(connection.copy(sql, bytes)),
     close: () => connection.close(),
+    ...(connection.answer && {
+      answer: (question, given) => told(connection.answer!(question, given)),
+    }),
   };
 }

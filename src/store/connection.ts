@@ -1,3 +1,5 @@
+import type { Questions } from './questions/questions.ts';
+
 /** What both engines give: one session in which statements run one after the other. Whole numbers come as numbers, `jsonb` parsed, `bytea` as bytes. */
 export interface Connection {
   query(sql: string, parameters: readonly unknown[]): Promise<Result>;
@@ -6,7 +8,15 @@ export interface Connection {
   /** Gives `copy … from stdin` what it reads. The bytes, and the memory that they are in, are the session's from here on. */
   copy(sql: string, bytes: Uint8Array): Promise<void>;
   close(): Promise<void>;
+  /**
+   * Answers a question beside the data, where the engine has a thread of its own: one message there and one back in place of two for each statement. The
+   * session must be free meanwhile.
+   */
+  readonly answer?: (question: AskedThere, given: readonly unknown[]) => Promise<unknown>;
 }
+
+/** The questions whose answers are JSON. */
+export type AskedThere = Exclude<keyof Questions, 'names'>;
 
 export interface Result {
   readonly rows: readonly Record<string, unknown>[];

@@ -4,6 +4,7 @@
  * Takes received documents, judgements, readings and dossiers; gives rows that lead back to document and words. The journal is acknowledged once it
  * is on the disk; the tables can be thrown away at any time (decision 7). Reads no document and works nothing out: that is for the keeper.
  */
+export { jsonOf } from './came-as.ts';
 export type {
   DamagedEntry,
   EntryKind,

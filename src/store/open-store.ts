@@ -7,6 +7,7 @@ import { TableJournal } from './journal/table-journal.ts';
 import { oneSessionDialect } from './one-session-dialect.ts';
 import { openFolder } from './open-folder.ts';
 import { openAnswers } from './questions/open-answers.ts';
+import type { Questions } from './questions/questions.ts';
 import { readTables } from './read-tables.ts';
 import { checkRoom } from './room.ts';
 import type { Database, Schema } from './schema.ts';
@@ -29,7 +30,8 @@ export async function openStore(place: Place, options: OpenOptions = {}): Promis
     const db = over(connection);
     return closingOnError(db, async () => {
       const journal = await TableJournal.open(db);
-      return storeOf(nameOf(place.postgres), { db, connection }, journal, [], {
+      const work = { db, connection, questions: openAnswers(db, connection) };
+      return storeOf(nameOf(place.postgres), work, journal, [], {
         isEmbedded: false,
         close: () => db.destroy(),
       });
@@ -41,7 +43,8 @@ export async function openStore(place: Place, options: OpenOptions = {}): Promis
     const journal = await FolderJournal.open(folder.journal, { guard: lock.check });
     const seen = lock.diagnostic === null ? [] : [lock.diagnostic];
     if (lock.diagnostic !== null) await lookUpAll(db);
-    return await storeOf(place.folder, { db, connection }, journal, [...seen, ...journal.diagnostics], {
+    const work = { db, connection, questions: openAnswers(db, connection) };
+    return await storeOf(place.folder, work, journal, [...seen, ...journal.diagnostics], {
       isEmbedded: true,
       beforeWriting() {
         lock.check();
@@ -64,12 +67,13 @@ export async function openStore(place: Place, options: OpenOptions = {}): Promis
 export async function openQuestions(place: Place): Promise<ReadOnlyStore> {
   if ('postgres' in place) {
     const { nameOf, openServerReadOnly } = await server();
-    const db = over(await openServerReadOnly(place.postgres));
+    const connection = await openServerReadOnly(place.postgres);
+    const db = over(connection);
     return {
       name: nameOf(place.postgres),
       diagnostics: [],
       tables: readTables(db),
-      questions: openAnswers(db),
+      questions: openAnswers(db, connection),
       close: () => db.destroy(),
     };
   }
@@ -79,7 +83,7 @@ export async function openQuestions(place: Place): Promise<ReadOnlyStore> {
     name: place.folder,
     diagnostics: lock.diagnostic === null ? [] : [lock.diagnostic],
     tables: readTables(db),
-    questions: openAnswers(db),
+    questions: openAnswers(db, connection),
     async close() {
       await db.destroy();
       lock.release();
@@ -102,9 +106,16 @@ async function closingOnError<T>(db: Database, work: () => Promise<T>): Promise<
   }
 }
 
+/** What a store works with. */
+interface Work {
+  readonly db: Database;
+  readonly connection: Connection;
+  readonly questions: Questions;
+}
+
 async function storeOf(
   name: string,
-  { db, connection }: { readonly db: Database; readonly connection: Connection },
+  { db, connection, questions }: Work,
   journal: Journal,
   diagnostics: Store['diagnostics'],
   {
@@ -128,7 +139,7 @@ async function storeOf(
     diagnostics,
     journal,
     tables,
-    questions: openAnswers(db),
+    questions,
     unwritten: (options) => unwritten(journal, db, options),
     backup: (file) => writeBackup(journal, file),
     async close() {

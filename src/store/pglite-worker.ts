@@ -1,20 +1,32 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite, parse, protocol, types } from '@electric-sql/pglite';
-import { planNames, type Result } from './connection.ts';
+import { UsageError } from '../record/index.ts';
+import { type AskedThere, planNames, type Result } from './connection.ts';
+import type { Questions } from './questions/questions.ts';
 
 /** What the thread is asked. */
 export type Ask = { readonly id: number } & (
   | { readonly sql: string; readonly parameters: readonly unknown[] }
   | { readonly script: string }
   | { readonly copy: string; readonly bytes: Uint8Array }
+  | { readonly question: AskedThere; readonly given: readonly unknown[] }
   | { readonly close: true }
 );
 
 /** What it answers; `id` 0 when it is ready or could not start. */
 export type Answer = { readonly id: number } & (
   | { readonly rows: readonly Record<string, unknown>[]; readonly affected: number }
-  | { readonly error: { readonly message: string; readonly code: string | null } }
+  /** JSON in UTF-8, as `question` asks for. */
+  | { readonly json: Uint8Array<ArrayBuffer> }
+  | { readonly error: Failure }
 );
+
+/** `usage`: what was asked was wrong, not the database. */
+export interface Failure {
+  readonly message: string;
+  readonly code: string | null;
+  readonly usage: boolean;
+}
 
 // PGlite blocks its thread, so it has one of its own. Started with `{ folder }`; answers in the order of asking.
 const port = parentPort!;
@@ -38,6 +50,15 @@ async function serve(database: PGlite, ask: Ask): Promise<void> {
       answer({ id, ...(await query(database, ask.sql, ask.parameters)) });
       return;
     }
+    if ('question' in ask) {
+      questions ??= await questionsOver(database);
+      const found = await (questions[ask.question] as (...given: readonly unknown[]) => Promise<unknown>)(
+        ...ask.given,
+      );
+      const json = new TextEncoder().encode(JSON.stringify(found));
+      port.postMessage({ id, json } satisfies Answer, [json.buffer]);
+      return;
+    }
     if ('script' in ask) await database.exec(ask.script);
     else if ('copy' in ask) await copy(database, ask.copy, ask.bytes);
     else await database.close();
@@ -46,6 +67,24 @@ async function serve(database: PGlite, ask: Ask): Promise<void> {
   } catch (error) {
     answer({ id, error: told(error) });
   }
+}
+
+let questions: Questions | null = null;
+
+/** Loaded when first asked: who only writes does without. */
+async function questionsOver(database: PGlite): Promise<Questions> {
+  const [{ Kysely }, { oneSessionDialect }, { answersOver }] = await Promise.all([
+    import('kysely'),
+    import('./one-session-dialect.ts'),
+    import('./questions/open-answers.ts'),
+  ]);
+  const here = {
+    query: (sql: string, parameters: readonly unknown[]) => query(database, sql, parameters),
+    script: async () => undefined,
+    copy: async () => undefined,
+    close: async () => undefined,
+  };
+  return answersOver(new Kysely({ dialect: oneSessionDialect(here) }));
 }
 
 const nameOf = planNames();
@@ -84,7 +123,7 @@ function asText(value: unknown): string | null {
   return Array.isArray(value) ? types.arraySerializer(value, undefined, 0) : String(value);
 }
 
-function told(error: unknown): { message: string; code: string | null } {
+function told(error: unknown): Failure {
   const { message, code } = error as { message?: string; code?: string };
-  return { message: message ?? String(error), code: code ?? null };
+  return { message: message ?? String(error), code: code ?? null, usage: error instanceof UsageError };
 }

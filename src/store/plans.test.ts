@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Connection } from './connection.ts';
 import { openStore, type Place } from './index.ts';
 import { oneSessionDialect } from './one-session-dialect.ts';
-import { openAnswers } from './questions/open-answers.ts';
+import { answersOver } from './questions/open-answers.ts';
 import type { Questions } from './questions/questions.ts';
 import type { Schema } from './schema.ts';
 import { type Engine, embeddedEngine, rawConnection } from './testing/engines.ts';
@@ -36,7 +36,7 @@ beforeAll(async () => {
       return connection.query(sql, parameters);
     },
   };
-  questions = openAnswers(new Kysely<Schema>({ dialect: oneSessionDialect(explained) }));
+  questions = answersOver(new Kysely<Schema>({ dialect: oneSessionDialect(explained) }));
 }, 120_000);
 
 afterAll(async () => {

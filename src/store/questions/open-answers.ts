@@ -1,3 +1,4 @@
+import type { AskedThere, Connection } from '../connection.ts';
 import type { Database } from '../schema.ts';
 import { actor, names, resolve } from './actor.ts';
 import { divergence } from './divergence.ts';
@@ -12,8 +13,21 @@ import { search } from './search.ts';
 import { sources } from './sources.ts';
 import { timeline } from './timeline.ts';
 
-/** The questions over one database. */
-export function openAnswers(db: Database): Questions {
+/** The questions over one database, asked of its own thread where it has one. */
+export function openAnswers(db: Database, { answer }: Pick<Connection, 'answer'>): Questions {
+  const here = answersOver(db);
+  if (answer === undefined) return here;
+  const { names, ...there } = here;
+  const asked = (Object.keys(there) as AskedThere[]).map((question) => [
+    question,
+    // As a statement would, it waits until no transaction runs.
+    (...given: readonly unknown[]) => db.connection().execute(() => answer(question, given)),
+  ]);
+  return { names, ...(Object.fromEntries(asked) as typeof there) };
+}
+
+/** The questions, each statement sent to the database. */
+export function answersOver(db: Database): Questions {
   return {
     search: (question, paging) => search(db, question, paging),
     timeline: (a, b, days, paging) => timeline(db, a, b, days, paging),
