@@ -6,7 +6,13 @@ import { chosenParties, rowSigns } from '../src/events/choose-parties.ts';
 import { draftEvents } from '../src/events/code-events.ts';
 import type { DraftEvent } from '../src/events/draft-event.ts';
 import { PartyScene } from '../src/events/party-scene.ts';
-import { actorSigns, type Candidate, nobodySigns, recipientSigns } from '../src/events/party-signs.ts';
+import {
+  actorSigns,
+  type Candidate,
+  nobodySigns,
+  recipientSigns,
+  sidesAmong,
+} from '../src/events/party-signs.ts';
 import { ingest } from '../src/ingest/index.ts';
 import { openToolkit, readDocument } from '../src/pipeline/index.ts';
 import { readParagraphs } from '../src/reader/index.ts';
@@ -18,8 +24,8 @@ import { overlaps } from '../src/text/index.ts';
  *     tsx scripts/event-signs.ts WITHOUT0 WITHOUT1 > signs.jsonl
  *
  * Each document is read with a reader whose event head has not learned from it: those with even numbers with the one in the
- * first folder (`python -m events.train --without 0`), the others with that in the second. What says how sure a whole row is, is learned
- * from documents that were written later than the head that ships (`events.fit --rows-from 57`): both folders are then `models/reader`.
+ * first folder (`python -m events.train --without 0`), the others with that in the second. What ships is learned
+ * from documents that were written later than the head (`events.fit --from 57`): both folders are then `models/reader`.
  */
 const toolkits = await Promise.all(process.argv.slice(2, 4).map((model) => openToolkit({ model })));
 for (const document of readGoldFolder(fileURLToPath(new URL('../fixtures/gold/tune', import.meta.url)))) {
@@ -59,6 +65,12 @@ for (const document of readGoldFolder(fileURLToPath(new URL('../fixtures/gold/tu
     );
     console.log(JSON.stringify({ document: number, row: rowSigns(scene, draft), right }));
   }
+  /** What is chosen between are sides; one is right where one of its members is. */
+  const sidesOfThese = (candidates: readonly (Candidate & { right: boolean })[]) =>
+    sidesAmong(scene, candidates).map(({ members, signs }) => ({
+      signs,
+      right: members.some((one) => candidates.some(({ id, right }) => id === one.id && right)),
+    }));
   for (const draft of drafts) {
     const right = gold.events.find(
       (e) =>
@@ -84,8 +96,8 @@ for (const document of readGoldFolder(fileURLToPath(new URL('../fixtures/gold/tu
       reading: draft.reading && { type: draft.reading.type, score: draft.reading.score },
       event: right !== undefined,
       known: { actor: by.length > 0, recipient: to.length > 0 },
-      actor: { candidates: actors, nobody: nobodySigns('actor', draft) },
-      recipient: { candidates: recipients, nobody: nobodySigns('recipient', draft) },
+      actor: { candidates: sidesOfThese(actors), nobody: nobodySigns('actor', draft) },
+      recipient: { candidates: sidesOfThese(recipients), nobody: nobodySigns('recipient', draft) },
     };
     console.log(JSON.stringify(row));
   }

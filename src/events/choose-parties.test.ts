@@ -11,6 +11,7 @@ const SIDES: Readonly<Record<string, HandActor>> = {
   ken: { kind: 'state', country: 'KEN', says: ['Kenya'] },
   tes: { kind: 'state', country: 'TES', says: ['Tesseria'] },
   uga: { kind: 'state', country: 'UGA', says: ['Uganda'] },
+  both: { kind: 'other', says: ['both countries'] },
 };
 
 function partiesIn(
@@ -23,7 +24,7 @@ function partiesIn(
   const analysis = analyse(document);
   const cast = castOf(text, SIDES);
   const seen = readings ?? readingsOfRows(analysis);
-  const country = (ids: readonly string[]) => ids.map((id) => SIDES[id]!.country).join('+');
+  const country = (ids: readonly string[]) => ids.map((id) => SIDES[id]!.country ?? id).join('+');
   return codeEvents(document, analysis, attributions, cast, seen, interactions).map(
     (e) => `${e.type} ${country(e.actor)} > ${country(e.recipient)}`,
   );
@@ -65,4 +66,16 @@ test('nobody acts on himself for want of another', () => {
   const text = 'Kenya rejected the report.';
   const seen = { ...eventSeen(text, 'rejected', 'REJECT'), score: 0.999 };
   expect(partiesIn(text, [], [], [seen])).toEqual(['REJECT KEN > ']);
+});
+
+test('"both countries", spoken of by a third, are the two that the text is about', () => {
+  const text =
+    'Kenya accused Tesseria of arming rebels. Tesseria accused Kenya of lying. Uganda urged both countries to talk.';
+  expect(partiesIn(text, [], [], [eventSeen(text, 'urged', 'REQUEST')])).toContain('REQUEST UGA > KEN+TES');
+});
+
+test('a side is no likelier for being named in many ways', () => {
+  const text =
+    'Lena Oduya, Oduya of Kenya, looked on. Uganda thanked Karl Brandt. Tesseria refused to pay Uganda for the road.';
+  expect(partiesIn(text, [], [], [eventSeen(text, 'refused', 'REJECT')])).toContain('REJECT TES > UGA');
 });

@@ -3,7 +3,14 @@ import { certaintyOfRow, type RowSigns } from './certainty.ts';
 import type { DraftEvent } from './draft-event.ts';
 import { datedByMeeting } from './meeting-date.ts';
 import { PartyScene } from './party-scene.ts';
-import { actorSigns, type Candidate, nobodySigns, recipientSigns, SPOKEN } from './party-signs.ts';
+import {
+  actorSigns,
+  type Candidate,
+  nobodySigns,
+  recipientSigns,
+  SPOKEN,
+  sidesAmong,
+} from './party-signs.ts';
 import { ACTOR, NO_ACTOR, NO_RECIPIENT, RECIPIENT } from './party-weights.ts';
 
 /** An event that is less likely right, parties and all, is left out. */
@@ -32,7 +39,10 @@ export function chooseParties(
 /** The same of all events; `score` is what speaks for the type times what speaks for either choice. */
 export function chosenParties(scene: PartyScene, drafts: readonly DraftEvent[]): DraftEvent[] {
   const done: DraftEvent[] = [];
-  for (const draft of drafts) done.push(withParties(scene, draft, done));
+  for (const draft of drafts) {
+    const chosen = withParties(scene, withMembers(scene, draft), done);
+    done.push(withMembers(scene, chosen));
+  }
   return done;
 }
 
@@ -53,12 +63,26 @@ export function rowSigns(scene: PartyScene, { type, score, actor, recipient }: D
   };
 }
 
+/** With the members of "both sides" for the two, where a third deals with them. */
+function withMembers(scene: PartyScene, draft: DraftEvent): DraftEvent {
+  const { actor, recipient } = draft;
+  if (isJoint(draft)) {
+    const all = [...new Set(actor.flatMap((id) => scene.membersOf(id, actor)))];
+    return actor.length > 1 ? { ...draft, actor: all, recipient: all } : draft;
+  }
+  return {
+    ...draft,
+    actor: recipient.length > 0 ? actor.flatMap((id) => scene.membersOf(id, recipient)) : actor,
+    recipient: recipient.flatMap((id) => scene.membersOf(id, actor)),
+  };
+}
+
 function withParties(scene: PartyScene, draft: DraftEvent, earlier: readonly DraftEvent[]): DraftEvent {
   const joint = isJoint(draft);
   const members = joint && isGroup(scene, draft) ? scene.pairBefore(earlier) : [];
   if (members.length > 0) return { ...draft, score: draft.score * JOINT, actor: members, recipient: members };
   if (joint && (isGroup(scene, draft) || new Set(draft.actor.map((id) => scene.sideOf(id))).size > 1))
-    return { ...(isOneWay(draft) ? fromTo(scene, draft) : draft), score: draft.score * JOINT };
+    return { ...(draft.oneWay ? fromTo(scene, draft) : draft), score: draft.score * JOINT };
   const nobody = nobodySigns('actor', draft);
   const by = chosen(scene, actorSigns(scene, draft), ACTOR, massOf(nobody, NO_ACTOR), draft.actor);
   const to = chosen(
@@ -69,7 +93,7 @@ function withParties(scene: PartyScene, draft: DraftEvent, earlier: readonly Dra
     draft.recipient,
   );
   const score = draft.score * by.probability * to.probability;
-  if ((!joint && draft.type !== 'CONSULT') || isOneWay(draft))
+  if ((!joint && draft.type !== 'CONSULT') || draft.oneWay)
     return { ...draft, score, actor: by.ids, recipient: to.ids };
   const all = [...new Set([...by.ids, ...to.ids])];
   return { ...draft, score, actor: all, recipient: all };
@@ -79,18 +103,7 @@ function isJoint({ actor, recipient }: DraftEvent): boolean {
   return actor.length > 0 && actor.length === recipient.length && actor.every((id) => recipient.includes(id));
 }
 
-const POST = /^(?:letter|message|telegram|cable)$/;
 const RECEIVES = /^(?:receive|get)$/;
-const JOURNEY = /^(?:visit|travel|trip|journey|fly|go|leave|arrive)$/;
-
-/** What goes from one to the other: a letter, and a visit still to come. Whoever has met has met on both sides. */
-function isOneWay({ type, status, words }: DraftEvent): boolean {
-  if (type !== 'CONSULT') return false;
-  return (
-    words.some((word) => POST.test(word)) ||
-    (status === 'planned' && words.some((word) => JOURNEY.test(word)))
-  );
-}
 
 /** Of those whom grammar names together the first side to the others; a letter that is received the other way. */
 function fromTo(scene: PartyScene, draft: DraftEvent): DraftEvent {
@@ -104,13 +117,6 @@ function fromTo(scene: PartyScene, draft: DraftEvent): DraftEvent {
 /** "The two ministers": both sides in one. */
 function isGroup({ actors }: PartyScene, { actor }: DraftEvent): boolean {
   return actor.length === 1 && actors.get(actor[0]!)?.kind === 'other';
-}
-
-/** The likeliest actor of a side, the mass of that one and of all of them. */
-interface Side {
-  id: string;
-  most: number;
-  sum: number;
 }
 
 interface Choice {
@@ -127,24 +133,25 @@ function chosen<S extends Readonly<Record<string, number>>>(
   nobody: number,
   grammar: readonly string[],
 ): Choice {
-  const sides = new Map<string, Side>();
   let total = nobody;
-  for (const { id, signs } of candidates) {
+  let best: { readonly mass: number; readonly members: readonly Candidate<S>[] } = {
+    mass: nobody,
+    members: [],
+  };
+  for (const { members, signs } of sidesAmong(scene, candidates)) {
     const mass = massOf(signs, weights);
     total += mass;
-    const key = scene.sideOf(id);
-    const known = sides.get(key);
-    if (!known) {
-      sides.set(key, { id, most: mass, sum: mass });
-      continue;
-    }
-    known.sum += mass;
-    if (mass > known.most) [known.id, known.most] = [id, mass];
+    if (mass > best.mass) best = { mass, members };
   }
-  let best: Side = { id: '', most: 0, sum: nobody };
-  for (const side of sides.values()) if (side.sum > best.sum) best = side;
-  const ids = best.id === '' ? [] : grammar.includes(best.id) ? grammar : [best.id];
-  return { ids, probability: best.sum / total };
+  const likeliest = best.members.reduce(
+    (found, { id, signs }) => {
+      const mass = massOf(signs, weights);
+      return mass > found.mass ? { id, mass } : found;
+    },
+    { id: '', mass: 0 },
+  );
+  const ids = likeliest.id === '' ? [] : grammar.includes(likeliest.id) ? grammar : [likeliest.id];
+  return { ids, probability: best.mass / total };
 }
 
 /** The more speaks for something, the more mass it has beside the others. */

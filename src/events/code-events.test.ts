@@ -93,10 +93,9 @@ test('an event of which no country is known for who acts is too unsure', () => {
 });
 
 test('a second verb of the same subject is a second event', () => {
-  expect(brief('Kenya accused Tesseria of raids and sent aid to Tesseria.')).toEqual([
-    'ACCUSE ken > tes occurred',
-    'AID ken > tes occurred',
-  ]);
+  const text = 'Kenya accused Tesseria of raids and sent aid to Tesseria.';
+  const seen = [eventSeen(text, 'accused', 'ACCUSE'), eventSeen(text, 'sent', 'AID')];
+  expect(brief(text, [], null, seen)).toEqual(['ACCUSE ken > tes occurred', 'AID ken > tes occurred']);
 });
 
 test('what is demanded, promised, refused or threatened is no further event', () => {
@@ -139,13 +138,27 @@ test('a future that a speaker tells of his own side is a promise, a threat or a 
 test('what somebody hopes or asks for in an attribution is no event, what he says is', () => {
   const text = 'Lena Oduya hoped that Tesseria attacked Kenya.';
   const content = 'that Tesseria attacked Kenya';
-  expect(
-    brief(text, [attributionOf(text, { id: 'a-hoped', speaker: 'oduya', cue: 'hoped', content })]),
-  ).toEqual([]);
-  const said = text.replace('hoped', 'noted');
-  expect(
-    brief(said, [attributionOf(said, { id: 'a-noted', speaker: 'oduya', cue: 'noted', content })]),
-  ).toEqual(['ASSAULT tes > ken occurred']);
+  const told = (cue: string) => {
+    const said = text.replace('hoped', cue);
+    const attribution = attributionOf(said, { id: 'a', speaker: 'oduya', cue, content });
+    const at = { start: said.indexOf('Tesseria'), end: said.indexOf(' attacked') };
+    const seen = { ...eventSeen(said, 'attacked', 'ASSAULT'), score: 0.69, actor: [{ ...at, weight: 0.9 }] };
+    return brief(said, [attribution], null, [seen]);
+  };
+  expect(told('hoped')).toEqual([]);
+  expect(told('noted')).toEqual(['ASSAULT tes > ken occurred']);
+});
+
+test('a letter goes one way, and so does a visit still to come; who travels to a place travels to its state', () => {
+  const wrote = 'Lena Oduya wrote to Karl Brandt on Monday.';
+  expect(brief(wrote, [], null, [eventSeen(wrote, 'wrote', 'CONSULT')])).toEqual([
+    'CONSULT oduya > brandt occurred',
+  ]);
+  const sent = 'The letter that Lena Oduya sent to Karl Brandt is short.';
+  expect(brief(sent, [], null, [eventSeen(sent, 'sent', 'CONSULT')])).toEqual([
+    'CONSULT oduya > brandt occurred',
+  ]);
+  expect(brief('Lena Oduya will visit Tesseria.')).toEqual(['CONSULT oduya > tes planned']);
 });
 
 test('what "the two ministers" agree is agreed by those who met, on both sides', () => {

@@ -7,6 +7,10 @@ export interface DraftEvent {
   readonly contexts: readonly string[];
   readonly actor: readonly string[];
   readonly recipient: readonly string[];
+  /** Whether the recipient is named only inside what is said or undertaken. */
+  readonly within: boolean;
+  /** Whether it goes from one to the other, as a letter does, though it is of a type that has all on both sides. */
+  readonly oneWay: boolean;
   readonly date: string | null;
   readonly status: EventStatus;
   readonly attribution: string | null;

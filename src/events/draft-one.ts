@@ -12,6 +12,7 @@ import { hasParties } from './has-parties.ts';
 import { intendedType } from './intended-type.ts';
 import { modeOf } from './modes.ts';
 import { doersOfNamed } from './named-before.ts';
+import { isOneWay } from './one-way.ts';
 import { partiesOf } from './parties-of.ts';
 import { isSure, READ_ALONE } from './read-triggers.ts';
 import { isSameSide } from './same-side.ts';
@@ -58,6 +59,7 @@ function draftRuled(
     ...told,
     actor: parties.actor,
     recipient,
+    within: parties.within,
     attribution: (act ?? holders[0])?.id ?? null,
   });
 }
@@ -124,6 +126,7 @@ function deontic(scene: Scene, trigger: Trigger, holder: Attribution | undefined
     status: 'occurred',
     actor: [holder.speaker],
     recipient: subject,
+    within: false,
     attribution: holder.id,
   });
 }
@@ -131,7 +134,7 @@ function deontic(scene: Scene, trigger: Trigger, holder: Attribution | undefined
 /** Acts of speech: one that was not made, or may be some day, is no event. */
 const SAID = new Set<EventType>(['AGREE', 'REQUEST', 'REJECT', 'ACCUSE', 'THREATEN', 'SUPPORT']);
 
-type Told = Pick<DraftEvent, 'type' | 'status' | 'actor' | 'recipient' | 'attribution'>;
+type Told = Pick<DraftEvent, 'type' | 'status' | 'actor' | 'recipient' | 'within' | 'attribution'>;
 
 /** Adds what does not depend on who acts: mode, contexts, date, evidence, score. */
 function finish(scene: Scene, trigger: Trigger, read: Told): DraftEvent {
@@ -144,6 +147,7 @@ function finish(scene: Scene, trigger: Trigger, read: Told): DraftEvent {
       told.type === trigger.rule.type
         ? modeOf(told.type, trigger.rule.mode, words)
         : modeOf(told.type, undefined, words),
+    oneWay: told.type === 'CONSULT' && isOneWay(view, trigger, told.status),
     contexts: contextsOf(words),
     date: dateOf(analysis, view, trigger, speech),
     evidence: evidenceOf(text, view, trigger),

@@ -7,6 +7,8 @@ import type { Scene } from './scene.ts';
 export interface Parties {
   readonly actor: readonly string[];
   readonly recipient: readonly string[];
+  /** Whether the recipient is named only inside what is said or undertaken: "undertook to speak to **Kenya**". */
+  readonly within: boolean;
 }
 
 /** Types that are acts of speech: whom the attribution names as spoken to is the recipient. */
@@ -25,15 +27,26 @@ export function partiesOf(scene: Scene, trigger: Trigger, act: Attribution | nul
     : recipientsOf(scene.text, view, scene.every, trigger);
   // Forces that are moved are those that move: "troops had been sent to the frontier".
   if (passive && doers.length === 0 && /^(?:MOBILIZE|RETREAT)$/.test(trigger.rule.type))
-    return { actor: idsOf(targets), recipient: [] };
+    return { actor: idsOf(targets), recipient: [], within: false };
   const actor = act?.speaker && !passive ? [act.speaker] : actorsOf(scene, trigger, doers);
   const promises = /^(?:AGREE|THREATEN)$/.test(trigger.rule.type) && !trigger.rule.reciprocal;
   const spoken = act && SPOKEN.has(trigger.rule.type) && act.recipients.length > 0;
-  const recipient = (spoken ? [...act.recipients] : idsOf(targets)).filter(
+  const recipient = (spoken ? [...act.recipients] : idsOf(targets).map((id) => stateAt(scene, id))).filter(
     (id) =>
       !actor.includes(id) && !(promises && isOwn(scene, actor, id)) && !isOwnState(scene, trigger, actor, id),
   );
-  return trigger.rule.reciprocal ? reciprocal(scene, trigger, actor, recipient) : { actor, recipient };
+  const within = !spoken && !passive && targets.length > 0 && isWithin(scene, trigger, targets[0]!);
+  const parties = { actor, recipient, within };
+  return trigger.rule.reciprocal ? reciprocal(scene, trigger, parties) : parties;
+}
+
+/** Behind a further verb, or in a clause with "that", unless that says what is asked of its subject. */
+function isWithin({ view }: Scene, { rule, last }: Trigger, { start }: Mention): boolean {
+  if (view.groups.some((group) => group.first >= last && view.tokens[group.head]!.start < start)) return true;
+  if (rule.type === 'REQUEST') return false;
+  for (let at = last; at < view.last && view.tokens[at]!.start < start; at++)
+    if (/^(?:that|whether|if)$/.test(view.tokens[at]!.lower)) return true;
+  return false;
 }
 
 function doersOf(scene: Scene, trigger: Trigger, passive: boolean): Mention[] {
@@ -66,22 +79,18 @@ function isPassive({ view }: Scene, { group, rule, last }: Trigger): boolean {
  * All parties on both sides. A promise is shared only by those who make it together or "with" one another; a group named
  * in one word ("the two ministers") is both sides by itself.
  */
-function reciprocal(
-  scene: Scene,
-  trigger: Trigger,
-  actor: readonly string[],
-  recipient: readonly string[],
-): Parties {
+function reciprocal(scene: Scene, trigger: Trigger, parties: Parties): Parties {
+  const { actor, recipient } = parties;
   const promise = trigger.rule.type === 'AGREE';
   const together = trigger.slots.some((slot) => /^(?:with|between)$/.test(slot.name));
-  if (promise && actor.length < 2 && !together && !isGroup(scene, actor)) return { actor, recipient };
+  if (promise && actor.length < 2 && !together && !isGroup(scene, actor)) return parties;
   const all = promise && !together ? [...actor] : [...new Set([...actor, ...recipient])];
   if (all.length < 2 && !(isGroup(scene, all) && trigger.group))
-    return trigger.rule.type === 'CONSULT' ? NOBODY : { actor, recipient };
-  return { actor: all, recipient: all };
+    return trigger.rule.type === 'CONSULT' ? NOBODY : parties;
+  return { actor: all, recipient: all, within: false };
 }
 
-const NOBODY: Parties = { actor: [], recipient: [] };
+const NOBODY: Parties = { actor: [], recipient: [], within: false };
 
 function isGroup({ actors }: Scene, ids: readonly string[]): boolean {
   return ids.length === 1 && actors.get(ids[0]!)?.kind === 'other';
@@ -96,6 +105,13 @@ function isOwn({ actors }: Scene, actor: readonly string[], id: string): boolean
 /** A spokesman does not urge the state he speaks for: there a pronoun was read wrongly. */
 function isOwnState(scene: Scene, { rule }: Trigger, actor: readonly string[], id: string): boolean {
   return rule.type === 'REQUEST' && scene.actors.get(id)?.kind === 'state' && isOwn(scene, actor, id);
+}
+
+/** Who travels to a place travels to its state, where the text tells of that. */
+function stateAt({ actors }: Scene, id: string): string {
+  const place = actors.get(id);
+  if (place?.kind !== 'place' || place.country === null) return id;
+  return [...actors.values()].find((one) => one.kind === 'state' && one.country === place.country)?.id ?? id;
 }
 
 function idsOf(mentions: readonly Mention[]): string[] {

@@ -16,6 +16,10 @@ const MENTIONS_BACK = 60;
 /** So many events back it is looked whom a side deals with. */
 const EVENTS_BACK = 30;
 
+/** "Both countries", "the two capitals", "both": states in one word, not "the two fishermen". */
+const BOTH =
+  /^(?:the )?(?:both|two)(?: (?:sides?|countries|states|nations|governments|capitals|parties|neighbou?rs|republics|kingdoms|powers|rivals|ministers|foreign ministers|leaders|presidents|premiers|prime ministers))?$/i;
+
 /** A document's actors, as one looks for those whom an event's words leave out. */
 export class PartyScene {
   readonly actors: ReadonlyMap<string, Actor>;
@@ -111,6 +115,29 @@ export class PartyScene {
       ({ actor, recipient }) => isPair(actor) && recipient.every((id) => actor.includes(id)),
     );
     return pair?.actor ?? [...this.#partners.values()].find(isPair) ?? [];
+  }
+
+  /**
+   * The two states that "both countries" and the like mean to a third: the two most told of beside the third's. Anybody
+   * else stands for himself.
+   */
+  membersOf(id: string, third: readonly string[]): readonly string[] {
+    const actor = this.actors.get(id);
+    if (actor?.kind !== 'other' || actor.country !== null || !BOTH.test(actor.name)) return [id];
+    const away = new Set(third.map((one) => this.sideOf(one)));
+    const two = [...this.#shares]
+      .filter(([side]) => !away.has(side))
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, 2)
+      .flatMap(([side]) => this.#stateOf(side) ?? []);
+    return two.length === 2 ? two : [id];
+  }
+
+  /** Who stands for a side: its state, else its government, else the first of it. */
+  #stateOf(side: string): string | undefined {
+    const own = [...this.actors.values()].filter((one) => this.sideOf(one.id) === side);
+    const of = (kind: Actor['kind']) => own.find((one) => one.kind === kind);
+    return (of('state') ?? of('government') ?? own[0])?.id;
   }
 
   #sharesOf(mentions: readonly Mention[]): Map<string, number> {

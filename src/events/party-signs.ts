@@ -21,6 +21,32 @@ export interface Candidate<S extends Signs = Signs> {
   readonly signs: S;
 }
 
+/** Those of one country or body who may be meant, with the most that speaks for any of them: that a side is named in many ways does not make it likelier. */
+export interface Side<S extends Signs = Signs> {
+  readonly members: readonly Candidate<S>[];
+  readonly signs: S;
+}
+
+export function sidesAmong<S extends Signs>(
+  scene: PartyScene,
+  candidates: readonly Candidate<S>[],
+): readonly Side<S>[] {
+  const sides = new Map<string, Side<S>>();
+  for (const one of candidates) {
+    const side = scene.sideOf(one.id);
+    const known = sides.get(side);
+    sides.set(side, {
+      members: [...(known?.members ?? []), one],
+      signs: known ? mostOf(known.signs, one.signs) : one.signs,
+    });
+  }
+  return [...sides.values()];
+}
+
+function mostOf<S extends Signs>(one: S, two: S): S {
+  return Object.fromEntries(Object.keys(one).map((sign) => [sign, Math.max(one[sign]!, two[sign]!)])) as S;
+}
+
 /** What may speak for an actor being the one who acts. */
 export function actorSigns(scene: PartyScene, draft: DraftEvent) {
   const act = scene.actOf(draft);
@@ -70,6 +96,7 @@ export function recipientSigns(
       signs: {
         pointed: pointed.get(id) ?? 0,
         grammar: +draft.recipient.includes(id),
+        within: +(draft.within && draft.recipient.includes(id)),
         addressed: +(told?.recipients.includes(id) ?? false),
         partner: +(!mine && partners.has(id)),
         sameSide: +mine,

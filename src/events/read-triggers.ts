@@ -24,6 +24,8 @@ const ANYWHERE: readonly SlotName[] = [
   'by',
   'at',
   'over',
+  'between',
+  'in',
 ];
 /** Those who meet or act together stand on both sides. */
 const JOINT = new Set<EventType>(['CONSULT', 'COOPERATE']);

@@ -3,6 +3,7 @@ import { type ClauseView, groupHolding, rangeOf, withCoordinated } from '../clau
 import type { Mention } from '../record/index.ts';
 import { mentionsWithin } from '../text/index.ts';
 import type { Trigger } from './find-triggers.ts';
+import { isJourney } from './one-way.ts';
 
 /** Places and matters stand behind these more often than parties: looked at only where nothing better is found. */
 const LOOSE = new Set(['in', 'at', 'over', 'about', 'through', 'along', 'across', 'inside', 'for', 'by']);
@@ -17,7 +18,7 @@ const MOVED =
 
 /**
  * The mentions that a trigger names as those to whom it is done: of the stretches that its rule allows, the first that
- * holds one. Places where nobody acts do not count, nor things, nor the outlet that a minister talks to.
+ * holds one. Places where nobody acts do not count, unless somebody travels there, nor things, nor the outlet that a minister talks to.
  */
 export function recipientsOf(
   text: string,
@@ -27,8 +28,9 @@ export function recipientsOf(
 ): Mention[] {
   const { rule } = trigger;
   const noun = trigger.noun === -1 || rule.objectActs ? null : view.tokens[trigger.noun]!;
+  const toPlaces = rule.type === 'CONSULT' && isJourney(view, trigger);
   const able = (m: Mention) =>
-    m.kind !== 'place' &&
+    (m.kind !== 'place' || toPlaces) &&
     !(m.kind === 'media' && rule.type === 'CONSULT') &&
     !(m.kind === 'other' && THINGS.test(text.slice(m.start, m.end))) &&
     !(MOVED.test(text.slice(m.start, m.end)) && rule.type !== 'ASSAULT' && rule.type !== 'COERCE') &&

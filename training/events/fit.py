@@ -1,10 +1,10 @@
 """Fits how much each sign speaks for a party, and how sure an event is, on what `scripts/event-signs.ts` prints:
 
-python -m events.fit signs.jsonl [--above 38] [--rows-from 57]
+python -m events.fit signs.jsonl [--above 38] [--from 57]
 
 Prints the weights for `src/events/party-weights.ts` and `src/events/certainty.ts`, and how often the best candidate is
 right on the documents with a number above `--above`, which are then not learned from. A conditional logit (McFadden 1974):
-each candidate, and nobody, has a mass, the exponential of its weighted signs; the mass of the right ones is to be all.
+each side, and nobody, has a mass, the exponential of its weighted signs; the mass of the right ones is to be all.
 """
 
 import argparse
@@ -21,11 +21,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("signs", type=Path)
     parser.add_argument("--above", type=int, default=10_000)
-    parser.add_argument("--rows-from", type=int, default=0, help="the first document from which is learned how sure a whole row is")
+    parser.add_argument("--from", dest="first", type=int, default=0, help="the first document that is learned from")
     args = parser.parse_args()
     lines = [json.loads(line) for line in args.signs.read_text("utf8").splitlines() if line.startswith("{")]
-    rows = [line for line in lines if "row" not in line]
-    whole = [line for line in lines if "row" in line and args.rows_from <= line["document"] <= args.above]
+    rows = [line for line in lines if "row" not in line and args.first <= line["document"]]
+    whole = [line for line in lines if "row" in line and args.first <= line["document"] <= args.above]
     learn = [row for row in rows if row["document"] <= args.above]
     check = [row for row in rows if row["document"] > args.above]
     for role, name in (("actor", "ACTOR"), ("recipient", "RECIPIENT")):
