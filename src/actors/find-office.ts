@@ -1,7 +1,7 @@
 import type { ActorKind } from '../record/index.ts';
 import type { Entity } from './entity.ts';
 import { titleWords } from './fold-name.ts';
-import { agree, countryOf, type Description, type Scene } from './scene.ts';
+import { agree, countryOf, type Description, ofUnion, type Scene } from './scene.ts';
 
 const OUTLET = /(?:newspaper|paper|agency|broadcaster|daily|outlet|channel|station|magazine|network)$/;
 
@@ -93,7 +93,7 @@ function newBody(
 ): Entity | null {
   const { role, words, phrase } = candidate.reference;
   if (role.sector === '' && !owner) return null;
-  const here = scene.homeOf(candidate);
+  const here = (ABROAD.test(phrase) ? scene.senderOf : scene.homeOf)(candidate);
   const nearest = owner ? null : ministerOf(scene, wanted);
   const minister = nearest && agree(countryOf(nearest), here) ? nearest : null;
   const title = minister?.titles.find((t) => t.phrase.includes('minister'));
@@ -119,11 +119,14 @@ function newBody(
         : words.join(' ') || phrase,
     country,
     home: probable,
-    sector: role.sector,
+    sector: ofUnion(owner) ?? role.sector,
     head: role,
     owner: owner ?? state,
   });
 }
+
+/** What a state keeps in another. */
+const ABROAD = /\b(?:embassy|consulate|high commission|legation)\b/;
 
 function fullName(candidate: Description, owner: Entity): string {
   const { words, phrase } = candidate.reference;
