@@ -75,6 +75,9 @@ function findOutlet(scene: Scene, candidate: Description, owner: Entity | null):
     const isOurs = candidate.end - candidate.start === phrase.length + 5;
     if (isOurs) return scene.publisher;
   }
+  // "this newspaper", of which nobody knows the name
+  const isOwn = candidate.end - candidate.start === phrase.length + 5 && words.length === 1;
+  if (isOwn && !scene.publisher) return ownPaper(scene, phrase);
   if (!definite) return null;
   return scene.recency.latest(
     (entity) =>
@@ -83,6 +86,10 @@ function findOutlet(scene: Scene, candidate: Description, owner: Entity | null):
       !entity.plural &&
       agree(entity.country, countryOf(owner)),
   );
+}
+
+function ownPaper({ registry }: Scene, name: string): Entity {
+  return registry.ensure('paper:own', { kind: 'media', name, sector: 'MED' });
 }
 
 function newBody(

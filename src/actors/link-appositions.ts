@@ -79,7 +79,7 @@ export function signatureOf(
   below: readonly (readonly Candidate[])[],
 ): Equation[] {
   const name = here.find((c) => !c.nested) ?? null;
-  if (!isA(name, 'name') || name.last !== line.words.length) return [];
+  if (name === null || !isName(name) || name.last !== line.words.length) return [];
   const before = line.words.slice(0, name.first).filter(({ pos }) => pos !== 'PUNCT');
   if (!before.every(({ lower }) => lower === 'signed')) return [];
   const equations: Equation[] = [];

@@ -27,9 +27,7 @@ test('a minister who has another state’s counterpart is not of that state', ()
 });
 
 test('two that "and" joins are of the one state that is named', () => {
-  const actors = actorsOf(
-    'The greetings came from officials and people of Kenya. Iraq replied.',
-  );
+  const actors = actorsOf('The greetings came from officials and people of Kenya. Iraq replied.');
   expect(who(actors, 'officials')?.country).toBe('KEN');
 });
 
