@@ -87,6 +87,7 @@ export function resolveActors(
     equations,
     speakers.labels,
   );
+  nameCommission(registry, document);
   placeTowns(registry, document, gazetteer);
   const homes = homeCountry(document, lines, found, publisher, analysis.quotations, gazetteer);
   const { homeOf } = homes;
@@ -136,6 +137,12 @@ function turnsIn({ kind, text }: Document): readonly Turn[] {
   if (kind === 'transcript') return turnsOf(text);
   const letter = letterOf(text);
   return letter ? [letter] : [];
+}
+
+/** "The Commission" by itself, where the text speaks of Europe's union, is the union's. */
+function nameCommission(registry: Registry, { text }: Document): void {
+  const commission = registry.get(`name:${foldName('Commission')}`);
+  if (commission && /\b(?:EU|European|Brussels)\b/.test(text)) commission.sector = 'IGO';
 }
 
 /** Whoever has a turn in a parliament's record and no other title is a member of it. */

@@ -52,3 +52,9 @@ test('a place that only colours a noun does not say whose minister speaks', () =
   const text = 'NAIROBI, May 6 — The Baghdad-based daily said that Foreign Minister Oduya had left.';
   expect(who(actorsOf(text, { dateline: 'NAIROBI, May 6' }), 'Foreign Minister Oduya')?.country).toBe('KEN');
 });
+
+test('Brussels acts for the union unless the text names Belgium, and is a town where nobody acts', () => {
+  expect(who(actorsOf('Kenya asked Brussels for time. Brussels refused.'), 'Brussels')?.code).toBe('IGO');
+  expect(who(actorsOf('Belgium waits. Kenya asked Brussels for time.'), 'Brussels')?.country).toBe('BEL');
+  expect(who(actorsOf('They met in Brussels.'), 'Brussels')).toMatchObject({ kind: 'place', country: 'BEL' });
+});
