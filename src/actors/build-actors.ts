@@ -70,7 +70,8 @@ function nameOf(entity: Entity, text: string): string {
 
 /** A joint actor is of a country if all its members are. */
 function countryOfActor(entity: Entity): string | null {
-  if (entity.kind === 'state') return entity.country;
+  if (entity.kind === 'state' || entity.kind === 'place')
+    return entity.country ?? entity.owner?.country ?? null;
   if (entity.members.length > 0) return common(entity.members.map(countryOfActor));
   return countryOf(entity);
 }

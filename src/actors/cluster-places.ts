@@ -11,6 +11,11 @@ export function clusterPlaces(
   lines: readonly Line[],
   isDateline: (candidate: Candidate) => boolean,
 ): void {
+  const isNamed = (code: string) =>
+    candidates.some(
+      (c) => isA(c, 'country') && c.reference.country.code === code && c.reference.use !== 'capital',
+    );
+  const isUnion = !isNamed(UNION_SEAT.country);
   for (const candidate of candidates) {
     if (!isA(candidate, 'country')) continue;
     const { country, use } = candidate.reference;
@@ -18,6 +23,17 @@ export function clusterPlaces(
     if (isOnePerson(candidate, words)) continue;
     if ((use === 'capital' || use === 'seat') && (isDateline(candidate) || !isParty(candidate, words))) {
       if (use === 'capital') registry.attach(candidate, townOf(registry, candidate, words), 'name');
+      continue;
+    }
+    if (use === 'capital' && isUnion && country.code === UNION_SEAT.country) {
+      const { capital } = UNION_SEAT;
+      const union = registry.ensure(`union:${capital}`, {
+        kind: 'organization',
+        name: capital,
+        code: 'IGO',
+        sector: 'IGO',
+      });
+      registry.attach(candidate, union, 'metonym');
       continue;
     }
     const people = use === 'people' && !candidate.nested && !isSide(candidate, words);
@@ -37,6 +53,9 @@ export function clusterPlaces(
     }
   }
 }
+
+/** Brussels acts for the European Union wherever the text never names Belgium. */
+const UNION_SEAT = { country: 'BEL', capital: 'Brussels' };
 
 /** "who had received the Croatian in Neum": an adjective alone behind "the" is one man or woman of that country, but for "the French". */
 export function isOnePerson(candidate: Candidate, words: Line['words']): boolean {

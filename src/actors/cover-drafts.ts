@@ -41,7 +41,7 @@ export function coverDrafts(
       const entity =
         writerOf(registry, text, head, drafts, attached) ??
         spokenOf(registry, text, head) ??
-        registry.ensure(`draft:${words.toLowerCase()}`, { kind: 'other', name: words });
+        partOf(registry, text, head, words, attached);
       registry.attach(candidate, entity, 'description');
     }
   }
@@ -128,6 +128,30 @@ function isHeaded(text: string, range: Range, attached: readonly Candidate[]): b
     if (attached[i]!.start <= range.start && attached[i]!.end >= range.end) return true;
   }
   return false;
+}
+
+/** "A member of the Kenyan delegation", "nobody at the ministry", "one of his advisers": somebody of those whom the phrase goes on to name. */
+function partOf(
+  registry: Registry,
+  text: string,
+  head: Range,
+  name: string,
+  attached: readonly Candidate[],
+): Entity {
+  const entity = registry.ensure(`draft:${name.toLowerCase()}`, { kind: 'other', name });
+  const whole = attached.find(
+    (c) =>
+      c.start > head.start &&
+      c.end <= head.end &&
+      /\b(?:of|at|from|in|for|among)\s+(?:(?:the|an?)\s+)?$/i.test(text.slice(head.start, c.start)),
+  );
+  const body = whole && registry.of(whole);
+  if (!body || entity.owner) return entity;
+  entity.owner = body;
+  entity.sector ??=
+    (body.code === null ? body.sector : body.code.slice(body.country === null ? 0 : 3)) || null;
+  if (/^(?:an?|one) /i.test(text.slice(head.start, head.end))) entity.kind = 'person';
+  return entity;
 }
 
 /** The phrase up to a comma or relative clause, 80 characters at most. A pronoun is nobody by itself. */

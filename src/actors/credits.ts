@@ -32,7 +32,7 @@ export function fileCredits(
 ): Entity | null {
   const { publisher } = document;
   for (const [id, name] of authorsOf(document))
-    registry.ensure(`known:${id}`, { kind: 'person', name, code: 'MED' });
+    registry.ensure(`known:${id}`, { kind: 'person', name, sector: 'MED' });
   if (!publisher) return null;
   const entry = publisherOf(document, publisher, gazetteer);
   if (entry.is !== 'organization') return null;
@@ -40,8 +40,7 @@ export function fileCredits(
   // Whoever signs is of the house: its journalist, or its official.
   for (const [id] of authorsOf(document)) {
     const author = registry.get(`known:${id}`);
-    if (author && country)
-      Object.assign(author, { country, code: `${country}${kind === 'office' ? 'GOV' : 'MED'}` });
+    if (author) Object.assign(author, { country, sector: kind === 'office' ? 'GOV' : 'MED' });
   }
   return registry.ensure(`known:${PUBLISHER}`, {
     kind,
@@ -50,7 +49,7 @@ export function fileCredits(
     country,
     code,
     wikidata,
-    sector: code?.slice(country ? 3 : 0) ?? (kind === 'office' ? sectorOfIssuer(publisher) : null),
+    sector: code?.slice(country ? 3 : 0) ?? (kind === 'office' ? (sectorOfIssuer(publisher) ?? 'GOV') : null),
   });
 }
 
@@ -106,7 +105,7 @@ function publisherOf(document: Document, publisher: string, gazetteer: Gazetteer
     aliases: [],
     kind: KIND_OF[sort],
     country,
-    code: codeOf(sort, country),
+    code: codeOf(sort, country, publisher),
     domains: [],
     wikidata: null,
   };
@@ -120,17 +119,17 @@ const KIND_OF = { union: 'organization', body: 'organization', office: 'office',
 
 function sortOf(document: Document, publisher: string, isSeat: boolean): Sort {
   const head = kindOfHead(publisher.toLowerCase());
-  if (document.kind === 'readout' || isSeat || head === 'office')
+  if (document.kind === 'readout' || isSeat || head === 'office' || sectorOfIssuer(publisher) === 'LEG')
     return !isSeat && sectorOfIssuer(publisher) === 'IGO' ? 'union' : 'office';
   // "Bureau of the Moyra Arbitration", over what its spokesman was asked
   const isBody = document.kind === 'transcript' && / (?:of|for) /.test(publisher) && head === 'organization';
   return isBody ? 'body' : 'outlet';
 }
 
-function codeOf(sort: Sort, country: string | null): string | null {
+function codeOf(sort: Sort, country: string | null, publisher: string): string | null {
   if (sort === 'union') return 'IGO';
   if (sort === 'outlet') return `${country ?? ''}MED`;
-  return country === null || sort === 'body' ? null : `${country}GOV`;
+  return country === null || sort === 'body' ? null : `${country}${sectorOfIssuer(publisher) ?? 'GOV'}`;
 }
 
 /** The one country that an office's name holds: "Ministry of Foreign Affairs of Kenya". */
@@ -171,7 +170,7 @@ function authorOf(id: string, name: string): Known {
     aliases: [],
     kind: 'person',
     country: null,
-    code: 'MED',
+    code: null,
     domains: [],
     wikidata: null,
   };

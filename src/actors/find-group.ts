@@ -1,6 +1,6 @@
 import type { ActorKind } from '../record/index.ts';
 import type { Entity } from './entity.ts';
-import { agree, countryOf, type Description, type Scene } from './scene.ts';
+import { agree, countryOf, type Description, ofUnion, type Scene } from './scene.ts';
 import { isState } from './state-behind.ts';
 import { EQUIPMENT } from './structural-roles.ts';
 import { areVessels, isArmed } from './vessels.ts';
@@ -15,6 +15,9 @@ const FIRMS =
   /(?:compan|compani|firm|bank|airline|line|carrier|utilit|enterprise|refiner|maker|railway|retailer|insurer|conglomerate|lender)(?:s|y|ies|ers)?$/;
 const COUNTED =
   /\d|^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|dozens|hundreds)$/;
+/** Those of a union who are not in its service. */
+const OF_MEMBERS =
+  /\b(?:minister|leader|head|president|premier|member|state|countr|nation|government|representative)/;
 const SIDES = /^(?:sides|parties|delegations|hosts)$/;
 
 /**
@@ -41,8 +44,7 @@ export function findGroup(scene: Scene, candidate: Description): Entity | null {
     name: words.join(' ') || phrase,
     country: countryOf(owner),
     home: OF_A_STATE.has(role.sector) && !several ? scene.homeOf(candidate) : null,
-    sector:
-      role.sector || sectorOfOwner(owner) || (areVessels(head) && isArmed(words.join(' ')) ? 'MIL' : null),
+    sector: sectorOfGroup(candidate, owner),
     head: role,
     owner,
     plural: true,
@@ -64,6 +66,16 @@ function groupBefore(scene: Scene, { reference }: Description, owner: Entity | n
       ? scene.recency.latest((e) => e.plural && e.kind === 'armed-group' && agree(countryOf(e), country))
       : null)
   );
+}
+
+/** What its own word says it is, or to whom it belongs: "the European Union's observers" are a union's, "armed boats" an army's. */
+function sectorOfGroup(
+  { reference: { role, phrase, words } }: Description,
+  owner: Entity | null,
+): string | null {
+  const inService = OF_MEMBERS.test(phrase) ? null : ofUnion(owner);
+  const isNavy = areVessels(words.at(-1) ?? phrase) && isArmed(words.join(' '));
+  return inService || role.sector || sectorOfOwner(owner) || (isNavy ? 'MIL' : null);
 }
 
 /** "Foreign ministry sources" are of the government, as the ministry is. */

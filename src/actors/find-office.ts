@@ -1,7 +1,7 @@
 import type { ActorKind } from '../record/index.ts';
 import type { Entity } from './entity.ts';
 import { titleWords } from './fold-name.ts';
-import { agree, countryOf, type Description, type Scene } from './scene.ts';
+import { agree, countryOf, type Description, ofUnion, type Scene } from './scene.ts';
 
 const OUTLET = /(?:newspaper|paper|agency|broadcaster|daily|outlet|channel|station|magazine|network)$/;
 
@@ -75,6 +75,9 @@ function findOutlet(scene: Scene, candidate: Description, owner: Entity | null):
     const isOurs = candidate.end - candidate.start === phrase.length + 5;
     if (isOurs) return scene.publisher;
   }
+  // "this newspaper", of which nobody knows the name
+  const isOwn = candidate.end - candidate.start === phrase.length + 5 && words.length === 1;
+  if (isOwn && !scene.publisher) return ownPaper(scene, phrase);
   if (!definite) return null;
   return scene.recency.latest(
     (entity) =>
@@ -85,6 +88,10 @@ function findOutlet(scene: Scene, candidate: Description, owner: Entity | null):
   );
 }
 
+function ownPaper({ registry }: Scene, name: string): Entity {
+  return registry.ensure('paper:own', { kind: 'media', name, sector: 'MED' });
+}
+
 function newBody(
   scene: Scene,
   candidate: Description,
@@ -93,7 +100,7 @@ function newBody(
 ): Entity | null {
   const { role, words, phrase } = candidate.reference;
   if (role.sector === '' && !owner) return null;
-  const here = scene.homeOf(candidate);
+  const here = (ABROAD.test(phrase) ? scene.senderOf : scene.homeOf)(candidate);
   const nearest = owner ? null : ministerOf(scene, wanted);
   const minister = nearest && agree(countryOf(nearest), here) ? nearest : null;
   const title = minister?.titles.find((t) => t.phrase.includes('minister'));
@@ -119,11 +126,14 @@ function newBody(
         : words.join(' ') || phrase,
     country,
     home: probable,
-    sector: role.sector,
+    sector: ofUnion(owner) ?? role.sector,
     head: role,
     owner: owner ?? state,
   });
 }
+
+/** What a state keeps in another. */
+const ABROAD = /\b(?:embassy|consulate|high commission|legation)\b/;
 
 function fullName(candidate: Description, owner: Entity): string {
   const { words, phrase } = candidate.reference;

@@ -7,11 +7,13 @@ export const RECIPROCAL = /^(?:counterpart|colleague|opposite number|homologue|g
 
 /**
  * Whom "his colleague", "her counterpart", "his guest" mean: the person of another country spoken of last, one who holds the owner's own office going
- * before. Null where the owner is no person ("its host"), where more words say who it is ("his colleague in Oslo"), or nobody else has been named.
+ * before; of a state, who is in office there. Null where the owner is a body ("its host"), where more words say who it is ("his colleague in Oslo"), or nobody else has been named.
  */
 export function findPartner(scene: Scene, candidate: Description, owner: Entity | null): Entity | null {
   const { phrase } = candidate.reference;
-  if (owner?.kind !== 'person' || !RECIPROCAL.test(phrase)) return null;
+  if (!owner || !RECIPROCAL.test(phrase)) return null;
+  if (isState(owner)) return officerOf(scene, owner);
+  if (owner.kind !== 'person') return null;
   if (candidate.last - candidate.first > phrase.split(' ').length + 1) return null;
   const own = countryOf(owner);
   const isOther = (e: Entity) =>
@@ -21,6 +23,17 @@ export function findPartner(scene: Scene, candidate: Description, owner: Entity 
     scene.recency.latest((e) => isOther(e) && officesOf(e).some((office) => offices.has(office))) ??
     scene.recency.latest((e) => isOther(e) && officesOf(e).length > 0)
   );
+}
+
+/** "His Iraqi counterpart": the one of that state in office who was spoken of last, or the only one whom the text goes on to name. */
+function officerOf(scene: Scene, { country }: Entity): Entity | null {
+  if (country === null) return null;
+  const isOne = (e: Entity) =>
+    e.key.startsWith('person:') && countryOf(e) === country && officesOf(e).length > 0;
+  const last = scene.recency.latest(isOne);
+  if (last) return last;
+  const named = scene.registry.entities.filter(isOne);
+  return named.length === 1 ? named[0]! : null;
 }
 
 /** The last words of the titles by which somebody decides: "minister", "president"; spokesmen and aides are nobody's counterparts. */

@@ -1,3 +1,4 @@
+import { creditedAuthor } from './credits.ts';
 import type { Entity } from './entity.ts';
 import { countryOpposite, findPartner, RECIPROCAL } from './find-partner.ts';
 import { titleWords } from './fold-name.ts';
@@ -19,6 +20,9 @@ export function findPerson(scene: Scene, candidate: Description): Entity {
   }
   const partner = findPartner(scene, candidate, owner);
   if (partner) return partner;
+  const isBare = definite && !owner && words.length === 1;
+  const author = isBare && AUTHOR.test(phrase) ? creditedAuthor(scene.registry) : undefined;
+  if (author) return author;
   const wanted = titleWords(phrase);
   const apart = apartOf([...wanted, ...words]);
   const fits = (entity: Entity) =>
@@ -28,16 +32,31 @@ export function findPerson(scene: Scene, candidate: Description): Entity {
     const found = lastThatFits(scene, fits, owner, words[0] === 'visiting') ?? guest;
     if (found) return found;
   }
-  const headline = words.length > 0 && candidate.line === 0;
-  if (definite || headline) {
-    const later = (scene.titled.get(wanted[0] ?? '') ?? []).filter(fits);
-    const sure = later.filter((entity) => owner !== null && countryOf(entity) === countryOf(owner));
-    if (sure[0] && countryOf(owner) !== null) return sure[0];
-    const [only, ...others] = later;
-    if (only && others.length === 0 && definite && isSure(scene, only, owner)) return ownedBy(only, owner);
-  }
-  return strangerOf(scene, candidate, owner);
+  return namedLater(scene, candidate, owner, fits) ?? strangerOf(scene, candidate, owner);
 }
+
+/** Whom the text goes on to name with that title: the one of the owner's state or the issuer's own, or the only one. */
+function namedLater(
+  scene: Scene,
+  candidate: Description,
+  owner: Entity | null,
+  fits: (entity: Entity) => boolean,
+): Entity | null {
+  const { phrase, definite, words } = candidate.reference;
+  const isHeadline = words.length > 0 && candidate.line === 0;
+  if (!definite && !isHeadline) return null;
+  const later = (scene.titled.get(titleWords(phrase)[0] ?? '') ?? []).filter(fits);
+  const country = countryOf(owner);
+  const sure = country === null ? undefined : later.find((entity) => countryOf(entity) === country);
+  if (sure) return sure;
+  const home = owner ? null : homeOfIssuer(scene);
+  const own = home === null ? [] : later.filter((entity) => countryOf(entity) === home);
+  const [only, ...others] = own.length === 1 ? own : later;
+  return only && others.length === 0 && definite && isSure(scene, only, owner) ? ownedBy(only, owner) : null;
+}
+
+/** By these words a text speaks of whoever it is by. */
+const AUTHOR = /^(?:author|writer|columnist)$/;
 
 /** Who is named only later and is of no known country may be anybody's minister, unless it is the one who signs. */
 function isSure({ signatory }: Scene, entity: Entity, owner: Entity | null): boolean {

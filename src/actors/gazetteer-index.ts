@@ -4,6 +4,7 @@ import type {
   Gazetteer,
   LeaderEntry,
   OrganizationEntry,
+  PlacesEntry,
   RoleEntry,
 } from '../record/index.ts';
 import { foldName } from './fold-name.ts';
@@ -25,6 +26,8 @@ export interface GazetteerIndex {
   readonly formerStates: readonly FormerState[];
   /** Leaders by folded name and alias. */
   readonly leaders: ReadonlyMap<string, readonly LeaderEntry[]>;
+  /** The states that have a town or province of this name, whatever its case and accents. */
+  readonly statesWith: (place: string) => readonly string[];
 }
 
 /**
@@ -44,6 +47,7 @@ export function indexGazetteer(gazetteer: Gazetteer): GazetteerIndex {
     countries: new Map(gazetteer.countries.map((country) => [country.code, country])),
     formerStates: gazetteer.formerStates,
     leaders: leadersByName(gazetteer.leaders),
+    statesWith: placeIndex(gazetteer.places),
   };
 }
 
@@ -96,4 +100,28 @@ function leadersByName(leaders: readonly LeaderEntry[]): Map<string, LeaderEntry
     }
   }
   return byName;
+}
+
+/** Made when it is first asked: most texts name no place that they need it for, and it holds 30,000. */
+function placeIndex(places: readonly PlacesEntry[]): GazetteerIndex['statesWith'] {
+  let filed: Map<string, string[]> | null = null;
+  const file = () => {
+    const byName = new Map<string, string[]>();
+    for (const { code, names } of places) {
+      for (const name of names.toLowerCase().split(' | ')) {
+        const known = byName.get(name);
+        if (known) known.push(code);
+        else byName.set(name, [code]);
+      }
+    }
+    return byName;
+  };
+  return (place) => {
+    filed ??= file();
+    return filed.get(withoutAccents(place)) ?? [];
+  };
+}
+
+function withoutAccents(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
 }

@@ -1,7 +1,9 @@
 import type { Document, Quotation } from '../record/index.ts';
-import { contains, itemLeads } from '../text/index.ts';
+import { contains, firstFrom, itemLeads } from '../text/index.ts';
 import { type Candidate, isA } from './candidate.ts';
 import type { Entity } from './entity.ts';
+import type { GazetteerIndex } from './gazetteer-index.ts';
+import { stateOfCredit, stateOfDateline, stateOfPlace } from './home-town.ts';
 import { standsForGovernment } from './metonyms.ts';
 import type { Line } from './words.ts';
 
@@ -12,7 +14,7 @@ export interface Homes {
   readonly homeOf: HomeOf;
   /** Where the text itself is at home. */
   readonly base: string | null;
-  /** The other countries that may be meant: those spoken of before a place in its paragraph, the nearest first, and the text's own. */
+  /** The other countries that may be meant: those spoken of before a place, the nearest first, and the text's own. */
   readonly othersOf: (candidate: Pick<Candidate, 'line' | 'start'>) => readonly string[];
 }
 
@@ -27,11 +29,16 @@ export function homeCountry(
   candidates: readonly Candidate[],
   publisher: Entity | null,
   quotations: readonly Quotation[],
+  gazetteer: GazetteerIndex,
 ): Homes {
   const local = new Map<number, string>();
   let base = publisher?.country ?? null;
   // An embassy writes from another's capital.
   let dated = publisher !== null && (publisher.members.length > 0 || (base !== null && isAbroad(publisher)));
+  const isOfMany = isOfManyStates(publisher);
+  const town = dated || publisher?.kind === 'office' ? null : stateOfDateline(document, gazetteer);
+  base = town ?? base;
+  dated ||= town !== null;
   for (const candidate of candidates) {
     if (!isA(candidate, 'country')) continue;
     const { use, country } = candidate.reference;
@@ -40,15 +47,16 @@ export function homeCountry(
     if (!dated && isDateline(document, candidate, words)) {
       base = country.code;
       dated = true;
-    } else if (base === null && isCredit(document, candidate)) {
+    } else if (base === null && !isOfMany && isCredit(document, candidate)) {
       base = country.code;
     } else if (candidate.first === 1 && words[0]!.lower === 'in' && !standsForGovernment(candidate, words)) {
       // Of the next sentence it says nothing: "In Washington, … . Unification Minister Han …" is at home again.
       local.set(candidate.line, country.code);
     }
   }
-  base ??= unqualifiedOf(candidates);
-  const nearby = nearbyOf(lines, candidates);
+  if (!isOfMany)
+    base ??= stateOfCredit(document, gazetteer) ?? unqualifiedOf(document, candidates, gazetteer);
+  const nearby = nearbyOf(candidates);
   const told = candidates.filter(
     (one) =>
       !quotations.some((quoted) => contains(quoted, one)) && !isWrittenFrom(document, lines, candidates, one),
@@ -65,20 +73,21 @@ export function homeCountry(
   };
 }
 
-/** The countries named before a place in its paragraph, by their adjectives too, the nearest first. */
-function nearbyOf(lines: readonly Line[], candidates: readonly Candidate[]): Homes['othersOf'] {
-  const byParagraph = new Map<number, Candidate[]>();
-  for (const candidate of candidates) {
-    if (!isA(candidate, 'country')) continue;
-    const { paragraph } = lines[candidate.line]!;
-    const list = byParagraph.get(paragraph);
-    if (list) list.push(candidate);
-    else byParagraph.set(paragraph, [candidate]);
-  }
-  return ({ line, start }) => {
-    const before = (byParagraph.get(lines[line]!.paragraph) ?? []).filter((country) => country.start < start);
+/** The countries named before a place, by their adjectives too, those of its paragraph and the nearest first. */
+function nearbyOf(candidates: readonly Candidate[]): Homes['othersOf'] {
+  const countries = candidates.filter((one) => isA(one, 'country')).sort((a, b) => a.start - b.start);
+  return ({ start }) => {
+    const before = countries.slice(0, firstFrom(countries, start)).slice(-MOST_NEARBY);
     return [...new Set(before.reverse().map((country) => countryOf(country)!))];
   };
+}
+
+/** How many mentions of countries before a place are looked at. */
+const MOST_NEARBY = 40;
+
+/** What several states issue, or a body of theirs, is at home with none of them. */
+function isOfManyStates(publisher: Entity | null): boolean {
+  return publisher !== null && (publisher.members.length > 0 || publisher.kind === 'organization');
 }
 
 /** Whether an office is one that a state keeps in another. */
@@ -87,10 +96,14 @@ export function isAbroad({ name }: Entity): boolean {
 }
 
 /**
- * A paper says of foreigners where they are from, and not of its own: of the two states that the text speaks of most, the one whose
+ * A paper says of foreigners where they are from, and not of its own: of the two states that the text speaks of most, towns included, the one whose
  * officials never bear its name, where the other's do. "Our minister met his Danish counterpart. The Danes …; Britain …" is British.
  */
-function unqualifiedOf(candidates: readonly Candidate[]): string | null {
+function unqualifiedOf(
+  document: Document,
+  candidates: readonly Candidate[],
+  gazetteer: GazetteerIndex,
+): string | null {
   const spokenOf = new Map<string, { times: number; officials: number }>();
   const tally = (code: string) => {
     const known = spokenOf.get(code) ?? { times: 0, officials: 0 };
@@ -98,7 +111,12 @@ function unqualifiedOf(candidates: readonly Candidate[]): string | null {
     return known;
   };
   for (const candidate of candidates) {
-    if (isA(candidate, 'country')) tally(candidate.reference.country.code).times++;
+    const code = isA(candidate, 'country')
+      ? candidate.reference.country.code
+      : isA(candidate, 'name') && candidate.reference.titles.length === 0
+        ? stateOfPlace(document, candidate.reference.name.text, gazetteer)
+        : null;
+    if (code) tally(code).times++;
     const { owner } = candidate;
     const isOfficial = isA(candidate, 'description')
       ? candidate.reference.role.kind === 'person'
@@ -155,11 +173,20 @@ function isHeading(text: string, { start, end }: Candidate): boolean {
 }
 
 /** "By Chidi Obi, Abuja", "The Herald (Dushanbe), No. 9": a place in the line that credits author or publisher. */
-function isCredit({ text, publisher, byline }: Document, { start, end }: Candidate): boolean {
+function isCredit(document: Document, candidate: Candidate): boolean {
+  const { text, publisher, byline } = document;
+  const { start, end } = candidate;
+  if (isAtSeat(document, candidate)) return true;
   if (start > HEAD) return false;
   const line = text.slice(text.lastIndexOf('\n', start) + 1, text.indexOf('\n', end)).toLowerCase();
   const credits = [publisher, byline].filter((name) => name !== null);
   return line.length < MOST_OF_A_LINE && credits.some((name) => line.includes(name.toLowerCase()));
+}
+
+/** "received at State House, Nairobi": the capital behind the publisher's own name. */
+function isAtSeat({ text, publisher }: Document, { start }: Candidate): boolean {
+  const before = `${publisher}, `.toLowerCase();
+  return publisher !== null && text.slice(Math.max(0, start - before.length), start).toLowerCase() === before;
 }
 
 /** How far into a text its head may reach, and how long a line of credits may be, in characters. */
@@ -198,7 +225,8 @@ function spokenOf(lines: readonly Line[], candidates: readonly Candidate[]) {
     if (!isA(candidate, 'country')) continue;
     const { use, country } = candidate.reference;
     const { words } = lines[candidate.line]!;
-    if (use === 'adjective' && !OF_THE_STATE.test(words[candidate.last]?.lower ?? '')) continue;
+    const colours = use === 'adjective' || candidate.attributive;
+    if (colours && !OF_THE_STATE.test(words[candidate.last]?.lower ?? '')) continue;
     if (use === 'people') continue;
     const list = byLine.get(candidate.line) ?? [];
     byLine.set(candidate.line, [...list, { start: candidate.start, code: country.code }]);

@@ -1,7 +1,7 @@
-import type { Candidate } from './candidate.ts';
+import { type Candidate, isA } from './candidate.ts';
 import type { Entity, Registry } from './entity.ts';
 import { RECIPROCAL } from './find-partner.ts';
-import { titleWords } from './fold-name.ts';
+import { foldName, titleWords } from './fold-name.ts';
 import type { Homes } from './home-country.ts';
 import { countryOf } from './scene.ts';
 
@@ -15,6 +15,7 @@ export function homeOfOfficial(
   registry: Registry,
   { homeOf, othersOf, base }: Homes,
   publisher: Entity | null,
+  foreignTo: (entity: Entity) => ReadonlySet<string | null>,
 ): string | null {
   const opposite = opposites(entity, registry);
   if (opposite.length > 0) return othersOf(first).find((code) => !opposite.includes(code)) ?? null;
@@ -27,18 +28,54 @@ export function homeOfOfficial(
       .filter((phrase) => UNIQUE.test(phrase))
       .map(officeOf),
   );
+  const foreign = foreignTo(entity);
+  if (foreign.has(home))
+    return (foreign.has(base) ? null : base) ?? othersOf(first).find((code) => !foreign.has(code)) ?? null;
   if (!isSent && offices.size === 0) return home;
+  // "The President" without a name is whoever holds the office there.
+  if (!entity.key.startsWith('person:')) return isSent ? senderOf(first, { homeOf, othersOf, base }) : home;
   const isTaken = (code: string) =>
     registry.entities.some(
       (other) =>
         other !== entity &&
         other.key.startsWith('person:') &&
+        !isNamesake(other, entity) &&
         (other.country ?? other.owner?.country ?? other.home) === code &&
         other.titles.some(({ phrase }) => offices.has(officeOf(phrase))),
     );
   const others = othersOf(first);
-  if (isSent) return home === base ? (others.find((code) => code !== base) ?? home) : home;
-  return [...(home === null ? [] : [home]), ...others].find((code) => !isTaken(code)) ?? home;
+  if (isSent) return senderOf(first, { homeOf, othersOf, base });
+  return home === null ? null : ([home, ...others].find((code) => !isTaken(code)) ?? home);
+}
+
+/** "Yoo" and "Yoo Kwang-sik", where they have not been found to be one, hold no office against each other. */
+function isNamesake(a: Entity, b: Entity): boolean {
+  const words = new Set(foldName(a.name).split(' '));
+  return foldName(b.name)
+    .split(' ')
+    .some((word) => words.has(word));
+}
+
+/** Whose ambassador or embassy a place speaks of: the state of the passage, and where that is the text's own, the one spoken of last besides. */
+export function senderOf(
+  place: Pick<Candidate, 'line' | 'start'>,
+  { homeOf, othersOf, base }: Homes,
+): string | null {
+  const home = homeOf(place);
+  return home === base ? (othersOf(place).find((code) => code !== base) ?? null) : home;
+}
+
+/** The state of whose minister each titled name stands opposite: "Foreign Minister Oduya offers her Chadian counterpart …" is not Chad's. */
+export function statesOpposite(candidates: readonly Candidate[]): ReadonlyMap<Candidate, string> {
+  const found = new Map<Candidate, string>();
+  let last: Candidate | null = null;
+  for (const candidate of candidates) {
+    if (isA(candidate, 'name') && candidate.reference.titles.length > 0) last = candidate;
+    const isPartner = isA(candidate, 'description') && RECIPROCAL.test(candidate.reference.phrase);
+    if (isPartner && isA(candidate.owner, 'country') && last?.line === candidate.line)
+      found.set(last, candidate.owner.reference.country.code);
+  }
+  return found;
 }
 
 /** The countries of those whose colleague or counterpart somebody is. */

@@ -21,7 +21,9 @@ export function inItsTime(document: Document, gazetteer: GazetteerIndex): Gazett
   const leaders = new Map(
     [...gazetteer.leaders].map(([name, entries]) => [name, entries.map((entry) => leaderThen(entry, then))]),
   );
-  return { ...gazetteer, names: { longestAt }, leaders };
+  const statesWith = (place: string) =>
+    gazetteer.statesWith(place).map((code) => then.get(code)?.code ?? code);
+  return { ...gazetteer, names: { longestAt }, leaders, statesWith };
 }
 
 type Then = ReadonlyMap<string, FormerState>;

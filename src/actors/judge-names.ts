@@ -82,7 +82,9 @@ export function judgeNames(
   const surnames = surnamesOf(found);
   for (const [key, evidence] of found) {
     const kind = kindOf(key, evidence, gazetteer, surnames);
-    if (kind) kinds.set(key, kind);
+    // "Bergen maintains": a town that acts is no state that the gazetteer lacks.
+    const isTownKnown = kind === 'state' && gazetteer.statesWith(evidence.text).length > 0;
+    if (kind) kinds.set(key, isTownKnown ? 'place' : kind);
   }
   return kinds;
 }

@@ -18,7 +18,9 @@ export function equationsOf(line: Line, candidates: readonly Candidate[]): Equat
   for (let i = 0; i + 1 < tops.length; i++) {
     const left = tops[i]!;
     const right = tops[i + 1]!;
-    const between = line.words.slice(left.last, right.first).map((word) => word.text);
+    const gap = line.words.slice(left.last, right.first).map((word) => word.text);
+    // "Kenya's ambassador here, Ali Omar"
+    const between = /^(?:here|there)$/.test(gap[0] ?? '') ? gap.slice(1) : gap;
     if (between.length !== 1) continue;
     if (
       between[0] === 'as' &&
@@ -77,7 +79,7 @@ export function signatureOf(
   below: readonly (readonly Candidate[])[],
 ): Equation[] {
   const name = here.find((c) => !c.nested) ?? null;
-  if (!isA(name, 'name') || name.last !== line.words.length) return [];
+  if (name === null || !isName(name) || name.last !== line.words.length) return [];
   const before = line.words.slice(0, name.first).filter(({ pos }) => pos !== 'PUNCT');
   if (!before.every(({ lower }) => lower === 'signed')) return [];
   const equations: Equation[] = [];

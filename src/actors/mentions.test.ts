@@ -23,6 +23,7 @@ const gazetteer: Gazetteer = {
   ],
   organizations: [],
   leaders: [],
+  places: [],
   roles: [
     ...roles(
       'person',

@@ -55,6 +55,7 @@ const SECTORS = new Map([
   ...wordsAs('parliament senate', 'LEG'),
   ...wordsAs('court tribunal judiciary', 'JUD'),
   ...wordsAs('police gendarmerie constabulary', 'COP'),
+  ...wordsAs('secretariat arbitration', 'IGO'),
   ...wordsAs('army navy forces force guard guards corps brigade brigades battalion regiment division', 'MIL'),
   ...wordsAs('militia fighters resistance', 'REB'),
   ...wordsAs('airlines airways company corporation group inc ltd corp llc plc bank', 'BUS'),
@@ -65,6 +66,10 @@ const SECTORS = new Map([
 const AMONG_STATES =
   /^(?:joint|bilateral|trilateral|tripartite|mixed|regional|international|intergovernmental|inter-?state|multinational|world)\b.*\b(?:commission|committee|council|mission|forum|authority|organi[sz]ation|secretariat|community|force|court|tribunal)\b/;
 
+/** The houses of a state's parliament, by what many are called. */
+const PARLIAMENT =
+  /^(?:the )?(?:house of (?:representatives|commons|lords|assembly|deputies|councillors)|chamber of (?:deputies|representatives)|(?:national|federal|legislative|people's|constituent|grand national) assembly)\b/i;
+
 /** Sessions and forums of many states, which issue papers of their own. */
 const OF_MANY = new Set(
   'assembly forum meeting summit conference organization organisation community'.split(' '),
@@ -72,7 +77,8 @@ const OF_MANY = new Set(
 
 /** The sector of whoever issues a readout: a session or forum that no country has is one of many states. */
 export function sectorOfIssuer(name: string): string | null {
-  return OF_MANY.has(partsOf(name.split(',')[0]!).head) ? 'IGO' : sectorOfHead(name);
+  const first = name.split(',')[0]!;
+  return !PARLIAMENT.test(first) && OF_MANY.has(partsOf(first).head) ? 'IGO' : sectorOfHead(name);
 }
 
 /** What only the forces of a state are called; without one of them a brigade may be anybody's. */
@@ -90,9 +96,11 @@ const IRREGULAR =
 export function sectorOfHead(name: string): string | null {
   const { words, head } = partsOf(name);
   const lower = words.join(' ');
+  if (PARLIAMENT.test(lower)) return 'LEG';
   if (AMONG_STATES.test(lower)) return 'IGO';
   const sector = SECTORS.get(head) ?? null;
   if (sector === 'GOV' && /\bdefen[cs]e\b/.test(lower)) return 'MIL';
+  if (head === 'secretariat' && /\b(?:foreign|state|interior|general)\b/.test(lower)) return 'GOV';
   const isForce = sector === 'MIL' && (IRREGULAR.test(lower) || !REGULAR.test(lower));
   return isForce ? 'REB' : sector;
 }

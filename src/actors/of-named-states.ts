@@ -25,7 +25,7 @@ export function ofNamedStates({ text }: Document, gazetteer: GazetteerIndex): Ga
 }
 
 /** True for a state that no list has: a user's own body of it is meant wherever it is named. */
-function speaksOf(text: string, country: CountryEntry | undefined): boolean {
+export function speaksOf(text: string, country: CountryEntry | undefined): boolean {
   if (country === undefined) return true;
   const { name, names, adjectives, capitals, seats } = country;
   return [name, ...names, ...adjectives, ...capitals, ...seats].some((word) => text.includes(word));

@@ -30,14 +30,15 @@ export function placeBodies(
 /** The towns of the text by where they begin and where they end in a line, each with its country. */
 function townsOf({ entities }: Registry): ReadonlyMap<string, string> {
   return new Map(
-    entities.flatMap(({ key, country, mentions }) =>
-      key.startsWith('town:') && country !== null
+    entities.flatMap(({ kind, country, home, mentions }) => {
+      const state = country ?? home;
+      return kind === 'place' && state !== null
         ? mentions.flatMap(({ candidate: { line, first, last } }) => [
-            [`${line}:${first}-`, country] as const,
-            [`${line}:-${last}`, country] as const,
+            [`${line}:${first}-`, state] as const,
+            [`${line}:-${last}`, state] as const,
           ])
-        : [],
-    ),
+        : [];
+    }),
   );
 }
 

@@ -34,6 +34,7 @@ export interface TextToRead {
   readonly turns: readonly Turn[];
   readonly isQuestion: (turn: Turn) => boolean;
   readonly homeOf: HomeOf;
+  readonly senderOf: HomeOf;
   /** The country where the text itself is at home. */
   readonly base: string | null;
   readonly publisher: Entity | null;
@@ -149,7 +150,7 @@ const OF_STATE =
   /^(?:government|country|state|nation|people|citizens|nationals|territory|soil|borders?|waters|forces|troops|army|sovereignty|laws?|navy|ministers?|ministry|president|premier|parliament|king|queen|ambassador|embassy|delegation|side|capital)$/;
 
 function sceneOf(
-  { registry, homeOf, publisher, states, signatory, candidates }: TextToRead,
+  { registry, homeOf, senderOf, publisher, states, signatory, candidates }: TextToRead,
   resolve: Scene['resolve'],
 ): Scene {
   const titled = new Map<string, Entity[]>();
@@ -169,6 +170,7 @@ function sceneOf(
     registry,
     recency: new Recency(),
     homeOf,
+    senderOf,
     resolve,
     titled,
     isNamed: (e) => named.has(e),

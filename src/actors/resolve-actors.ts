@@ -10,7 +10,8 @@ import { type Entity, Registry } from './entity.ts';
 import { foldName } from './fold-name.ts';
 import type { GazetteerIndex } from './gazetteer-index.ts';
 import { homeCountry, isAbroad, isDateline } from './home-country.ts';
-import { homeOfOfficial } from './home-of-official.ts';
+import { homeOfOfficial, senderOf, statesOpposite } from './home-of-official.ts';
+import { placeTowns } from './home-town.ts';
 import { inItsTime } from './in-its-time.ts';
 import { jointSources } from './joint-sources.ts';
 import { judgeNames } from './judge-names.ts';
@@ -27,7 +28,9 @@ import { readNominals } from './read-nominals.ts';
 import { readScene } from './read-scene.ts';
 import { type States, titleOf } from './scene.ts';
 import { settlePerson } from './settle-person.ts';
+import { shareOwners } from './share-owners.ts';
 import { titledPairs } from './titled-pairs.ts';
+import { toldTitles } from './told-titles.ts';
 import { widenCounts } from './widen-counts.ts';
 import { widenToSources } from './widen-to-sources.ts';
 import { type Line, linesOf } from './words.ts';
@@ -84,14 +87,22 @@ export function resolveActors(
     equations,
     speakers.labels,
   );
-  const homes = homeCountry(document, lines, found, publisher, analysis.quotations);
+  nameCommission(registry, document);
+  placeTowns(registry, document, gazetteer);
+  const homes = homeCountry(document, lines, found, publisher, analysis.quotations, gazetteer);
   const { homeOf } = homes;
   if (publisher && isAtHome(publisher)) publisher.country ??= homeOf({ line: 0, start: 0 });
   attachAppositions(registry, equations, titledByLine(candidates));
+  for (const [line, here] of byLine(candidates))
+    for (const { name, title } of toldTitles(lines[line]!, here)) registry.of(name)?.titles.push(title);
+  if (publisher?.sector === 'LEG') seatMembers(registry, publisher, speakers.labels);
+  const opposite = statesOpposite(candidates);
+  const foreignTo = ({ mentions }: Entity) =>
+    new Set(mentions.flatMap(({ candidate }) => opposite.get(candidate) ?? []));
   const homeOfOne = (entity: Entity, first: Candidate) =>
-    homeOfOfficial(entity, first, registry, homes, publisher);
+    homeOfOfficial(entity, first, registry, homes, publisher, foreignTo);
   const settle = (resolve: (candidate: Candidate) => ReturnType<Registry['of']>, isLast: boolean) => {
-    for (const entity of registry.entities)
+    for (const entity of inTextOrder(registry.entities))
       settlePerson(entity, document, gazetteer, homeOfOne, resolve, isLast);
   };
   settle(
@@ -108,6 +119,7 @@ export function resolveActors(
     turns,
     isQuestion: (turn) => isQuestion(document.text, turn),
     homeOf,
+    senderOf: (place) => senderOf(place, homes),
     base: homes.base,
     publisher,
     states: statesOf(registry, gazetteer),
@@ -125,6 +137,28 @@ function turnsIn({ kind, text }: Document): readonly Turn[] {
   if (kind === 'transcript') return turnsOf(text);
   const letter = letterOf(text);
   return letter ? [letter] : [];
+}
+
+/** "The Commission" by itself, where the text speaks of Europe's union, is the union's. */
+function nameCommission(registry: Registry, { text }: Document): void {
+  const commission = registry.get(`name:${foldName('Commission')}`);
+  if (commission && /\b(?:EU|European|Brussels)\b/.test(text)) commission.sector = 'IGO';
+}
+
+/** Whoever has a turn in a parliament's record and no other title is a member of it. */
+function seatMembers(registry: Registry, publisher: Entity, labels: readonly Candidate[]): void {
+  for (const label of labels) {
+    const speaker = registry.of(label);
+    if (!speaker?.titles.every(({ role }) => role.sector === '')) continue;
+    speaker.owner ??= publisher;
+    speaker.sector ??= 'LEG';
+  }
+}
+
+/** Whoever is named first is settled first, for an office that is held is not given again. */
+function inTextOrder(entities: readonly Entity[]): Entity[] {
+  const firstOf = ({ mentions }: Entity) => mentions[0]?.candidate.start ?? 0;
+  return [...entities].sort((a, b) => firstOf(a) - firstOf(b));
 }
 
 function statesOf(registry: Registry, { countries }: GazetteerIndex): States {
@@ -163,7 +197,8 @@ function candidatesOf(text: string, lines: readonly Line[], gazetteer: Gazetteer
   const isFamiliar = (word: string) => capitals.has(word);
   return lines.flatMap((line) => {
     const pieces = piecesOf(line, remembering(line, gazetteer), isFamiliar);
-    const nominals = titledPairs(text, widenCounts(line, widenPlaces(line, readNominals(line, pieces))));
+    const read = shareOwners(line, readNominals(line, pieces));
+    const nominals = titledPairs(text, widenCounts(line, widenPlaces(line, read)));
     return nominals.flatMap((candidate) => [candidate, ...placesInName(line, candidate, gazetteer)]);
   });
 }
@@ -186,15 +221,20 @@ function onceFor<T>(own: Line['words'], index: Lookup<T>): Lookup<T> {
   return { longestAt };
 }
 
-function equationsByLine(lines: readonly Line[], candidates: readonly Candidate[]): Equation[] {
-  const byLine = new Map<number, Candidate[]>();
+function byLine(candidates: readonly Candidate[]): Map<number, Candidate[]> {
+  const found = new Map<number, Candidate[]>();
   for (const candidate of candidates) {
-    const list = byLine.get(candidate.line);
+    const list = found.get(candidate.line);
     if (list) list.push(candidate);
-    else byLine.set(candidate.line, [candidate]);
+    else found.set(candidate.line, [candidate]);
   }
-  return [...byLine].flatMap(([line, here]) => {
-    const below = [1, 2].map((down) => byLine.get(line + down) ?? []);
+  return found;
+}
+
+function equationsByLine(lines: readonly Line[], candidates: readonly Candidate[]): Equation[] {
+  const found = byLine(candidates);
+  return [...found].flatMap(([line, here]) => {
+    const below = [1, 2].map((down) => found.get(line + down) ?? []);
     // A title under a name has no article: "The President of Kenya" opens a text under its heading.
     const isUnderName = lines[line + 1]?.words[0]?.lower !== 'the';
     const signatures = isUnderName ? signatureOf(lines[line]!, here, below) : [];

@@ -18,6 +18,8 @@ export interface Scene {
   readonly registry: Registry;
   readonly recency: Recency;
   readonly homeOf: HomeOf;
+  /** The state whose embassy or envoy a place speaks of where no words say it, or null. */
+  readonly senderOf: HomeOf;
   /** The entity of a candidate, found now if it has not been yet. */
   readonly resolve: (candidate: Candidate) => Entity | undefined;
   /** All persons of the text by the last word of each title. */
@@ -36,7 +38,14 @@ export function titleOf(candidate: Description): Title {
 
 /** The country that an entity is or belongs to, or probably belongs to. */
 export function countryOf(entity: Entity | null | undefined): string | null {
-  return entity?.country ?? entity?.owner?.country ?? entity?.home ?? null;
+  return entity?.country ?? entity?.owner?.country ?? entity?.home ?? entity?.owner?.home ?? null;
+}
+
+/** The sector of whatever belongs to a body of several states: "the European Union's delegation". */
+export function ofUnion(owner: Entity | null): 'IGO' | null {
+  return owner !== null && owner.kind === 'organization' && (owner.code === 'IGO' || owner.sector === 'IGO')
+    ? 'IGO'
+    : null;
 }
 
 /** True unless both are known and differ. */

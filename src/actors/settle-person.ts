@@ -1,10 +1,11 @@
 import type { Document, LeaderEntry, RoleEntry } from '../record/index.ts';
-import type { Candidate, Title } from './candidate.ts';
+import { type Candidate, isA, type Title } from './candidate.ts';
 import type { Entity } from './entity.ts';
 import { RECIPROCAL } from './find-partner.ts';
 import { foldName } from './fold-name.ts';
 import type { GazetteerIndex } from './gazetteer-index.ts';
 import { countryOf } from './scene.ts';
+import { GOVERNMENT_WORDS } from './structural-roles.ts';
 
 /** Sectors of those who serve one state, or would rule it. */
 export const PUBLIC = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY', 'OPP']);
@@ -24,14 +25,7 @@ export function settlePerson(
   isLast: boolean,
 ): void {
   if (entity.kind !== 'person' || entity.plural) return;
-  entity.waits = false;
-  for (const { role, owner } of officesFirst(entity.titles)) {
-    entity.gender ??= role.gender;
-    const body = owner ? entityOf(owner) : undefined;
-    if (owner && !body && !(isLast && OF_STATES.test(role.phrase))) entity.waits = true;
-    if (body && isOf(entity, body, role)) takeFrom(entity, body);
-    if (role.sector !== '' && !entity.waits) entity.sector ??= role.sector;
-  }
+  takeTitles(entity, entityOf, isLast);
   if (entity.owner && entity.country === null) takeFrom(entity, entity.owner);
   const leader = leaderOf(entity, document, gazetteer);
   if (leader) {
@@ -51,14 +45,55 @@ export function settlePerson(
   }
 }
 
+/** What the titles say of a person, the office before the rank. */
+function takeTitles(
+  entity: Entity,
+  entityOf: (candidate: Candidate) => Entity | undefined,
+  isLast: boolean,
+): void {
+  entity.waits = false;
+  for (const { role, owner } of officesFirst(entity.titles)) {
+    entity.gender ??= role.gender;
+    const body = owner ? entityOf(owner) : undefined;
+    if (owner && !body && !isOfSomeState(owner) && !(isLast && OF_STATES.test(role.phrase)))
+      entity.waits = true;
+    if (body && isOf(entity, body, role)) takeFrom(entity, body);
+    if (role.sector !== '' && !entity.waits) entity.sector ??= role.sector;
+    if (!owner) entity.country ??= OF_ONE_STATE.get(role.phrase) ?? null;
+  }
+}
+
 /** Nobody is of the person whose colleague, guest or counterpart he is. */
 function isOf(entity: Entity, body: Entity, { phrase }: RoleEntry): boolean {
   return body !== entity && !(body.kind === 'person' && RECIPROCAL.test(phrase));
 }
 
+/** "The President of the Republic", "a government spokesman": whose it is says no more than that it is a state's. */
+function isOfSomeState(owner: Candidate): boolean {
+  if (isA(owner, 'name')) return FORM_OF_STATE.test(owner.reference.name.text);
+  return isA(owner, 'description') && GOVERNMENT_WORDS.has(owner.reference.phrase) && !owner.owner;
+}
+
+const FORM_OF_STATE = /^(?:republic|nation|state|union|federation)$/i;
+
 /** Titles that only states give, whoever it is that cannot be found behind them: "Tory MP", "planning deputy minister". */
 const OF_STATES =
   /\b(?:minister|premier|ambassador|mp|senator|commander|commander-in-chief|judge|gen\.?|general|colonel)$/;
+
+/** Titles that one state alone has. */
+const OF_ONE_STATE = new Map([
+  ...[
+    'pope',
+    'pontiff',
+    'holy father',
+    'nuncio',
+    'papal nuncio',
+    'apostolic nuncio',
+    'papal envoy',
+    'papal legate',
+  ].map((title) => [title, 'VAT'] as const),
+  ...['taoiseach', 'tánaiste'].map((title) => [title, 'IRL'] as const),
+]);
 
 const RANK =
   /^(?:(?:lieutenant|major|brigadier|vice|rear|lt|maj|brig|sgt)\.? )?(?:general|colonel|lieutenant|major|admiral|captain|sergeant|brigadier|gen|col|lt|maj|adm|capt|sgt)\.?$/;

@@ -8,6 +8,7 @@ import {
   LexiconError,
   type ModifierEntry,
   type OrganizationEntry,
+  type PlacesEntry,
   type RoleEntry,
   type TopicEntry,
 } from '../record/index.ts';
@@ -106,6 +107,12 @@ function holderOf(cells: Cells): Pick<LeaderEntry, 'name' | 'aliases' | 'from' |
 function termKeys({ name, title, country, from }: LeaderEntry): string[] {
   return [`${name}, ${title}${country === null ? '' : ` of ${country}`} from ${from ?? 'unknown'}`];
 }
+
+export const placesOf = (codes: ReadonlySet<string>): Table<PlacesEntry> => ({
+  columns: ['code', 'names'],
+  entry: (cells) => ({ code: cells.country('code', codes), names: cells.text('names') }),
+  keys: (entry) => [entry.code],
+});
 
 export const role: Table<RoleEntry> = {
   columns: 'phrase sector kind gender'.split(' '),

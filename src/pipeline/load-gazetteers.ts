@@ -68,6 +68,7 @@ function ownEntries(read: readonly Read[], shipped: Gazetteer): Gazetteer {
     organizations: organizations.map(({ entry }) => entry),
     leaders,
     roles: titlesOf(leaders.filter(({ title }) => !sectors.has(title))),
+    places: [],
   };
 }
 

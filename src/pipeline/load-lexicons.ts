@@ -8,6 +8,7 @@ import {
   leadersOf,
   modifier,
   organizationsOf,
+  placesOf,
   role,
   type Table,
   topic,
@@ -18,7 +19,7 @@ const shipped = new URL('../../lexicons/', import.meta.url);
 const loaded = new Map<string, Lexicons>();
 
 /**
- * The lexicons of a folder: ten CSV files with the columns that `lexicons/README.md` describes. Read once a folder
+ * The lexicons of a folder: eleven CSV files with the columns that `lexicons/README.md` describes. Read once a folder
  * and process; later calls give the same object. Without `folder`, the lexicons that ship with Readout. A missing or
  * malformed file, a repeated id or a country that `countries.csv` does not hold is a `LexiconError` with file and line.
  *
@@ -46,6 +47,7 @@ export function loadLexicons(folder: URL | string = shipped): Lexicons {
       ),
       leaders: readTable(base, 'leaders.csv', leadersOf(codes)),
       roles: readTable(base, 'roles.csv', role),
+      places: readTable(base, 'places.csv', placesOf(current)),
     },
   };
   loaded.set(base.href, lexicons);

@@ -29,6 +29,7 @@ export function withOwnEntries(shipped: Gazetteer, own: Gazetteer): Gazetteer {
     ],
     leaders: [...own.leaders, ...leadersBeside(shipped.leaders, own.leaders)],
     roles: [...shipped.roles, ...own.roles],
+    places: shipped.places,
   };
 }
 

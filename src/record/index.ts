@@ -73,6 +73,7 @@ export type {
   Lexicons,
   ModifierEntry,
   OrganizationEntry,
+  PlacesEntry,
   RoleEntry,
   TopicEntry,
 } from './lexicon.ts';

@@ -97,12 +97,22 @@ export interface TopicEntry {
   readonly terms: readonly string[];
 }
 
+/**
+ * The towns and provinces of a state: a row of `lexicons/places.csv`. They say where a text or a body is at home; `names` is the cell as it
+ * stands, for most texts never ask.
+ */
+export interface PlacesEntry {
+  readonly code: string;
+  readonly names: string;
+}
+
 export interface Gazetteer {
   readonly countries: readonly CountryEntry[];
   readonly formerStates: readonly FormerState[];
   readonly organizations: readonly OrganizationEntry[];
   readonly leaders: readonly LeaderEntry[];
   readonly roles: readonly RoleEntry[];
+  readonly places: readonly PlacesEntry[];
 }
 
 /** Everything that is looked up, loaded once by the pipeline and handed to the stages. */
