@@ -76,7 +76,7 @@ function isSerial(text: string): boolean {
   const bare = (date === null ? text : text.slice(0, date.start))
     .replace(/,? (?:part|section|page|p\.) \w{1,3}\b/gi, '')
     .replace(/\([^()]*\)|[\s,–—-]+(?:of|(?:mon|tues|wednes|thurs|fri|satur|sun)day)?[\s,]*$/gi, '')
-    .trim();
+    .replace(/[\s(]+$/, '');
   if (wordsOf(bare).length > 9) return false;
   return /(?:\b(?:no|nr|n(?=\.)|vol|issue|number|ref)\b\.?:? ?[A-Z]{0,4}\/?\d[\d/.-]*|\b[A-Z]{1,6}\/[A-Z0-9./-]*\d[A-Z0-9./-]*|^[A-Z]{1,6}(?:\/[A-Z0-9.]+)+|^\p{L}[\p{L} ]{2,40} \d{1,4}\/(?:19|20)?\d{2})(?:\s*\([^()]*\))?$/iu.test(
     bare,

@@ -300,10 +300,25 @@ function groupBefore(view: ClauseView, from: number): VerbGroup | null {
   return null;
 }
 
+/** "In a letter to Brandt, **printed** in the Courier, Oduya complains": a participle behind a comma has no subject of its own. */
+function isReduced(view: ClauseView, { first, last, form }: VerbGroup): boolean {
+  const [before, next] = [view.tokens[first - 1], view.tokens[last]];
+  return (
+    form === 'bare' &&
+    first > view.first &&
+    before?.text === ',' &&
+    next?.pos === 'ADP' &&
+    view.groups.some((g) => g.first > last)
+  );
+}
+
 /** The first verb to the right that can have a subject. */
 function groupBehind(view: ClauseView, from: number): VerbGroup | null {
   const isOwn = (g: VerbGroup) =>
-    g.first >= from && (g.form === 'finite' || g.form === 'bare') && !isRelative(view, g, from);
+    g.first >= from &&
+    (g.form === 'finite' || g.form === 'bare') &&
+    !isRelative(view, g, from) &&
+    !isReduced(view, g);
   return view.groups.find(isOwn) ?? null;
 }
 

@@ -30,7 +30,10 @@ export function interactionMentions(
   const found: InteractionMention[] = [];
   for (const sentence of analysis.sentences) {
     const view = clauseViewOf(analysis, sentence);
-    const outer = mentionsWithin(cast.mentions, sentence);
+    // "Oduya (Kenya)": what a bracket says of somebody is nobody besides.
+    const outer = mentionsWithin(cast.mentions, sentence).filter(
+      ({ start, end }) => document.text[start - 1] !== '(' || document.text[end] !== ')',
+    );
     const entryDay = headingDay(analysis, document.text, sentence);
     const own: InteractionMention[] = [];
     const whole = { document, analysis, cast, attributions, actorOf, view, outer, entryDay };

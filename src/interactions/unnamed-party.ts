@@ -1,6 +1,6 @@
 import { nextLoud } from '../clauses/index.ts';
 import { type Actor, sideOf } from '../record/index.ts';
-import { contains } from '../text/index.ts';
+import { contains, letterOf } from '../text/index.ts';
 import { subjects } from './clause-parties.ts';
 import type { Scene } from './scene.ts';
 import type { Trigger } from './trigger.ts';
@@ -27,9 +27,18 @@ function unnamed(scene: Scene, trigger: Trigger, named: readonly string[]): stri
     const told = rings ? speakerOwning(scene, trigger) : null;
     return told ?? partnerBefore(scene, only) ?? (rings ? foreignIssuer(scene, only) : null);
   }
-  return trigger.kind === 'letter' && trigger.form === 'noun' && scene.document.kind === 'readout'
-    ? foreignIssuer(scene, only)
-    : null;
+  if (trigger.kind !== 'letter' || trigger.form !== 'noun') return null;
+  const issuer = scene.document.kind === 'readout' ? foreignIssuer(scene, only) : null;
+  const isToAnother = trigger.slots.some(({ name }) => name === 'to' || name === 'for');
+  return letterWriter(scene, only) ?? issuer ?? (isToAnother ? null : partnerBefore(scene, only));
+}
+
+/** In a letter that somebody circulates, what another side has written went to the writer's state. */
+function letterWriter({ document, cast, actorOf }: Scene, only: string): string | null {
+  const letter = letterOf(document.text);
+  const writer = letter && cast.mentions.find((m) => contains(letter.label, m) && m.kind === 'state')?.actor;
+  const [one, state] = [actorOf(only), writer && actorOf(writer)];
+  return one && state && sideOf(one).key !== sideOf(state).key ? state.id : null;
 }
 
 /** Verbs of calling that need nobody behind them, and have nobody: "phoned an hour ago". */
@@ -83,11 +92,12 @@ function speakerOwning({ view, cast, attributions }: Scene, { group }: Trigger):
   return null;
 }
 
-/** The other of the last two whom the text told of together, if he is one of them. */
+/** With whom the text has last told of him, the two alone. */
 function partnerBefore({ earlier }: Scene, only: string): string | null {
-  const last = earlier.findLast((one) => one.participants.length > 1);
-  if (last?.participants.length !== 2 || !last.participants.includes(only)) return null;
-  return last.participants.find((id) => id !== only) ?? null;
+  const last = earlier.findLast(
+    ({ participants }) => participants.length === 2 && participants.includes(only),
+  );
+  return last?.participants.find((id) => id !== only) ?? null;
 }
 
 /** The state whose own account a readout or the answers of a transcript are, where it is another side than the one named. */

@@ -1,6 +1,6 @@
 import { nextLoud, tokenAt, withCoordinated } from '../clauses/index.ts';
 import type { Mention } from '../record/index.ts';
-import { addressee, inSlot, subjects } from './clause-parties.ts';
+import { addressee, inSlot, relativeIn, subjects } from './clause-parties.ts';
 import type { Frame } from './interaction-words.ts';
 import { actorsOf, isPossessor, mentionsOpening } from './noun-phrases.ts';
 import type { Scene } from './scene.ts';
@@ -22,15 +22,21 @@ export function verbParticipants(scene: Scene, trigger: Trigger): readonly strin
   const subject = subjects(scene, group!);
   if (isPassive(scene, trigger)) return ofPassive(scene, trigger, subject);
   if (frame === 'place' || frame === 'abroad') return withHost(scene, subject, trigger);
-  if (frame === 'person') return withPerson(scene, trigger, subject, person(scene, trigger));
-  if (frame === 'office')
-    return subject.some((id) => isOffice(scene, id))
-      ? withPerson(scene, trigger, subject, person(scene, trigger))
-      : [];
+  if (frame === 'person' || frame === 'office') {
+    if (frame === 'office' && !subject.some((id) => isOffice(scene, id))) return [];
+    const object = person(scene, trigger);
+    return withPerson(
+      scene,
+      trigger,
+      subject,
+      object.length > 0 ? object : relativeIn(scene, group!, /^object$/),
+    );
+  }
   const object = frame === 'either' ? inSlot(scene, trigger, PARTNER.object) : [];
   const partner =
     object.length > 0 ? object : inSlot(scene, trigger, frame === 'either' ? /^with$/ : PARTNER[frame!]);
-  if (partner.length > 0) return [...subject, ...partner];
+  const named = partner.length > 0 ? partner : relativeIn(scene, group!, PARTNER[frame!]);
+  if (named.length > 0) return [...subject, ...named];
   return isFilled(scene, trigger, PARTNER[frame!]) ? [] : subject;
 }
 
@@ -137,9 +143,9 @@ function belatedObject({ view, outer }: Scene, { last, slots }: Trigger): Mentio
   const end = view.tokens[(slots.at(-1)?.last ?? last) - 1]!.end;
   const isFree = (m: Mention) => !/^(?:ADP|PART|VERB)$/.test(view.tokens[tokenAt(view, m.start) - 1]!.pos);
   const first = outer.find(
-    (m) => m.start >= from && m.end <= end && m.kind === 'person' && m.form !== 'pronoun' && isFree(m),
+    (m) => m.start >= from && m.end <= end && m.kind === 'person' && m.form !== 'pronoun',
   );
-  return first ? withCoordinated(view, outer, first) : [];
+  return first && isFree(first) ? withCoordinated(view, outer, first) : [];
 }
 
 /** Who agreed "by phone": a joint subject, or the subject and the one spoken to. */
