@@ -13,6 +13,7 @@ export function isFurniture(text: string): boolean {
   return (
     isSection(text) ||
     isSlug(text) ||
+    isFiled(text) ||
     isSerial(text) ||
     isClock(text) ||
     MENU.test(text) ||
@@ -61,6 +62,16 @@ function isSlug(text: string): boolean {
     /^\p{Lu}+(?:-\p{Lu}+)+,?$/u.test(first) &&
     !/^(?:A[DLNRSTZ]|ASH|EL|UL)-/.test(first) &&
     rest.every((word) => /^[\d(]/.test(word))
+  );
+}
+
+/** When a desk filed its take: "a0412 1642GMT 21 Jan 99", "27-05-98  14:20  ENG  CHAD-LIBYA", "LWA/ob/ls 17-05-93 1640 GMT". */
+function isFiled(text: string): boolean {
+  return (
+    text.length < 60 &&
+    !/ in /.test(text) &&
+    (/^[\w/ -]*\b\d{3,4} ?(?:GMT|UTC)\b[\w/ -]*$/.test(text) ||
+      /^\d{1,2}[-./]\d{1,2}[-./]\d{2,4}\s+\d{1,2}[.:]\d{2}\b[ A-Z-]*$/.test(text))
   );
 }
 
