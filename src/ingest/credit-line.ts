@@ -27,6 +27,8 @@ export function readCreditLine(line: string): Partial<PageFacts> | null {
   if (asked !== undefined) return { publisher: bare(asked), kind: 'readout' };
   const more = MORE_FROM.exec(line)?.groups?.name;
   if (more !== undefined && isOutletName(more)) return { publisher: more };
+  const ministry = /^(?<letters>MO?FA|MoFA|DFA|DFAT|FCO|FCDO|MEA|EEAS): \p{Lu}/u.exec(line)?.groups?.letters;
+  if (ministry !== undefined) return { publisher: ministry, published: readDate(line), kind: null };
   const site = SITE_OF.exec(line)?.groups?.name;
   if (site !== undefined && (isIssuer(bare(site)) || leadingOffice(site) === site))
     return { publisher: bare(site) };

@@ -27,9 +27,6 @@ export function splitTitle(line: string): { readonly title: string; readonly pub
 
 const isKnown = (name: string) => isOutletName(name) || isOfficeName(name);
 
-/** "MOFA: Press Conference": letters by which foreign ministries go. */
-const MINISTRY = /^(?:MO?FA|MoFA|DFA|DFAT|FCO|FCDO|MEA|SRE|EEAS|PMO)$/;
-
 const FORMS: readonly {
   readonly pattern: RegExp;
   readonly fits: (name: string, title: string) => boolean;
@@ -45,8 +42,7 @@ const FORMS: readonly {
   { pattern: /^(?<name>[^–—:]{2,40}?) [-–—|] (?<title>.+)$/, fits: isOutletName },
   {
     pattern: /^(?<name>[^:]{2,40}): (?<title>.+)$/,
-    fits: (name, title) =>
-      MINISTRY.test(name) || (isOutletName(name) && isCapitals(name) && !isCapitals(title) && / /.test(name)),
+    fits: (name, title) => isOutletName(name) && isCapitals(name) && !isCapitals(title) && / /.test(name),
   },
 ];
 

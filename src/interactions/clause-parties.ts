@@ -97,8 +97,9 @@ export function addressee(scene: Scene, { group, first }: Trigger): string[] {
   const fronted = group.first > first;
   if (fronted && !ADDRESSES.test(scene.view.tokens[group.head]!.lemma)) return [];
   const list = mentionsOpening(scene, { first: group.last, last: fronted ? scene.view.last : first });
-  return list.some((m) => m.kind === 'person' || m.kind === 'state') &&
-    !list.some((m) => isPossessor(scene, m))
+  return list.some(
+    (m) => /^(?:person|state)$/.test(m.kind) || (m.kind === 'other' && canTakePart(scene, m)),
+  ) && !list.some((m) => isPossessor(scene, m))
     ? actorsOf(scene, list)
     : [];
 }

@@ -120,11 +120,16 @@ function nounTrigger(view: ClauseView, at: number): Trigger | null {
   };
 }
 
-/** "paid a **call** on Brandt", "a courtesy **call**": made in person. */
+/** Whom one calls on by a title: "a call **on the Minister**". */
+const VISITED =
+  /^(?:president|king|queen|emir|sultan|premier|chancellor|minister|secretary|governor|ambassador|commissioner|consul|envoy|mayor)$/;
+
+/** "paid a **call** on Brandt", "a courtesy **call**", "a call on Ambassador Brandt": made in person. */
 function isPaidCall({ tokens }: ClauseView, at: number, group: VerbGroup | null): boolean {
   if (tokens[at]!.lemma !== 'call') return false;
   return (
     /^(?:courtesy|farewell)$/.test(tokens[at - 1]?.lower ?? '') ||
+    (tokens[at + 1]?.lower === 'on' && tokens.slice(at + 2, at + 5).some((t) => VISITED.test(t.lower))) ||
     (group !== null && tokens[group.head]!.lemma === 'pay')
   );
 }

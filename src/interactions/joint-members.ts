@@ -122,6 +122,9 @@ function antecedents(scene: Scene, mention: Mention, words: string): readonly st
     const told = earlier.findLast((i) => i.participants.length === number && i.participants.every(fits));
     if (told) return told.participants;
     const titled = lastNamed(scene, mention, number, (id) => isTitled(actorOf(id), words), false);
+    // "talks between the two countries' foreign ministers", over the names of both: where the text has just so many of that title.
+    const all = titled.length < number ? scene.cast.actors.filter((a) => isTitled(a, words)) : [];
+    if (all.length === number && all.every(({ country }) => country !== null)) return all.map(({ id }) => id);
     const people = titled.length === number ? titled : lastNamed(scene, mention, number, fits);
     if (people.length === number) return people;
   }
@@ -179,7 +182,11 @@ function isTitled(actor: Actor | undefined, words: string): boolean {
 function canBe(actor: Actor | undefined, words: string): boolean {
   if (actor?.kind !== 'person') return false;
   const wanted = TITLES.find(([group]) => group.test(words));
-  return !wanted || actor.roles.length === 0 || actor.roles.some(({ title }) => wanted[1].test(title));
+  return (
+    !wanted ||
+    (actor.roles.length === 0 && actor.country !== null) ||
+    actor.roles.some(({ title }) => wanted[1].test(title))
+  );
 }
 
 /** The last so many actors named before a mention that fit, in text order, with `bySide` each of another side; fewer where there are fewer. */

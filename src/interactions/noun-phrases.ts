@@ -46,7 +46,9 @@ function headOf(
   const [mention, next] = [outer[at], outer[at + 1]];
   if (!mention) return null;
   const owner = /^(?:his|her|its|their|our|my)$/.test(analysis.tokens[tokenAt(view, mention.start)]!.lower);
-  const isOwner = owner && mention.form === 'pronoun' && mention.end - mention.start <= 5;
+  // "phoned **her** Monday night": before a time she is no owner.
+  const isBeforeTime = view.quiet[tokenAt(view, mention.end) - view.first] === 1;
+  const isOwner = owner && !isBeforeTime && mention.form === 'pronoun' && mention.end - mention.start <= 5;
   if (!isOwner && mention.kind !== 'state') return mention;
   const [from, to] = [tokenAt(view, mention.end), next ? tokenAt(view, next.start) : view.last];
   const isOnePhrase = view.tokens.slice(from, to).every((t) => /^(?:NOUN|ADJ|PROPN)$/.test(t.pos));

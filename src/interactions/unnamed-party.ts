@@ -23,6 +23,7 @@ function unnamed(scene: Scene, trigger: Trigger, named: readonly string[]): stri
   if (only === undefined || named.length > 1) return null;
   if (isSummoned(scene, trigger)) return foreignIssuer(scene, only);
   const rings = isCallTo(scene, trigger);
+  if (trigger.form === 'medium' && tellsOutlet(scene, trigger)) return null;
   if (rings || trigger.form === 'medium') {
     const told = rings ? speakerOwning(scene, trigger) : null;
     return told ?? partnerBefore(scene, only) ?? (rings ? foreignIssuer(scene, only) : null);
@@ -39,6 +40,12 @@ function letterWriter({ document, cast, actorOf }: Scene, only: string): string 
   const writer = letter && cast.mentions.find((m) => contains(letter.label, m) && m.kind === 'state')?.actor;
   const [one, state] = [actorOf(only), writer && actorOf(writer)];
   return one && state && sideOf(one).key !== sideOf(state).key ? state.id : null;
+}
+
+/** "he **told the Courier** by telephone": with the press nobody has a call that counts. */
+function tellsOutlet({ view, outer }: Scene, { group, first }: Trigger): boolean {
+  const [from, to] = [view.tokens[group!.last - 1]!.end, view.tokens[first]!.start];
+  return outer.some((m) => m.kind === 'media' && m.start >= from && m.end <= to);
 }
 
 /** Verbs of calling that need nobody behind them, and have nobody: "phoned an hour ago". */

@@ -4,6 +4,7 @@ import { addressee, inSlot, relativeIn, subjects } from './clause-parties.ts';
 import type { Frame } from './interaction-words.ts';
 import { actorsOf, isPossessor, mentionsOpening } from './noun-phrases.ts';
 import type { Scene } from './scene.ts';
+import { motionBefore } from './took-place.ts';
 import type { Trigger } from './trigger.ts';
 import { withHost } from './visits.ts';
 
@@ -125,8 +126,9 @@ function person(scene: Scene, trigger: Trigger): string[] {
   if (verb === 'welcome' && !trigger.slots.some((s) => /^(?:at|to)$/.test(s.name))) return [];
   // "called out his rival", "called home its envoy"
   if (/^(?:out|off|up|back|home|upon|for)$/.test(view.tokens[trigger.last]?.lower ?? '')) return [];
-  // "saw her at a rally": to see somebody is to meet where he is a stranger and named.
-  if (verb === 'see' && (first.form === 'pronoun' || !isForeign(scene, first))) return [];
+  // "saw her at a rally": to see somebody is to meet where he is a stranger and named, or where one goes to see him.
+  const isSought = trigger.group !== null && motionBefore(view, trigger.group) !== null;
+  if (verb === 'see' && !isSought && (first.form === 'pronoun' || !isForeign(scene, first))) return [];
   return actorsOf(scene, list);
 }
 
