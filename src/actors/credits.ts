@@ -12,7 +12,10 @@ const BYLINE = 'byline';
 export function withCredits(document: Document, gazetteer: GazetteerIndex): GazetteerIndex {
   const credits: [string, Known][] = [];
   if (document.publisher)
-    for (const name of namesOf(document.publisher, gazetteer))
+    for (const name of [
+      ...namesOf(document.publisher, gazetteer),
+      ...lettersOf(document.publisher, document.text),
+    ])
       credits.push([name, publisherOf(document, document.publisher, gazetteer)]);
   for (const [id, name] of authorsOf(document)) credits.push([name, authorOf(id, name)]);
   const own = new NameIndex(credits);
@@ -193,6 +196,13 @@ function namesOf(publisher: string, gazetteer: GazetteerIndex): string[] {
     );
   });
   return isTaken ? [full, last, `The ${last}`] : [full];
+}
+
+/** The letters by which an outlet goes where the text has them: "TNA" of the "Taiga News Agency". */
+function lettersOf(publisher: string, text: string): string[] {
+  const words = publisher.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word) && !/^the$/i.test(word));
+  const letters = words.map((word) => word[0]).join('');
+  return words.length > 2 && new RegExp(`\\b${letters}\\b`, 'u').test(text) ? [letters] : [];
 }
 
 function plain(word: string): string {

@@ -5,7 +5,7 @@ import { type VerbGroup, verbGroupsOf } from './verb-groups.ts';
 /**
  * A sentence as the rules look at it. `groups` are its verbs; `groupAt[i - first]` is the index of the group whose words
  * hold token i, or -1. `quiet` marks words that stand between parts without belonging to them: times with their
- * preposition ("on Monday"), adverbs, quotation marks and dashes.
+ * preposition ("on Monday"), adverbs, quotation marks and dashes, and what brackets hold behind a name ("Oduya (Kenya)").
  */
 export interface ClauseView {
   readonly tokens: readonly Token[];
@@ -46,7 +46,26 @@ function quietWords(analysis: Analysis, sentence: Sentence): Uint8Array {
     )
       quiet[at - 1 - sentence.first] = 1;
   }
+  quietBrackets(tokens, sentence, quiet);
   return quiet;
+}
+
+/** Longest bracket that only says of whom or what, in words. */
+const LONGEST_BRACKET = 4;
+
+function quietBrackets(tokens: readonly Token[], { first, last }: Sentence, quiet: Uint8Array): void {
+  for (let at = first; at < last; at++) {
+    if (tokens[at]!.text !== '(') continue;
+    let end = at + 1;
+    while (
+      end < last &&
+      end <= at + LONGEST_BRACKET &&
+      /^(?:PROPN|NOUN|ADJ|NUM|PUNCT)$/.test(tokens[end]!.pos) &&
+      tokens[end]!.text !== ')'
+    )
+      end++;
+    if (tokens[end]?.text === ')') quiet.fill(1, at - first, end + 1 - first);
+  }
 }
 
 /** Index of the next word from `at` on that is not quiet; `last` when there is none. */

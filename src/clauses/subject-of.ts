@@ -150,7 +150,12 @@ function isFronted(view: ClauseView, start: number): boolean {
 function fromWord(view: ClauseView, mentions: readonly Mention[], at: number): Mention[] | number {
   const token = view.tokens[at]!;
   if (token.text === ',' && at > view.first)
-    return listBefore(view, mentions, at) ?? describedBefore(view, mentions, at) ?? skipParenthesis(view, at);
+    return (
+      listBefore(view, mentions, at) ??
+      describedBefore(view, mentions, at) ??
+      namedBefore(view, mentions, at) ??
+      skipParenthesis(view, at)
+    );
   if (view.groupAt[at - view.first] !== -1 || /^(?:[;:—–]|--)$/.test(token.text)) return [];
   if (token.pos === 'NOUN' && !isModifierOfMention(view, mentions, at)) return [];
   return previousLoud(view, at);
@@ -192,6 +197,17 @@ function describedBefore(view: ClauseView, mentions: readonly Mention[], comma: 
   if (mark <= view.first || view.tokens[mark]!.text !== ',') return null;
   const name = previousLoud(view, mark);
   return view.tokens[name]?.pos === 'PROPN' && !mentionAt(view, mentions, name) ? [mention] : null;
+}
+
+/** "The undersecretary for fisheries, **Omar Rashid**, met": the name between the commas, where the words before it are no mention. */
+function namedBefore(view: ClauseView, mentions: readonly Mention[], comma: number): Mention[] | null {
+  const mention = mentionAt(view, mentions, previousLoud(view, comma));
+  if (mention?.kind !== 'person' || mention.form !== 'name') return null;
+  const mark = previousLoud(view, tokenAt(view, mention.start));
+  if (mark <= view.first || view.tokens[mark]!.text !== ',') return null;
+  const head = previousLoud(view, mark);
+  const isPlain = /^(?:NOUN|PROPN)$/.test(view.tokens[head]?.pos ?? '') && !mentionAt(view, mentions, head);
+  return isPlain ? [mention] : null;
 }
 
 /** The comma of ", who is visiting Munich, Germany," when that stands before another; -1 when none does. */

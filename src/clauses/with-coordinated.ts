@@ -34,9 +34,13 @@ function gapAfter(view: ClauseView, mentions: readonly Mention[], index: number)
   const [one, two] = [mentions[index], mentions[index + 1]];
   if (!one || !two || two.start < one.end) return 'none';
   let gap = '';
+  let inBracket = false;
   for (let at = tokenAt(view, one.end); at < view.last && view.tokens[at]!.start < two.start; at++) {
     const token = view.tokens[at]!;
-    if (token.pos === 'CCONJ' && token.lower !== 'but') gap += 'and';
+    // "Oduya (Kenya) and Brandt"
+    if (token.text === '(' && view.quiet[at - view.first]) inBracket = true;
+    else if (inBracket) inBracket = token.text !== ')';
+    else if (token.pos === 'CCONJ' && token.lower !== 'but') gap += 'and';
     else if (token.text === ',') gap += ',';
     else if (token.lower !== 'the') return 'none';
   }

@@ -25,6 +25,10 @@ export function readCreditLine(line: string): Partial<PageFacts> | null {
     ? line.split(/\s*[,;:|]\s*/).find((part) => isOfficeName(bare(part)) && !isDesk(part))
     : undefined;
   if (asked !== undefined) return { publisher: bare(asked), kind: 'readout' };
+  const more = MORE_FROM.exec(line)?.groups?.name;
+  if (more !== undefined && isOutletName(more)) return { publisher: more };
+  const ministry = /^(?<letters>MO?FA|MoFA|DFA|DFAT|FCO|FCDO|MEA|EEAS): \p{Lu}/u.exec(line)?.groups?.letters;
+  if (ministry !== undefined) return { publisher: ministry, published: readDate(line), kind: null };
   const site = SITE_OF.exec(line)?.groups?.name;
   if (site !== undefined && (isIssuer(bare(site)) || leadingOffice(site) === site))
     return { publisher: bare(site) };
@@ -103,6 +107,10 @@ const SERIES =
 /** Whom to ask: of those named there the office has issued the text. */
 const CONTACT =
   /^(?:(?:media|press) (?:contacts?|enquiries|inquiries|queries)|contacts?|for (?:further|more) information)\b/i;
+
+/** "Share · Print · More from The Delta Standard": what a site puts under its own stories. */
+const MORE_FROM =
+  /(?:^|[|·•] ?)(?:more (?:news )?from|read more (?:on|in|at)|subscribe to|follow) (?<name>[^|·•:]{3,40}?)\.?$/i;
 
 /** What sites, accounts and gazettes say of themselves: "The official website of the Government of Kenya". */
 const SITE_OF =

@@ -1,4 +1,4 @@
-import { findDate } from './dates.ts';
+import { findHeadDate } from './dates.ts';
 
 /**
  * Whether a line holds a date with a year and at most a second one, weekday, clock, zone and words such as
@@ -10,13 +10,13 @@ import { findDate } from './dates.ts';
 export function isDateLine(text: string): boolean {
   if (text.length > 90 || !/\d/.test(text)) return false;
   const common = /\b1[34]\d{2}\b/.test(text) ? text.replace(HIJRI, ' ') : text;
-  if (findDate(common) === null) return false;
+  if (findHeadDate(common) === null) return false;
   const rest = withoutDate(withoutDate(common)).replace(CLOCK, ' ').replace(DATE_WORDS, ' ');
   return !/[\p{L}\p{N}]/u.test(rest);
 }
 
 function withoutDate(text: string): string {
-  const found = findDate(text);
+  const found = findHeadDate(text);
   return found === null ? text : `${text.slice(0, found.start)} ${text.slice(found.end)}`;
 }
 
@@ -24,7 +24,7 @@ const CLOCK =
   /T?\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\b\.?)?|\b\d{4}(?= ?(?:hrs|hours|gmt|utc)\b)|[+-]\d{1,2}:?\d{2}\b/gi;
 
 const HIJRI_MONTH =
-  "(?:muharram|safar|rabi['’ ]?(?:al[- ]?)?\\w{1,7}(?: \\w{2,6})?|jumada (?:al[- ]?)?\\w{1,7}|rajab|sha['’]?ban|rama[dz]h?an|shaww?al|dhu'?l?[- ](?:al[- ])?\\w{4,7})";
+  "(?:muharram|safar|rabi['’]?[ -]?(?:al[- ]|ath[- ]|ul[- ])?\\w{1,7}(?: \\w{2,6})?|jumada (?:al[- ]?)?\\w{1,7}|rajab|sha['’]?ban|rama[dz]h?an|shaww?al|dhu'?l?[- ](?:al[- ])?\\w{4,7})";
 
 /** A day of the Islamic calendar beside the common one: 1445/08/15, Safar 14, 1427. */
 const HIJRI = new RegExp(

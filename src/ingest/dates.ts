@@ -100,7 +100,7 @@ const FORMS: readonly { pattern: RegExp; read: (parts: Parts) => string | null }
     read: ({ y, m, d }) => day(Number(y), month(m), Number(d)),
   },
   {
-    pattern: /\b(?<a>\d{1,2})(?<mark>[./-])(?<b>\d{1,2})\k<mark>(?<y>\d{4})\b/,
+    pattern: /\b(?<a>\d{1,2})(?<mark>[./-]) ?(?<b>\d{1,2})\k<mark> ?(?<y>\d{4})\b/,
     read: ({ a, b, mark, y }) => numeric(Number(a), Number(b), Number(y), mark === '.'),
   },
   // "July–September 1986"
@@ -114,6 +114,27 @@ const FORMS: readonly { pattern: RegExp; read: (parts: Parts) => string | null }
     read: ({ y, m }) => (isYear(Number(y)) ? `${y}-${two(month(m))}` : null),
   },
 ];
+
+/** As the telex had them: "21 Jan 99", "27-05-98", "17.05.93"; a day and month that could be swapped are read day first. */
+const SHORT_YEAR = new RegExp(
+  `\\b(?<d>\\d{1,2})(?:[ -](?<m>${MONTH})[ -]|(?<mark>[-./])(?<n>\\d{1,2})\\k<mark>)'?(?<y>\\d{2})(?![\\d:.])\\b`,
+  'i',
+);
+
+/** As {@link findDate} on a line of a head or foot, where years may have two digits, of 1931 to 2030. */
+export function findHeadDate(text: string): FoundDate | null {
+  const full = findDate(text);
+  if (full !== null) return full;
+  const match = SHORT_YEAR.exec(text);
+  if (match === null) return null;
+  const { d, m, n, y } = match.groups ?? {};
+  const date: string | null = day(
+    (Number(y) > 30 ? 1900 : 2000) + Number(y),
+    m ? month(m) : Number(n),
+    Number(d),
+  );
+  return date === null ? null : { date, start: match.index, end: match.index + match[0].length };
+}
 
 function month(name: string | undefined): number {
   return MONTHS.findIndex((short) => name?.toLowerCase().startsWith(short)) + 1;

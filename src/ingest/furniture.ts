@@ -13,6 +13,7 @@ export function isFurniture(text: string): boolean {
   return (
     isSection(text) ||
     isSlug(text) ||
+    isFiled(text) ||
     isSerial(text) ||
     isClock(text) ||
     MENU.test(text) ||
@@ -64,6 +65,16 @@ function isSlug(text: string): boolean {
   );
 }
 
+/** When a desk filed its take: "a0412 1642GMT 21 Jan 99", "27-05-98  14:20  ENG  CHAD-LIBYA", "LWA/ob/ls 17-05-93 1640 GMT". */
+function isFiled(text: string): boolean {
+  return (
+    text.length < 60 &&
+    !/ in /.test(text) &&
+    (/^[\w/ -]*\b\d{3,4} ?(?:GMT|UTC)\b[\w/ -]*$/.test(text) ||
+      /^\d{1,2}[-./]\d{1,2}[-./]\d{2,4}\s+\d{1,2}[.:]\d{2}\b[ A-Z-]*$/.test(text))
+  );
+}
+
 /** "FREE MARAVI BULLETIN": a paper; a desk marks one slug word. */
 const NAMED_BULLETIN = /^[A-ZÀ-Þ]{3,}(?: [A-ZÀ-Þ]{3,}){1,3} BULLETIN$/u;
 
@@ -76,7 +87,7 @@ function isSerial(text: string): boolean {
   const bare = (date === null ? text : text.slice(0, date.start))
     .replace(/,? (?:part|section|page|p\.) \w{1,3}\b/gi, '')
     .replace(/\([^()]*\)|[\s,–—-]+(?:of|(?:mon|tues|wednes|thurs|fri|satur|sun)day)?[\s,]*$/gi, '')
-    .trim();
+    .replace(/[\s(]+$/, '');
   if (wordsOf(bare).length > 9) return false;
   return /(?:\b(?:no|nr|n(?=\.)|vol|issue|number|ref)\b\.?:? ?[A-Z]{0,4}\/?\d[\d/.-]*|\b[A-Z]{1,6}\/[A-Z0-9./-]*\d[A-Z0-9./-]*|^[A-Z]{1,6}(?:\/[A-Z0-9.]+)+|^\p{L}[\p{L} ]{2,40} \d{1,4}\/(?:19|20)?\d{2})(?:\s*\([^()]*\))?$/iu.test(
     bare,

@@ -23,7 +23,7 @@ export function readMasthead(line: string): Partial<PageFacts> | null {
   if (isOutletName(placed)) return { publisher: plainCase(placed) };
   const full = WITH_INITIALS.exec(text)?.groups;
   if (full && areInitials(full.short!, full.name!)) return { publisher: plainCase(full.name!) };
-  return readNumbered(text) ?? readPath(text) ?? readSuffixed(text) ?? readBeside(text);
+  return readNumbered(text) ?? readPath(text) ?? readSuffixed(text) ?? readRunningHead(text);
 }
 
 /** "United Nations Operation in Lurania (UNOLA)": only a lasting body gives its name with the letters that it goes by. */
@@ -90,16 +90,39 @@ function readSuffixed(text: string): Partial<PageFacts> | null {
   return { ...withDay(name, rest), kind: kindOfPart(rest) };
 }
 
-/** "RED CLIFF FM • 102.3 Windhoek • 97.7 Oshakati", "The Lake Star | Mwanza | lakestar.example": an outlet, and where it is to be had. */
-function readBeside(text: string): Partial<PageFacts> | null {
-  const [name = '', ...rest] = text.split(/\s*[|•·]\s*/).filter((part) => part !== '');
-  const isPlace = (part: string) =>
-    isBarePlace(part) ||
-    isPartOfPaper(part) ||
-    isDateLine(part) ||
-    /^\d+(?:\.\d+)? |^\S+\.\p{Ll}{2,}$/u.test(part);
-  if (rest.length === 0 || !isOutletName(plainCase(name)) || !rest.every(isPlace)) return null;
-  return withDay(plainCase(name), rest.join(' | '));
+/**
+ * What runs over a page: an outlet with where it is to be had, its day, its number and its page. "RED CLIFF FM • 102.3 Windhoek • 97.7 Oshakati", "Altura •
+ * the week in English • 9–15 August 2004 • page 7", "Delta Desk > English > 27/03/2018 16:42".
+ */
+function readRunningHead(text: string): Partial<PageFacts> | null {
+  const parts = text.split(/\s*[|•·›»>]\s*|\s+[*/]\s+/).filter((part) => part !== '');
+  const [first = '', ...rest] = parts;
+  if (rest.length === 0 || rest.some((part) => wordsOf(part).length > 8 || /[.!?]$/.test(part))) return null;
+  const name = withoutFrequency(plainCase(first));
+  const isMark = (part: string) => isDateLine(part) || /^(?:p(?:age|\.)? ?)?\d{1,3}$/i.test(part);
+  // "Delta Online | Delta Radio 98.7 FM": the site, and the house whose it is.
+  if (/[|›»>]/.test(text) && parts.every((part) => isOutletName(part)))
+    return { publisher: withoutFrequency(plainCase(parts.at(-1)!)) };
+  const isHad = (part: string) =>
+    isBarePlace(part) || isPartOfPaper(part) || isMark(part) || ON_AIR_OR_LINE.test(part);
+  const isKnown = isOutletName(name) && (rest.every(isHad) || rest.some(isMark));
+  const isNamed =
+    rest.length > 1 &&
+    rest.some(isMark) &&
+    isBareName(first) &&
+    !rest.some((part) => COUNTED.test(part) || isOutletName(part));
+  if (!(isKnown || isNamed) || isSection(first) || isDateLine(first) || isOfficeName(name)) return null;
+  const kind = rest.map(kindOfPart).find((one) => one !== null);
+  return { ...withDay(name, rest.filter(isDateLine).join(' | ')), ...(kind ? { kind } : {}) };
+}
+
+const ON_AIR_OR_LINE = /^\d+(?:\.\d+)? (?:\p{L}+ ?){1,3}$|^\S+\.\p{Ll}{2,}$/u;
+/** What stands under a story and not over a page. */
+const COUNTED = /\b(?:min(?:ute)?s? read|views|comments|shares|updated|posted|published)\b/i;
+
+/** "Radio Moyra 98.7 FM" → "Radio Moyra" */
+function withoutFrequency(name: string): string {
+  return name.replace(/ \d{2,4}(?:\.\d)?(?: ?(?:FM|AM|MHz|kHz))?$/i, '');
 }
 
 /** "WORLD", "EDITORIAL": what a paper calls one of its parts. */

@@ -26,6 +26,7 @@ export function isInstitute(name: string): boolean {
   return (
     words.length > 1 &&
     words.length <= 8 &&
+    !name.includes(', ') &&
     /\b(?:Cent(?:er|re)|Institute|Foundation|Observatory|Society|University|Think Tank)\b/u.test(name) &&
     words.every((word) => /^(?:\p{Lu}|of$|for$|on$|and$|the$|in$|&$)/u.test(word)) &&
     !/[.!?:;]/.test(name)

@@ -5,7 +5,7 @@ import { readByline } from './byline.ts';
 import { readCreditLine } from './credit-line.ts';
 import { isDateLine } from './date-line.ts';
 import { readDatelineLine } from './dateline.ts';
-import { readDate } from './dates.ts';
+import { findHeadDate } from './dates.ts';
 import { isFurniture } from './furniture.ts';
 import { type Line, lastLines, wordsOf } from './lines.ts';
 import { readMasthead } from './masthead.ts';
@@ -83,7 +83,7 @@ function takeLine(found: Found, line: Line, next: Line | undefined, isCorrected:
   const day = !line.blankAfter && next !== undefined && isDateLine(next.text) ? next.text : null;
   const place = masthead === null ? readDatelineLine(text) : null;
   if (masthead !== null) found.published ??= masthead.published ?? null;
-  else if (isDateLine(text) || isFurniture(text)) found.published ??= readDate(text);
+  else if (isDateLine(text) || isFurniture(text)) found.published ??= findHeadDate(text)?.date ?? null;
   else if (place !== null) {
     found.dateline ??= place.dateline;
     found.published ??= place.published;

@@ -14,7 +14,7 @@ import { takeOpening } from './read-opening.ts';
 import { recordOf } from './record-head.ts';
 import { namesItself } from './self-reference.ts';
 import { isDesk } from './signing-office.ts';
-import { titleLine } from './title-line.ts';
+import { isDocumentName, titleLine } from './title-line.ts';
 import { splitSite, splitTitle } from './titled-outlet.ts';
 import { isMasthead, topName } from './top-name.ts';
 
@@ -139,7 +139,8 @@ function dayAtEnd(title: string): string | null {
   const found = findDate(title);
   if (found === null || found.date.includes('/') || !/^[\s).]*(?:\([^()]*\))?$/.test(title.slice(found.end)))
     return null;
-  return /[,:(–—-]\s*(?:\p{L}+day,? )?$/u.test(title.slice(0, found.start)) ? found.date : null;
+  const before = title.slice(0, found.start);
+  return /[,:(–—-]\s*(?:\p{L}+day,? )?$/u.test(before) || isDocumentName(title) ? found.date : null;
 }
 
 /** "(2nd LD) Seoul …", "UPDATE 2-Seoul …": what an agency puts before a headline that it sends again. */

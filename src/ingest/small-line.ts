@@ -3,7 +3,7 @@ import { isPersonName, readByline } from './byline.ts';
 import { readCreditLine } from './credit-line.ts';
 import { isDateLine } from './date-line.ts';
 import { type Dateline, readDatelineLine } from './dateline.ts';
-import { readDate } from './dates.ts';
+import { findHeadDate, readDate } from './dates.ts';
 import { houseOf, isCompany } from './firm.ts';
 import { isFurniture } from './furniture.ts';
 import { readKeyLine } from './header-block.ts';
@@ -34,7 +34,7 @@ export function readSmallLine(printed: string): Partial<PageFacts> | null {
   const inBrackets = /^\((?<inside>[^()]+)\)$/.exec(line)?.groups?.inside;
   const bracketed = inBrackets === undefined ? null : readDatelineLine(inBrackets);
   if (bracketed !== null) return factsOfDateline(bracketed);
-  if (isFurniture(line)) return { published: readDate(line) };
+  if (isFurniture(line)) return { published: findHeadDate(line)?.date ?? null };
   return readIssued(line) ?? readOne(line) ?? readParts(line);
 }
 
@@ -80,7 +80,7 @@ function readIssued(line: string): Partial<PageFacts> | null {
 }
 
 function readOne(text: string): Partial<PageFacts> | null {
-  if (isDateLine(text)) return { published: readDate(text) };
+  if (isDateLine(text)) return { published: findHeadDate(text)?.date ?? null };
   const posted = /^(?:posted|published|written|filed) by (?<name>.+?) on (?<day>.*\d.*)$/i.exec(text)?.groups;
   if (posted && isPersonName(posted.name!)) return { byline: posted.name!, published: readDate(posted.day!) };
   const postedOn = /^(?:posted|published|filed) on (?<day>.*\d{4}) by (?<name>[^,]+)$/i.exec(text)?.groups;

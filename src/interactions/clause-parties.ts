@@ -1,7 +1,15 @@
-import { type ClauseView, previousLoud, subjectOf, tokenAt, type VerbGroup } from '../clauses/index.ts';
+import {
+  type ClauseView,
+  groupHolding,
+  previousLoud,
+  type Slot,
+  subjectOf,
+  tokenAt,
+  type VerbGroup,
+} from '../clauses/index.ts';
 import type { Mention } from '../record/index.ts';
 import { isThing } from './joint-members.ts';
-import { actorsOf, canTakePart, isPossessor, mentionsOpening } from './noun-phrases.ts';
+import { actorsOf, canTakePart, isPossessor, mentionsOpening, namesBehind } from './noun-phrases.ts';
 import type { Scene } from './scene.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -46,10 +54,38 @@ export function inSlot(scene: Scene, { slots }: Trigger, name: RegExp): string[]
   const slot = slots.find((s) => name.test(s.name));
   const list = slot ? mentionsOpening(scene, slot).filter((m) => !isAttribute(scene.view, m)) : [];
   const last = list.at(-1);
-  return last && !isPossessor(scene, last) && list.some((m) => canTakePart(scene, m))
-    ? actorsOf(scene, list)
-    : [];
+  if (!last) return slot ? postHolder(scene, slot) : [];
+  return !isPossessor(scene, last) && list.some((m) => canTakePart(scene, m)) ? actorsOf(scene, list) : [];
 }
+
+/** "met the administrator **of Beni, Omar Rashid**": the post is no mention, and the place in it is nobody. */
+function postHolder(scene: Scene, { first, last }: Slot): string[] {
+  const { view, outer } = scene;
+  const place = outer.find((m) => m.start >= view.tokens[first]!.start);
+  if (view.tokens[last]?.lower !== 'of' || !place || tokenAt(view, place.start) > last + 2) return [];
+  return /^(?:place|state|organization)$/.test(place.kind) ? namesBehind(scene, [place]) : [];
+}
+
+/**
+ * Whom a relative clause takes up, by the preposition before it: "the envoy, **whom** he had summoned" (`object`), "the man **with whom** she met"
+ * (`with`). None where the verb is not of such a clause.
+ */
+export function relativeIn(scene: Scene, group: VerbGroup, name: RegExp): string[] {
+  const { view, outer } = scene;
+  for (let at = group.first - 1; at > view.first && at > group.first - LONGEST_SUBJECT; at--) {
+    if (groupHolding(view, at) || view.tokens[at]!.text === ',') return [];
+    if (view.tokens[at]!.lower !== 'whom') continue;
+    const before = view.tokens[at - 1]!;
+    const slot = before.pos === 'ADP' || before.lower === 'to' ? before.lower : 'object';
+    const own = outer.find((m) => m.start === view.tokens[at]!.start);
+    const taken = own ?? outer.findLast((m) => m.end <= view.tokens[at]!.start);
+    return name.test(slot) && taken ? actorsOf(scene, [taken]) : [];
+  }
+  return [];
+}
+
+/** Between "whom" and its verb stands the subject, with title and name. */
+const LONGEST_SUBJECT = 9;
 
 /** Verbs whose object is spoken to; that of "accused" or "praised" need not be there. */
 const ADDRESSES =
@@ -61,8 +97,9 @@ export function addressee(scene: Scene, { group, first }: Trigger): string[] {
   const fronted = group.first > first;
   if (fronted && !ADDRESSES.test(scene.view.tokens[group.head]!.lemma)) return [];
   const list = mentionsOpening(scene, { first: group.last, last: fronted ? scene.view.last : first });
-  return list.some((m) => m.kind === 'person' || m.kind === 'state') &&
-    !list.some((m) => isPossessor(scene, m))
+  return list.some(
+    (m) => /^(?:person|state)$/.test(m.kind) || (m.kind === 'other' && canTakePart(scene, m)),
+  ) && !list.some((m) => isPossessor(scene, m))
     ? actorsOf(scene, list)
     : [];
 }

@@ -120,11 +120,16 @@ function nounTrigger(view: ClauseView, at: number): Trigger | null {
   };
 }
 
-/** "paid a **call** on Brandt", "a courtesy **call**": made in person. */
+/** Whom one calls on by a title: "a call **on the Minister**". */
+const VISITED =
+  /^(?:president|king|queen|emir|sultan|premier|chancellor|minister|secretary|governor|ambassador|commissioner|consul|envoy|mayor)$/;
+
+/** "paid a **call** on Brandt", "a courtesy **call**", "a call on Ambassador Brandt": made in person. */
 function isPaidCall({ tokens }: ClauseView, at: number, group: VerbGroup | null): boolean {
   if (tokens[at]!.lemma !== 'call') return false;
   return (
     /^(?:courtesy|farewell)$/.test(tokens[at - 1]?.lower ?? '') ||
+    (tokens[at + 1]?.lower === 'on' && tokens.slice(at + 2, at + 5).some((t) => VISITED.test(t.lower))) ||
     (group !== null && tokens[group.head]!.lemma === 'pay')
   );
 }
@@ -300,10 +305,25 @@ function groupBefore(view: ClauseView, from: number): VerbGroup | null {
   return null;
 }
 
+/** "In a letter to Brandt, **printed** in the Courier, Oduya complains": a participle behind a comma has no subject of its own. */
+function isReduced(view: ClauseView, { first, last, form }: VerbGroup): boolean {
+  const [before, next] = [view.tokens[first - 1], view.tokens[last]];
+  return (
+    form === 'bare' &&
+    first > view.first &&
+    before?.text === ',' &&
+    next?.pos === 'ADP' &&
+    view.groups.some((g) => g.first > last)
+  );
+}
+
 /** The first verb to the right that can have a subject. */
 function groupBehind(view: ClauseView, from: number): VerbGroup | null {
   const isOwn = (g: VerbGroup) =>
-    g.first >= from && (g.form === 'finite' || g.form === 'bare') && !isRelative(view, g, from);
+    g.first >= from &&
+    (g.form === 'finite' || g.form === 'bare') &&
+    !isRelative(view, g, from) &&
+    !isReduced(view, g);
   return view.groups.find(isOwn) ?? null;
 }
 

@@ -36,8 +36,8 @@ function openingTime(analysis: Analysis, text: string, paragraph: number): TimeE
   const range = analysis.paragraphs[paragraph];
   const time = range && analysis.times[firstFrom(analysis.times, range.start)];
   if (!time || time.end > range.end || /[\p{L}\d]/u.test(text.slice(range.start, time.start))) return null;
-  // "18 to 24 October" is over more than an entry; "Tue 19, 1100." is one.
-  if (time.edtf?.includes('/')) return null;
+  // "18 to 24 October" alone on its line is over more than an entry; "11–12 — Brandt visits …" and "Tue 19, 1100." are one.
+  if (time.edtf?.includes('/') && !/^\s*[—–:.-]\s*\S/.test(text.slice(time.end, range.end))) return null;
   return /^(?:,? \d{1,2}[.:]?\d{2}\b)?\s*(?:[.:–—]|-\s|$)/.test(text.slice(time.end, range.end))
     ? time
     : null;

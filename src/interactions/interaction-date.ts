@@ -1,6 +1,6 @@
 import { type ClauseView, groupHolding, previousLoud, tokenAt, type VerbGroup } from '../clauses/index.ts';
 import type { TimeExpression } from '../record/index.ts';
-import { firstFrom } from '../text/index.ts';
+import { addDays, dayOf, firstFrom } from '../text/index.ts';
 import { PARTICIPLES } from './find-triggers.ts';
 import type { Scene } from './scene.ts';
 import { motionBefore } from './took-place.ts';
@@ -29,8 +29,64 @@ export function dateOf(
     time.start >= head.end ? time.start - head.end : head.start - time.end;
   const fitting = own.length > 0 ? own : times.filter((time) => isInherited(view, trigger, time));
   const nearest = fitting.sort((a, b) => distance(a) - distance(b))[0];
-  return { edtf: nearest?.edtf ?? null, told: nearest !== undefined };
+  if (nearest) return { edtf: throughout(scene, trigger, nearest.edtf), told: true };
+  const counted = dayBehind(scene, trigger);
+  return { edtf: counted, told: counted !== null };
 }
+
+const COUNT = '(?<count>an?|one|two|three|four|five|six|seven|eight|nine|ten)';
+const COUNTED = 'a one two three four five six seven eight nine ten'.split(' ');
+
+function countOf(word: string): number {
+  return Math.max(COUNTED.indexOf(word.toLowerCase().replace(/^an$/, 'a')), 1);
+}
+
+/**
+ * The day that is counted back from one that the text has told: "walked home on Wednesday, **a day after** Oduya met Brandt", "hours after she
+ * rang him". Null where nothing is counted.
+ */
+function dayBehind({ view, analysis, document }: Scene, { opening, group, form }: Trigger): string | null {
+  const start = view.tokens[view.first]!.start;
+  const last = form === 'noun' ? opening : group!.first;
+  const match = [...document.text.slice(start, view.tokens[last]!.start).matchAll(BEHIND)].at(-1);
+  if (!match) return null;
+  const behind = tokenAt(view, start + match.index + match[0].length - 1) + 1;
+  const motion = group && motionBefore(view, group);
+  if (view.groups.some((g) => g.last > behind && g.first < last && g !== motion)) return null;
+  const { count = 'one', unit = '' } = match.groups ?? {};
+  const days = unit === 'day' ? countOf(count) : unit === 'week' ? 7 * countOf(count) : 0;
+  const place = start + match.index;
+  const before = analysis.times.findLast((t) => t.start < place && /^\d{4}-\d{2}-\d{2}$/.test(t.edtf ?? ''));
+  const from = dayOf(before?.edtf ?? document.published ?? '');
+  return from && addDays(from, -days);
+}
+
+const BEHIND = new RegExp(
+  `\\b(?:${COUNT} (?<unit>day|week)s?|(?:(?:an?|\\w+|half an) )?(?:hour|minute)s?|shortly|soon) after\\b`,
+  'gi',
+);
+
+/** "concluded **two days of** talks today", "opened a **three-day** visit on Monday": all the days from the first or to the last. */
+function throughout(
+  { view }: Scene,
+  { opening, first, group, form }: Trigger,
+  edtf: string | null,
+): string | null {
+  const day = edtf !== null && /^\d{4}-\d{2}-\d{2}$/.test(edtf) ? dayOf(edtf) : null;
+  if (!day || form !== 'noun' || !group) return edtf;
+  const words = view.tokens
+    .slice(Math.max(view.first, opening - 4), first)
+    .map((t) => t.lower)
+    .join(' ');
+  const count = LASTING.exec(words)?.groups?.count;
+  const { lemma } = view.tokens[group.head]!;
+  const more = count === undefined ? 0 : countOf(count) - 1;
+  if (more === 0) return edtf;
+  if (/^(?:conclude|end|finish|complete|close|wrap)$/.test(lemma)) return `${addDays(day, -more)}/${edtf}`;
+  return /^(?:begin|open|start)$/.test(lemma) ? `${edtf}/${addDays(day, more)}` : edtf;
+}
+
+const LASTING = new RegExp(`\\b${COUNT}(?:[ -]days?(?: of)?\\b|-day )`);
 
 function timesOf({ analysis, view }: Scene): TimeExpression[] {
   const [start, end] = [view.tokens[view.first]!.start, view.tokens[view.last - 1]!.end];

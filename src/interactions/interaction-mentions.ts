@@ -30,7 +30,10 @@ export function interactionMentions(
   const found: InteractionMention[] = [];
   for (const sentence of analysis.sentences) {
     const view = clauseViewOf(analysis, sentence);
-    const outer = mentionsWithin(cast.mentions, sentence);
+    // "Oduya (Kenya)": what a bracket says of somebody is nobody besides.
+    const outer = mentionsWithin(cast.mentions, sentence).filter(
+      ({ start, end }) => document.text[start - 1] !== '(' || document.text[end] !== ')',
+    );
     const entryDay = headingDay(analysis, document.text, sentence);
     const own: InteractionMention[] = [];
     const whole = { document, analysis, cast, attributions, actorOf, view, outer, entryDay };
@@ -87,7 +90,12 @@ function isSinceThen({ tokens }: Scene['view'], { group }: Trigger): boolean {
 /** "the call **on Monday**", "her conversation **of 17 May**"; not "a cabinet meeting on Monday", which is of one side. */
 function hasOwnDay({ view, outer, analysis }: Scene, { opening, first, slots }: Trigger): boolean {
   const { tokens } = view;
-  if (!/^(?:the|their|his|her|this|that)$/.test(tokens[opening]!.lower)) return false;
+  // "**there was a** call on Tuesday"
+  const isThere =
+    tokens[opening]!.lower === 'a' &&
+    tokens[opening - 2]?.lower === 'there' &&
+    tokens[opening - 1]!.lemma === 'be';
+  if (!isThere && !/^(?:the|their|his|her|this|that)$/.test(tokens[opening]!.lower)) return false;
   const end = tokens[(slots.at(-1)?.last ?? first + 1) - 1]!.end;
   const within = (from: number, to: number) => (m: Range) => m.start >= from && m.end <= to;
   const isBody = (kind: string) => kind !== 'place' && kind !== 'state' && kind !== 'person';

@@ -1,3 +1,4 @@
+import { tokenAt } from '../clauses/index.ts';
 import type { Actor, Mention, Token } from '../record/index.ts';
 import { contains, firstFrom } from '../text/index.ts';
 import type { Scene } from './scene.ts';
@@ -14,6 +15,9 @@ const NUMBERS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, f
  */
 export function membersOf(scene: Scene, mention: Mention): readonly string[] {
   const words = wordsOf(scene, mention);
+  // "experts from the two countries": of both.
+  const sent = mention.kind === 'population' ? SENT_BY.exec(words)?.groups?.senders : undefined;
+  if (sent !== undefined) return antecedents(scene, mention, sent);
   if (!isJoint(mention, words)) return [mention.actor];
   const inside = insideOf(scene, mention);
   if (inside.length > 1) return inside;
@@ -22,6 +26,15 @@ export function membersOf(scene: Scene, mention: Mention): readonly string[] {
   if (!isDefinite(words)) return [mention.actor];
   const found = antecedents(scene, mention, words);
   return found.length > 0 ? found : isPronoun(words) ? [] : [mention.actor];
+}
+
+/** "Experts **of both countries**", "technicians from the two sides": people whom two states have sent. */
+const SENT_BY =
+  /\b(?:of|from) (?<senders>(?:the )?(?:two|both|three) (?:countries|sides|states|governments|nations|neighbours|neighbors|parties))$/;
+
+/** Whether a crowd is one that states send to meet another. */
+export function isSent(scene: Scene, mention: Mention): boolean {
+  return mention.kind === 'population' && SENT_BY.test(wordsOf(scene, mention));
 }
 
 function isDefinite(words: string): boolean {
@@ -109,10 +122,44 @@ function antecedents(scene: Scene, mention: Mention, words: string): readonly st
     const told = earlier.findLast((i) => i.participants.length === number && i.participants.every(fits));
     if (told) return told.participants;
     const titled = lastNamed(scene, mention, number, (id) => isTitled(actorOf(id), words), false);
+    // "talks between the two countries' foreign ministers", over the names of both: where the text has just so many of that title.
+    const all = titled.length < number ? scene.cast.actors.filter((a) => isTitled(a, words)) : [];
+    if (all.length === number && all.every(({ country }) => country !== null)) return all.map(({ id }) => id);
     const people = titled.length === number ? titled : lastNamed(scene, mention, number, fits);
     if (people.length === number) return people;
   }
-  return lastNamed(scene, mention, number, (id) => actorOf(id)?.kind === 'state');
+  const others = STATES.test(words) ? addressedStates(scene, mention, number) : [];
+  return others.length === number
+    ? others
+    : lastNamed(scene, mention, number, (id) => actorOf(id)?.kind === 'state');
+}
+
+/**
+ * The states that a third one writes to or rings: "Zambia wrote **to both capitals**". Not its own, and of the others those that the text speaks of
+ * most. None where the group is not spoken to.
+ */
+function addressedStates({ view, cast, actorOf }: Scene, mention: Mention, number: number): string[] {
+  const at = tokenAt(view, mention.start) - 1;
+  const word = view.tokens[at];
+  if (at < view.first || !word || !(word.lower === 'to' || word.pos === 'VERB')) return [];
+  const verb = view.groups.findLast((g) => g.last <= at + 1);
+  const before = view.groups.findLast((g) => verb !== undefined && g.last <= verb.first);
+  const from = before ? view.tokens[before.last - 1]!.end : view.tokens[view.first]!.start;
+  const own = new Set(
+    cast.mentions.flatMap((m) =>
+      m.start >= from && m.end <= mention.start ? (actorOf(m.actor)?.country ?? []) : [],
+    ),
+  );
+  const weight = (country: string | null) =>
+    cast.actors.reduce(
+      (sum, a) => sum + (a.country === country && a.kind !== 'place' ? a.mentions.length : 0),
+      0,
+    );
+  return cast.actors
+    .filter(({ kind, country }) => kind === 'state' && country !== null && !own.has(country))
+    .toSorted((a, b) => weight(b.country) - weight(a.country))
+    .slice(0, number)
+    .map(({ id }) => id);
 }
 
 const TITLES: readonly (readonly [group: RegExp, title: RegExp])[] = [
@@ -135,7 +182,11 @@ function isTitled(actor: Actor | undefined, words: string): boolean {
 function canBe(actor: Actor | undefined, words: string): boolean {
   if (actor?.kind !== 'person') return false;
   const wanted = TITLES.find(([group]) => group.test(words));
-  return !wanted || actor.roles.length === 0 || actor.roles.some(({ title }) => wanted[1].test(title));
+  return (
+    !wanted ||
+    (actor.roles.length === 0 && actor.country !== null) ||
+    actor.roles.some(({ title }) => wanted[1].test(title))
+  );
 }
 
 /** The last so many actors named before a mention that fit, in text order, with `bySide` each of another side; fewer where there are fewer. */

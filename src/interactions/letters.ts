@@ -29,9 +29,17 @@ function or(first: readonly string[], second: readonly string[]): readonly strin
 
 /** The verb of "a letter **in which** Oduya **asks**", "the letter **which** he **sent**". */
 function contentOf({ view }: Scene, { last }: Trigger): VerbGroup | null {
-  const next = nextLoud(view, last);
+  let next = nextLoud(view, last);
+  // "the message **of 2 October** whereby"
+  while (
+    next < view.last &&
+    next < last + 5 &&
+    /^(?:ADP|NUM|PROPN)$/.test(view.tokens[next]!.pos) &&
+    view.tokens[next]!.lower !== 'in'
+  )
+    next = nextLoud(view, next + 1);
   const which = view.tokens[next]?.lower === 'in' ? next + 1 : next;
-  if (!/^(?:which|that)$/.test(view.tokens[which]?.lower ?? '')) return null;
+  if (!/^(?:which|that|whereby|wherein)$/.test(view.tokens[which]?.lower ?? '')) return null;
   return view.groups.find((g) => g.first > which && g.form !== 'to' && g.form !== 'ing') ?? null;
 }
 

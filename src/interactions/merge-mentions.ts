@@ -124,7 +124,10 @@ function moreExact(a: string | null, b: string | null): string | null {
  */
 function morePersonal(known: MergedInteraction, mention: InteractionMention, who: Who): readonly string[] {
   const [a, b] = [known.participants, mention.participants];
-  if (isHeadline(known) && b.length === a.length) return b;
+  if (isHeadline(known) && b.length >= 2) {
+    const isTold = (id: string) => b.some((other) => standForOne(id, other, who) || mayBeOne(id, other, who));
+    return b.length === a.length ? b : [...a.filter((id) => !isTold(id)), ...b];
+  }
   const kept = a.filter((id) => {
     const better = b.find((other) => !a.includes(other) && standForOne(id, other, who));
     return !better || b.includes(id) || !isPerson(better, who) || isPerson(id, who);

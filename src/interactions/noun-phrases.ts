@@ -8,12 +8,13 @@ import {
 } from '../clauses/index.ts';
 import type { Mention, Range } from '../record/index.ts';
 import { tokensIn } from '../text/index.ts';
-import { isGroupOfPeople, membersOf } from './joint-members.ts';
+import { isGroupOfPeople, isSent, membersOf } from './joint-members.ts';
 import type { Scene } from './scene.ts';
 
 /** Outlets and crowds are told things; places are where it happened, and of other things only groups of people meet. */
 export function canTakePart(scene: Scene, mention: Mention): boolean {
   if (mention.kind === 'other') return isGroupOfPeople(scene, mention);
+  if (isSent(scene, mention)) return true;
   return !['media', 'place', 'population'].includes(mention.kind);
 }
 
@@ -45,7 +46,9 @@ function headOf(
   const [mention, next] = [outer[at], outer[at + 1]];
   if (!mention) return null;
   const owner = /^(?:his|her|its|their|our|my)$/.test(analysis.tokens[tokenAt(view, mention.start)]!.lower);
-  const isOwner = owner && mention.form === 'pronoun' && mention.end - mention.start <= 5;
+  // "phoned **her** Monday night": before a time she is no owner.
+  const isBeforeTime = view.quiet[tokenAt(view, mention.end) - view.first] === 1;
+  const isOwner = owner && !isBeforeTime && mention.form === 'pronoun' && mention.end - mention.start <= 5;
   if (!isOwner && mention.kind !== 'state') return mention;
   const [from, to] = [tokenAt(view, mention.end), next ? tokenAt(view, next.start) : view.last];
   const isOnePhrase = view.tokens.slice(from, to).every((t) => /^(?:NOUN|ADJ|PROPN)$/.test(t.pos));
@@ -103,7 +106,7 @@ function oneOffice({ view }: Scene, list: readonly Mention[]): readonly Mention[
  * ", Ana Ruiz and Luis Soto" behind a description, however long that goes on: "the Minister of Trade **and Industry of Peru**, Ana
  * Ruiz". Not "in a call with the Minister, **Ruiz said**".
  */
-function namesBehind({ view, outer }: Scene, list: readonly Mention[]): string[] {
+export function namesBehind({ view, outer }: Scene, list: readonly Mention[]): string[] {
   const last = list.at(-1);
   if (!last || !isDescription(view, list)) return [];
   const next = outer.find((m) => m.start >= last.end && m.kind === 'person' && m.form === 'name');

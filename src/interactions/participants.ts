@@ -1,3 +1,4 @@
+import { type Actor, sideOf } from '../record/index.ts';
 import { nounParticipants } from './noun-participants.ts';
 import type { Scene } from './scene.ts';
 import type { Trigger } from './trigger.ts';
@@ -7,6 +8,18 @@ import { mediumParticipants, verbParticipants } from './verb-participants.ts';
 /** Who took part in what a trigger tells of, as actor ids without repetition; fewer than two where the words do not say. */
 export function participantsOf(scene: Scene, trigger: Trigger): string[] {
   const find = { verb: verbParticipants, medium: mediumParticipants, noun: nounParticipants }[trigger.form];
-  const named = [...new Set(find(scene, trigger))];
+  const named = withoutOwnState(scene, [...new Set(find(scene, trigger))]);
   return named.length < 2 ? withUnnamed(scene, trigger, named) : named;
+}
+
+/** "In **its** note the ministry of **Kenya** …": a state is no party beside its own ministry or minister. */
+function withoutOwnState({ actorOf }: Scene, ids: readonly string[]): string[] {
+  const isOwn = (one: Actor | undefined, id: string) => {
+    const other = actorOf(id);
+    return one !== undefined && other !== undefined && one !== other && sideOf(one).key === sideOf(other).key;
+  };
+  return ids.filter((id) => {
+    const one = actorOf(id);
+    return one?.kind !== 'state' || !ids.some((other) => isOwn(one, other));
+  });
 }

@@ -23,7 +23,9 @@ const DOES = new Set('go manage begin start continue proceed come fly travel be'
 /** "is **understood** to have sent for Brandt": so it is told, and it was done. */
 const SAID = /^(?:understood|said|reported|believed|known|thought|alleged|claimed|held|seen)$/;
 /** Who goes somewhere to meet somebody meets him: "**flew** to Lamu on Monday to see Oduya". */
-const MOTION = new Set('go come fly travel drive sail return arrive'.split(' '));
+const MOTION = new Set(
+  'go come fly travel drive sail ride cross journey hurry rush head return arrive'.split(' '),
+);
 /** What is done as a rule is nothing done at a time. */
 const HABIT =
   /^(?:always|usually|regularly|often|routinely|frequently|occasionally|sometimes|rarely|seldom|normally|annually)$/;
@@ -42,7 +44,7 @@ export function tookPlace(scene: Scene, trigger: Trigger): boolean {
     return false;
   if (role === 'adjunct')
     return (
-      (REAL_PREPOSITION.test(preposition!) || isArrival(view, trigger)) &&
+      (REAL_PREPOSITION.test(preposition!) || isArrival(view, trigger) || isThatLetter(view, trigger)) &&
       (group === null || isReal(view, group) || group.first > trigger.first)
     );
   if (group === null) return true;
@@ -86,6 +88,15 @@ export function motionBefore(view: ClauseView, group: VerbGroup): VerbGroup | nu
 function isArrival(view: ClauseView, { kind, preposition, group }: Trigger): boolean {
   return (
     kind === 'visit' && preposition === 'for' && group !== null && MOTION.has(view.tokens[group.head]!.lemma)
+  );
+}
+
+/** "in reply **to the message** of 2 October", "the tone **of his letter**": a letter that is spoken of was written. */
+function isThatLetter({ tokens }: ClauseView, { kind, preposition, opening }: Trigger): boolean {
+  return (
+    kind === 'letter' &&
+    /^(?:to|of|about)$/.test(preposition ?? '') &&
+    /^(?:the|his|her|its|their|this|that)$/.test(tokens[opening]!.lower)
   );
 }
 

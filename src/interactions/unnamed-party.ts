@@ -1,6 +1,6 @@
 import { nextLoud } from '../clauses/index.ts';
 import { type Actor, sideOf } from '../record/index.ts';
-import { contains } from '../text/index.ts';
+import { contains, letterOf } from '../text/index.ts';
 import { subjects } from './clause-parties.ts';
 import type { Scene } from './scene.ts';
 import type { Trigger } from './trigger.ts';
@@ -23,13 +23,29 @@ function unnamed(scene: Scene, trigger: Trigger, named: readonly string[]): stri
   if (only === undefined || named.length > 1) return null;
   if (isSummoned(scene, trigger)) return foreignIssuer(scene, only);
   const rings = isCallTo(scene, trigger);
+  if (trigger.form === 'medium' && tellsOutlet(scene, trigger)) return null;
   if (rings || trigger.form === 'medium') {
     const told = rings ? speakerOwning(scene, trigger) : null;
     return told ?? partnerBefore(scene, only) ?? (rings ? foreignIssuer(scene, only) : null);
   }
-  return trigger.kind === 'letter' && trigger.form === 'noun' && scene.document.kind === 'readout'
-    ? foreignIssuer(scene, only)
-    : null;
+  if (trigger.kind !== 'letter' || trigger.form !== 'noun') return null;
+  const issuer = scene.document.kind === 'readout' ? foreignIssuer(scene, only) : null;
+  const isToAnother = trigger.slots.some(({ name }) => name === 'to' || name === 'for');
+  return letterWriter(scene, only) ?? issuer ?? (isToAnother ? null : partnerBefore(scene, only));
+}
+
+/** In a letter that somebody circulates, what another side has written went to the writer's state. */
+function letterWriter({ document, cast, actorOf }: Scene, only: string): string | null {
+  const letter = letterOf(document.text);
+  const writer = letter && cast.mentions.find((m) => contains(letter.label, m) && m.kind === 'state')?.actor;
+  const [one, state] = [actorOf(only), writer && actorOf(writer)];
+  return one && state && sideOf(one).key !== sideOf(state).key ? state.id : null;
+}
+
+/** "he **told the Courier** by telephone": with the press nobody has a call that counts. */
+function tellsOutlet({ view, outer }: Scene, { group, first }: Trigger): boolean {
+  const [from, to] = [view.tokens[group!.last - 1]!.end, view.tokens[first]!.start];
+  return outer.some((m) => m.kind === 'media' && m.start >= from && m.end <= to);
 }
 
 /** Verbs of calling that need nobody behind them, and have nobody: "phoned an hour ago". */
@@ -83,11 +99,12 @@ function speakerOwning({ view, cast, attributions }: Scene, { group }: Trigger):
   return null;
 }
 
-/** The other of the last two whom the text told of together, if he is one of them. */
+/** With whom the text has last told of him, the two alone. */
 function partnerBefore({ earlier }: Scene, only: string): string | null {
-  const last = earlier.findLast((one) => one.participants.length > 1);
-  if (last?.participants.length !== 2 || !last.participants.includes(only)) return null;
-  return last.participants.find((id) => id !== only) ?? null;
+  const last = earlier.findLast(
+    ({ participants }) => participants.length === 2 && participants.includes(only),
+  );
+  return last?.participants.find((id) => id !== only) ?? null;
 }
 
 /** The state whose own account a readout or the answers of a transcript are, where it is another side than the one named. */

@@ -1,9 +1,10 @@
 import { nextLoud, tokenAt, withCoordinated } from '../clauses/index.ts';
 import type { Mention } from '../record/index.ts';
-import { addressee, inSlot, subjects } from './clause-parties.ts';
+import { addressee, inSlot, relativeIn, subjects } from './clause-parties.ts';
 import type { Frame } from './interaction-words.ts';
 import { actorsOf, isPossessor, mentionsOpening } from './noun-phrases.ts';
 import type { Scene } from './scene.ts';
+import { motionBefore } from './took-place.ts';
 import type { Trigger } from './trigger.ts';
 import { withHost } from './visits.ts';
 
@@ -22,15 +23,21 @@ export function verbParticipants(scene: Scene, trigger: Trigger): readonly strin
   const subject = subjects(scene, group!);
   if (isPassive(scene, trigger)) return ofPassive(scene, trigger, subject);
   if (frame === 'place' || frame === 'abroad') return withHost(scene, subject, trigger);
-  if (frame === 'person') return withPerson(scene, trigger, subject, person(scene, trigger));
-  if (frame === 'office')
-    return subject.some((id) => isOffice(scene, id))
-      ? withPerson(scene, trigger, subject, person(scene, trigger))
-      : [];
+  if (frame === 'person' || frame === 'office') {
+    if (frame === 'office' && !subject.some((id) => isOffice(scene, id))) return [];
+    const object = person(scene, trigger);
+    return withPerson(
+      scene,
+      trigger,
+      subject,
+      object.length > 0 ? object : relativeIn(scene, group!, /^object$/),
+    );
+  }
   const object = frame === 'either' ? inSlot(scene, trigger, PARTNER.object) : [];
   const partner =
     object.length > 0 ? object : inSlot(scene, trigger, frame === 'either' ? /^with$/ : PARTNER[frame!]);
-  if (partner.length > 0) return [...subject, ...partner];
+  const named = partner.length > 0 ? partner : relativeIn(scene, group!, PARTNER[frame!]);
+  if (named.length > 0) return [...subject, ...named];
   return isFilled(scene, trigger, PARTNER[frame!]) ? [] : subject;
 }
 
@@ -119,8 +126,9 @@ function person(scene: Scene, trigger: Trigger): string[] {
   if (verb === 'welcome' && !trigger.slots.some((s) => /^(?:at|to)$/.test(s.name))) return [];
   // "called out his rival", "called home its envoy"
   if (/^(?:out|off|up|back|home|upon|for)$/.test(view.tokens[trigger.last]?.lower ?? '')) return [];
-  // "saw her at a rally": to see somebody is to meet where he is a stranger and named.
-  if (verb === 'see' && (first.form === 'pronoun' || !isForeign(scene, first))) return [];
+  // "saw her at a rally": to see somebody is to meet where he is a stranger and named, or where one goes to see him.
+  const isSought = trigger.group !== null && motionBefore(view, trigger.group) !== null;
+  if (verb === 'see' && !isSought && (first.form === 'pronoun' || !isForeign(scene, first))) return [];
   return actorsOf(scene, list);
 }
 
@@ -137,9 +145,9 @@ function belatedObject({ view, outer }: Scene, { last, slots }: Trigger): Mentio
   const end = view.tokens[(slots.at(-1)?.last ?? last) - 1]!.end;
   const isFree = (m: Mention) => !/^(?:ADP|PART|VERB)$/.test(view.tokens[tokenAt(view, m.start) - 1]!.pos);
   const first = outer.find(
-    (m) => m.start >= from && m.end <= end && m.kind === 'person' && m.form !== 'pronoun' && isFree(m),
+    (m) => m.start >= from && m.end <= end && m.kind === 'person' && m.form !== 'pronoun',
   );
-  return first ? withCoordinated(view, outer, first) : [];
+  return first && isFree(first) ? withCoordinated(view, outer, first) : [];
 }
 
 /** Who agreed "by phone": a joint subject, or the subject and the one spoken to. */

@@ -99,3 +99,23 @@ test('capitals date too, hours ago are today, and a weekly has no yesterday', ()
   expect(edtf('She rang an hour ago.', '2021-07-11')).toEqual(['2021-07-11']);
   expect(edtf('They met yesterday and on Friday.', '2021-07-05/2021-07-11')).toEqual([null, '2021-07-02']);
 });
+
+test('the entries of a chronology are days of the month that stands over them', () => {
+  const text = 'MAY\n\n3 — Peru protests.\n\n11–12 — Brandt visits Lima.\n\nJUNE\n\n2 — Nothing more.';
+  expect(timesOf(text, '1986-09').map(({ edtf }) => edtf)).toEqual([
+    '1986-05-03',
+    '1986-05-11/1986-05-12',
+    '1986-06-02',
+  ]);
+  expect(timesOf('3 — Peru protests.', '1986-09')).toEqual([]);
+});
+
+test('a text that nobody dates is of the day on a line of its head or foot, else of the one year of its days', () => {
+  const edtfs = (text: string) => timesOf(text, null).map(({ edtf }) => edtf);
+  expect(edtfs('Sitting of Tuesday, 17 March 1987\n\nThey met on Saturday.')).toContain('1987-03-14');
+  expect(edtfs('The ministers met on 4 May.\n\nDone at Lamu, 9 May 1961')).toContain('1961-05-04');
+  expect(
+    edtfs('It fell on 3 May 1961, and they met on 4 June, it is said here by many. It was cold. It was wet.'),
+  ).toContain('1961-06-04');
+  expect(edtfs('They met on Saturday.')).toEqual([null]);
+});

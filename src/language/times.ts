@@ -1,5 +1,5 @@
 import type { TimeExpression } from '../record/index.ts';
-import { addDays, type Day, dayOf, monthOf } from './calendar.ts';
+import { addDays, type Day, dayOf, monthOf } from '../text/index.ts';
 
 const MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',
@@ -24,12 +24,12 @@ interface TimeRule {
 
 const ONE_DAY = /^(?:today|tonight|yesterday|tomorrow|last night|this (?:morning|afternoon|evening))$/i;
 
-/** In order of trust: where two rules find overlapping words, the earlier row wins. */
-const RULES: readonly TimeRule[] = [
+/** Days that are told with their year. */
+const DATED: readonly TimeRule[] = [
   // 10 to 12 February 2020, 13 and 14 July, 3-5 May
   {
     pattern: new RegExp(
-      `\\b(\\d{1,2})(?:st|nd|rd|th)? ?(?:-|–|to|and|until|through) ?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? (\\d{4}))?\\b`,
+      `\\b(\\d{1,2})(?:st|nd|rd|th)? ?(?:-|–|to|TO|and|AND|until|through) ?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? (\\d{4}))?\\b`,
       'g',
     ),
     resolve: (m, published) => daysOf(monthNumber(m[3]!), [m[1]!, m[2]!], m[4], published),
@@ -53,6 +53,11 @@ const RULES: readonly TimeRule[] = [
     resolve: (m) => ymd(Number(m[3]), monthNumber(m[1]!), Number(m[2])),
   },
   { pattern: /\b(\d{4})-(\d{2})-(\d{2})\b/g, resolve: (m) => ymd(Number(m[1]), Number(m[2]), Number(m[3])) },
+];
+
+/** In order of trust: where two rules find overlapping words, the earlier row wins. */
+const RULES: readonly TimeRule[] = [
+  ...DATED,
   // February 2025, in early February of 2025
   {
     pattern: new RegExp(`\\b${MONTH}(?: of)?,? (\\d{4})\\b`, 'g'),
@@ -156,9 +161,10 @@ const FROM_ANOTHER: readonly {
  * @example timesOf('They spoke in February 2025.', null) // [{ start: 14, end: 27, edtf: '2025-02' }]
  */
 export function timesOf(text: string, published: string | null): TimeExpression[] {
-  const anchor = published === null ? null : dayOf(published);
-  const found: TimeExpression[] = [];
+  const anchor = dayOf(published ?? '') ?? ownDay(text);
+  const found: TimeExpression[] = entryDays(text, anchor);
   const taken = new Uint8Array(text.length);
+  for (const { start, end } of found) taken.fill(1, start, end);
   for (const { pattern, resolve } of RULES) {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
@@ -187,6 +193,65 @@ export function timesOf(text: string, published: string | null): TimeExpression[
     found.splice(at === -1 ? found.length : at, 0, { start, end, edtf: from && count(from) });
   }
   return found;
+}
+
+/** Longest line that is no prose. */
+const LONGEST_LINE = 120;
+
+/**
+ * Of when a text is that nobody dates: the first full day on a line of its head ("Sitting of Tuesday, 17 March 1987") or the last of its foot ("Done at
+ * Lamu, 3 May 1961"), else the one year of all its days. Null where it has none.
+ */
+function ownDay(text: string): Day | null {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const isLine = (line: string) => line.length <= LONGEST_LINE && line.split(/[.!?] /).length < 3;
+  const found =
+    lines.slice(0, 8).filter(isLine).flatMap(fullDays)[0] ??
+    lines.slice(-3).filter(isLine).flatMap(fullDays).at(-1);
+  const years = new Set(found ? [] : fullDays(text).map((edtf) => edtf.slice(0, 4)));
+  const edtf = found?.split('/').at(-1) ?? (years.size === 1 ? [...years][0]! : null);
+  return edtf === null ? null : dayOf(edtf);
+}
+
+/** The days that are told with their year, in text order. */
+function fullDays(text: string): string[] {
+  return DATED.flatMap(({ pattern, resolve }) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const edtf = resolve(match, null);
+      return edtf === null ? [] : [{ at: match.index, edtf }];
+    }),
+  )
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ edtf }) => edtf);
+}
+
+/** The days of a chronology's entries, "**7** — Accra denies …", "**11–12** — …", under a line that names the month. */
+function entryDays(text: string, published: Day | null): TimeExpression[] {
+  let over: string | null = null;
+  return [...text.matchAll(/^[^\n]+/gm)].flatMap(({ 0: line, index }) => {
+    const heading = HEADING.exec(line);
+    if (heading) over = monthOver(monthNumber(heading[1]!), heading[2], published);
+    const entry = heading || over === null ? null : ENTRY.exec(line);
+    if (!entry || over === null) return [];
+    const [year, month] = over.split('-').map(Number) as [number, number];
+    const [from, to] = [
+      ymd(year, month, Number(entry[2])),
+      entry[3] ? ymd(year, month, Number(entry[3])) : null,
+    ];
+    const start = index + entry[1]!.length;
+    const edtf =
+      entry[3] === undefined ? from : from !== null && to !== null && from < to ? `${from}/${to}` : null;
+    const length = entry[2]!.length + (entry[3] === undefined ? 0 : entry[3].length + 1);
+    return edtf === null ? [] : [{ start, end: start + length, edtf }];
+  });
+}
+
+const HEADING = new RegExp(`^\\s*${MONTH}(?:,? (\\d{4}))?[.:]?\\s*$`);
+const ENTRY = /^([ \t•*]*)(\d{1,2})(?:[-–](\d{1,2}))?(?:\.| ?[—–:-])\s+\S/;
+
+function monthOver(month: number, year: string | undefined, published: Day | null): string | null {
+  if (year !== undefined) return `${year}-${pad(month)}`;
+  return lastMonth(month, published) ?? (published && `${published.year}-${pad(month)}`);
 }
 
 /** The last day that the text has named before a place; of several days told together the last. */

@@ -4,6 +4,7 @@
  * Takes strings, ranges and tokens; gives the same. Knows nothing of what the words mean.
  */
 
+export { addDays, type Day, dayOf, monthOf } from './calendar.ts';
 export { type Change, type ChangedParagraph, changesBetween } from './changes.ts';
 export { copyKeys, isCopy, type Shingles, shinglesOf } from './copies.ts';
 export { type Cell, csvLine } from './csv-line.ts';
