@@ -1,8 +1,9 @@
 /**
  * The first date written in a short text, as EDTF and only as precise as written, or null.
  *
- * Reads ISO dates, numeric dates with a four-digit year and English month names. A day without a year is no date. A
- * numeric date whose day and month could be swapped gives the year alone (dots are always day first). Several days are an interval.
+ * Reads ISO dates, numeric dates and English month names. A day without a year is no date. A numeric date whose day and month
+ * could be swapped gives the year alone, or nothing where the year has two digits (dots are always day first). A year of two
+ * digits is one of 1930–2029. Several days are an interval.
  *
  * @example readDate('Tuesday, 6 May 2025, 14:05 GMT') // '2025-05-06'
  * @example readDate('Oct. 21') // null
@@ -100,8 +101,20 @@ const FORMS: readonly { pattern: RegExp; read: (parts: Parts) => string | null }
     read: ({ y, m, d }) => day(Number(y), month(m), Number(d)),
   },
   {
-    pattern: /\b(?<a>\d{1,2})(?<mark>[./-])(?<b>\d{1,2})\k<mark>(?<y>\d{4})\b/,
-    read: ({ a, b, mark, y }) => numeric(Number(a), Number(b), Number(y), mark === '.'),
+    pattern: /\b(?<a>\d{1,2})(?<mark>[./-]|\. )(?<b>\d{1,2})\k<mark>(?<y>\d{4})\b/,
+    read: ({ a, b, mark, y }) => numeric(Number(a), Number(b), Number(y), mark!.startsWith('.')),
+  },
+  // "21 Jan 99", "27-05-98": what wires and forms print.
+  {
+    pattern: new RegExp(`\\b(?<d>\\d{1,2})[ -](?<m>${MONTH})[ -]['’]?(?<y>\\d{2})(?![\\d:.]*\\d)\\b`, 'i'),
+    read: ({ y, m, d }) => day(century(Number(y)), month(m), Number(d)),
+  },
+  {
+    pattern: /(?<![\d./-])(?<a>\d{1,2})(?<mark>[./-])(?<b>\d{1,2})\k<mark>(?<y>\d{2})(?![\d./-]*\d)/,
+    read: ({ a, b, mark, y }) => {
+      const date = numeric(Number(a), Number(b), century(Number(y)), mark === '.');
+      return date !== null && date.length > 4 ? date : null;
+    },
   },
   // "July–September 1986"
   {
@@ -134,6 +147,10 @@ function day(year: number, monthOfYear: number, dayOfMonth: number): string | nu
 /** Two days as an interval, the first before the second. */
 function days(first: string | null, last: string | null): string | null {
   return first !== null && last !== null && first < last ? `${first}/${last}` : null;
+}
+
+function century(year: number): number {
+  return year + (year < 30 ? 2000 : 1900);
 }
 
 function isYear(year: number): boolean {

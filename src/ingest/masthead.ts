@@ -1,4 +1,6 @@
 import { isBareName, isBarePlace } from './bare-name.ts';
+import { isPersonName } from './byline.ts';
+import { isCapitals } from './capitals.ts';
 import { isDateLine } from './date-line.ts';
 import { readDate } from './dates.ts';
 import { isSection } from './furniture.ts';
@@ -66,7 +68,7 @@ function readPath(text: string): Partial<PageFacts> | null {
     return null;
   const isPath = /[›»>]/.test(text) || path.every(isPartOfPaper);
   if (!isPath || isOfficeName(name)) return null;
-  return { publisher: plainCase(name), kind: kindOfPart(path.at(-1)!) };
+  return { ...withDay(plainCase(name), path.at(-1)!), kind: kindOfPart(path.at(-1)!) };
 }
 
 /** "THE LANTERN – LIVE", "I Proini Gnomi – English edition, June 20, 2025", "THE LAKE ARGUS, September 20, 1996". */
@@ -92,13 +94,21 @@ function readSuffixed(text: string): Partial<PageFacts> | null {
 
 /** "RED CLIFF FM • 102.3 Windhoek • 97.7 Oshakati", "The Lake Star | Mwanza | lakestar.example": an outlet, and where it is to be had. */
 function readBeside(text: string): Partial<PageFacts> | null {
-  const [name = '', ...rest] = text.split(/\s*[|•·]\s*/).filter((part) => part !== '');
+  const [name = '', ...rest] = text.split(/\s*[|•·]\s*|\s+\*\s+/).filter((part) => part !== '');
   const isPlace = (part: string) =>
     isBarePlace(part) ||
     isPartOfPaper(part) ||
     isDateLine(part) ||
     /^\d+(?:\.\d+)? |^\S+\.\p{Ll}{2,}$/u.test(part);
-  if (rest.length === 0 || !isOutletName(plainCase(name)) || !rest.every(isPlace)) return null;
+  const isKnown = isOutletName(plainCase(name)) && rest.every(isPlace);
+  // "ALTAMAR • the week in English • 9–15 August 2004 • page 7": a running head, whatever else it says.
+  const isRunning =
+    rest.some((part) => readDate(part) !== null) &&
+    (isCapitals(name) ? /\p{L}{3}/u.test(name) : rest.length > 2 && !isPersonName(name)) &&
+    isBareName(plainCase(name)) &&
+    !/\d/.test(name) &&
+    !isSection(name);
+  if (rest.length === 0 || !(isKnown || isRunning)) return null;
   return withDay(plainCase(name), rest.join(' | '));
 }
 
