@@ -132,6 +132,24 @@ test.each<[string, Said, Said, string]>([
   expect(sourceOf(text, first, second)).toBe(source);
 });
 
+test.each([
+  ['Tass quoted Omar as saying that Kenya owed nothing.', 'quoted'],
+  ['Omar was quoted by Tass as saying that Kenya owed nothing.', 'was quoted'],
+  ['Omar was quoted as saying by Tass that Kenya owed nothing.', 'was quoted'],
+])('whoever is quoted says it: %s', (text, quoted) => {
+  const outer = { source: 'Tass', cue: quoted, content: ['that Kenya owed nothing'] };
+  expect(sourceOf(text, outer, { ...outer, cue: 'saying' })).toBe('Omar');
+});
+
+test('what is said ends with its sentence, unless it is quoted on', () => {
+  const plain = 'Kenya urged both to wait. Omar smiled.';
+  const [urged] = draftsOf(plain, { source: 'Kenya', cue: 'urged', content: ['to wait. Omar smiled'] });
+  expect(wordsOf(plain, urged!.content)).toEqual(['to wait']);
+  const quoted = 'Omar said: “Wait. It rains.”';
+  const [said] = draftsOf(quoted, { source: 'Omar', cue: 'said', content: ['“Wait. It rains.”'] });
+  expect(wordsOf(quoted, said!.content)).toEqual(['“Wait. It rains.”']);
+});
+
 test('whom a phrase between two joined verbs cites is not the subject of the second', () => {
   const text = 'Omar rejected the plan, according to the Ledger, and said he would travel to Moyra.';
   expect(
@@ -289,9 +307,11 @@ test.each([
   expect(wordsOf(text, one!.cited)).toEqual(cited);
 });
 
-test('who carries a statement is cited', () => {
-  const text = 'He said in a statement carried by Tass that talks had begun.';
-  const [one] = draftsOf(text, { source: 'He', cue: 'said', content: ['that talks had begun'] });
+test.each([
+  'Omar said in a statement carried by Tass that talks had begun.',
+  'In a statement carried by Tass on Monday, Omar said that talks had begun.',
+])('who carries a statement is cited: %s', (text) => {
+  const [one] = draftsOf(text, { source: 'Omar', cue: 'said', content: ['that talks had begun'] });
   expect(wordsOf(text, one!.cited)).toEqual(['Tass']);
 });
 

@@ -12,6 +12,7 @@ import { parentsOf } from './nest.ts';
 import { aroundParentheses } from './parenthesis.ts';
 import { outermostQuotations, quotationKind } from './quotation-kind.ts';
 import { continueSpeech } from './quotation-speech.ts';
+import { withQuotees } from './quoted-as-saying.ts';
 import { withSharedSubjects } from './shared-subject.ts';
 import { withSpokenTo } from './spoken-to.ts';
 import { viewOf } from './view.ts';
@@ -38,7 +39,7 @@ export function attribute(
     .flatMap((reading) => foundOfReading(view, cues, reading) ?? []);
   const sourced = withEnactors(
     view,
-    withSharedSubjects(view, withAgents(view, withGivenWords(view, read))),
+    withQuotees(view, withSharedSubjects(view, withAgents(view, withGivenWords(view, read)))),
     cues,
   );
   const said = withSpokenTo(view, sourced);

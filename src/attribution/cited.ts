@@ -49,21 +49,45 @@ function isReliable(view: View, range: Range): boolean {
   return false;
 }
 
-/** "said in a statement carried by the agency": the carrier stands in the sentence of the cue, outside its content. */
+/** What an outlet does with the words of others. */
+const CARRIED = /^(?:carried|published|aired|broadcast|posted|released|cited|quoted|relayed)$/;
+
+/** "said in a statement carried by the agency", "In remarks published by the Ledger, she said": outside the content, in the cue's sentence. */
 function withCarrier(view: View, one: Found): Found {
   if (one.frame === 'adjunct' || one.frame === 'noun') return one;
-  const { last } = view.sentences[one.sentence]!;
-  for (let at = firstEndingAfter(view.tokens, one.cue.end); at + 2 < last; at++) {
-    const token = view.tokens[at]!;
-    if (one.content.some((range) => range.start <= token.start && token.start < range.end)) return one;
-    if (!/^(?:carried|published|aired|broadcast|posted|released|cited|quoted|relayed)$/.test(token.lower))
-      continue;
-    if (view.tokens[at + 1]!.lower !== 'by') continue;
-    const end = nameEnd(view.tokens, at + 2, last);
-    const carrier = end > at + 2 ? trimRange(view.text, rangeOfTokens(view, at + 2, end)) : null;
-    return carrier ? { ...one, cited: [...one.cited, carrier] } : one;
+  const carrier = carrierBefore(view, one) ?? carrierBehind(view, one);
+  return carrier ? { ...one, cited: [...one.cited, carrier] } : one;
+}
+
+/** In the phrase that opens the sentence and ends with a comma before the source. */
+function carrierBefore(view: View, { source, cue, sentence }: Found): Range | null {
+  if (source === null || source.start >= cue.start) return null;
+  const { first } = view.sentences[sentence]!;
+  const until = firstEndingAfter(view.tokens, source.start) - 1;
+  if (view.tokens[first]?.lower !== 'in' || view.tokens[until]?.text !== ',') return null;
+  for (let at = first; at < until; at++) {
+    const carrier = carrierAt(view, at, until);
+    if (carrier) return carrier;
   }
-  return one;
+  return null;
+}
+
+function carrierBehind(view: View, { cue, content, sentence }: Found): Range | null {
+  const { last } = view.sentences[sentence]!;
+  for (let at = firstEndingAfter(view.tokens, cue.end); at + 2 < last; at++) {
+    const token = view.tokens[at]!;
+    if (content.some((range) => range.start <= token.start && token.start < range.end)) return null;
+    const carrier = carrierAt(view, at, last);
+    if (carrier) return carrier;
+  }
+  return null;
+}
+
+/** The agent of a participle at a place, before `last`. */
+function carrierAt(view: View, at: number, last: number): Range | null {
+  if (!CARRIED.test(view.tokens[at]!.lower) || view.tokens[at + 1]?.lower !== 'by') return null;
+  const end = nameEnd(view.tokens, at + 2, last);
+  return end > at + 2 ? trimRange(view.text, rangeOfTokens(view, at + 2, end)) : null;
 }
 
 /** One past the words that name somebody from `first` on: "the official agency", "Radio Nacional de Chile". */

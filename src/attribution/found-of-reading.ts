@@ -1,5 +1,5 @@
 import type { CueEntry, CueFrame, CueReading, Range, Sentence } from '../record/index.ts';
-import { firstEndingAfter, sentenceAt } from '../text/index.ts';
+import { firstEndingAfter, sentenceAt, trimRange } from '../text/index.ts';
 import { type CueIndex, type CueMatch, matchCues } from './cue-index.ts';
 import type { Found } from './found.ts';
 import { numberedItems } from './numbered-items.ts';
@@ -8,7 +8,10 @@ import type { View } from './view.ts';
 /** What the network read, with the row of the lexicon that its cue stands for. Null where nothing is said. */
 export function foundOfReading(view: View, cues: CueIndex, reading: CueReading): Found | null {
   const sentence = sentenceAt(view.sentences, reading.cue.start);
-  const content = reading.content.length > 0 ? reading.content : handedOver(view, sentence);
+  const seen = reading.content.map((range) =>
+    sentence ? toItsEnd(view, sentence, reading.cue, range) : range,
+  );
+  const content = seen.length > 0 ? seen : handedOver(view, sentence);
   if (!sentence || content.length === 0) return null;
   const form = formOf(view, content);
   const entry = entryOf(view, cues, reading.cue, form);
@@ -20,6 +23,17 @@ export function foundOfReading(view: View, cues: CueIndex, reading: CueReading):
     frame: entry?.class === 'adjunct' || entry?.class === 'noun' ? entry.class : form,
     sentence: sentence.index,
   };
+}
+
+/** What is said in the cue's sentence behind the cue ends with that sentence, unless quotation marks go on. */
+function toItsEnd({ analysis, text }: View, sentence: Sentence, cue: Range, range: Range): Range {
+  const { end } = sentence;
+  const runsOn = cue.end <= range.start && range.start < end && end < range.end;
+  if (!runsOn || analysis.quotations.some((quoted) => quoted.start < end && end < quoted.end)) return range;
+  return (
+    trimRange(text, { start: range.start, end: /\.$/.test(text.slice(range.start, end)) ? end - 1 : end }) ??
+    range
+  );
 }
 
 /**

@@ -45,7 +45,7 @@ export function isPassive(tokens: readonly Token[], first: number, last: number)
 const IN_PHRASE = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/;
 
 /** The noun phrase, "of" included, that ends right before a token; adverbs between do not count. */
-function phraseBefore(view: View, before: number): Range | null {
+export function phraseBefore(view: View, before: number): Range | null {
   const { tokens } = view;
   let end = before;
   while (end > 0 && tokens[end - 1]!.pos === 'ADV') end--;
@@ -58,7 +58,7 @@ function phraseBefore(view: View, before: number): Range | null {
 }
 
 /** The noun phrase that begins at a token. */
-function phraseBehind(view: View, from: number): Range | null {
+export function phraseBehind(view: View, from: number): Range | null {
   const { tokens } = view;
   let end = from;
   while (end < tokens.length && tokens[end]!.sentence === tokens[from]!.sentence && standsIn(tokens[end]!)) {

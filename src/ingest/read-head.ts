@@ -50,6 +50,9 @@ export function readHead(text: string, start: number, title: string | null = nul
   if (found.publisher === null && title === null && found.title !== null)
     take(found, { publisher: plainCase(topName(head, titled)?.text ?? '') || null });
   if (found.title !== null) take(found, { published: dayAtEnd(found.title) });
+  take(found, { published: dayAmong(head.filter((_, i) => i !== titled)) });
+  // "MOFA: Press Conference 25 May 2001": a transcript's heading looks like a turn of its own.
+  if (story !== null && story.text.length < 100) take(found, { published: dayAtEnd(story.text) });
   return { facts: found, bodyStart: story?.start ?? head.at(-1)?.end ?? start };
 }
 
@@ -129,6 +132,23 @@ function underGovernment(
 /** "MFA Torvia 🇹🇻": what a network shows behind a name. */
 function withoutPictures(name: string): string {
   return name.replace(/(?:[^\p{L}\p{N}]*\p{S})+[^\p{L}\p{N}]*$/u, '');
+}
+
+/**
+ * The first day written in the lines, where none says by its form that it is of that day: "a0412 1642GMT 21 Jan 99", "27-05-98 14:20 ENG". What a line
+ * tells of a day ("on 3 May 2019") is no day of issue.
+ */
+function dayAmong(head: readonly HeadLine[]): string | null {
+  for (const { text } of head) {
+    const found = findDate(text);
+    const isTold =
+      found &&
+      /\b(?:on|of|in|since|from|until|till|by|after|before|to|and)(?: the)? $/i.test(
+        text.slice(0, found.start),
+      );
+    if (found && !isTold && found.date.length > 7) return found.date;
+  }
+  return null;
 }
 
 /**
