@@ -62,13 +62,13 @@ it('filters stand in the address, and whoever opens it sees the same', async (pa
 
 it('the colours that are chosen on one page hold on the next', async (page) => {
   await page.goto(comparison);
-  await page.locator('.theme span', { hasText: 'Dark' }).click();
+  await page.getByLabel('Dark').check();
   const ground = () => page.evaluate<string>('getComputedStyle(document.body).backgroundColor');
   const dark = await ground();
   await page.goto(`${desk.base}/ledger`);
   expect(await ground()).toBe(dark);
   expect(await page.getByLabel('Dark').isChecked()).toBe(true);
-  await page.locator('.theme span', { hasText: 'Light' }).click();
+  await page.getByLabel('Light').check();
   expect(await ground()).not.toBe(dark);
 });
 
@@ -93,6 +93,16 @@ it('a claim is corrected by keys, the correction is there after a reload, and is
   await page.locator('tr[data-verdict="correct"] [data-undo]').click();
   await soon(() => said(page).textContent()).toBe('Undone.');
   expect(await page.locator('tr[data-verdict]').count()).toBe(0);
+});
+
+it('the tray, which repeats the claim that is selected, judges it too', async (page) => {
+  await page.goto(comparison);
+  await page.keyboard.press('j');
+  const row = page.locator('tr[data-step].on');
+  await page.locator('.tray [data-do="accept"]').click();
+  await soon(() => row.locator('.verdicts').textContent()).toMatch(/accepted by desk/);
+  await page.keyboard.press('u');
+  await soon(() => page.locator('tr[data-verdict]').count()).toBe(0);
 });
 
 it('what the accounts say is found in search, judged there, and shown so in its document', async (page) => {
