@@ -38,13 +38,14 @@ async function withStore(place: Place, work: (store: Store) => Promise<unknown>,
   }
 }
 
-/** All tables, the rows of each in one order whatever the server's. */
+/** All tables, the rows of each in one order whatever the server's, without the words of texts: what parts words at a quotation mark is the server's locale. */
 async function tablesOf(place: Place) {
   const tables = Object.entries(await dumpTables(place));
-  return Object.fromEntries(tables.map(([name, rows]) => [name, rows.toSorted()]));
+  const wordless = (row: string) => JSON.stringify({ ...JSON.parse(row), words: null });
+  return Object.fromEntries(tables.map(([name, rows]) => [name, rows.map(wordless).toSorted()]));
 }
 
-/** Documents in two runs, of which the first is stopped; a merge; a rejection that is taken back. */
+/** Documents in two runs, of which the first is stopped; a merge that is taken back; a rejection. */
 async function keep(place: Place): Promise<void> {
   await withStore(place, async (store) => {
     const stop = new AbortController();
@@ -57,13 +58,13 @@ async function keep(place: Place): Promise<void> {
     const ids = async (name: string) => store.tables.partiesLike({ names: [name] });
     const [one, other] = [(await ids('Ama Darkwa'))[0]!, (await ids('Katrin Vaher'))[0]!];
     const merge = { ...about, kind: 'party', verdict: 'merge', target: one, others: [other] } as const;
-    await judge(merge, NOW, store, options);
+    const merged = await judge(merge, NOW, store, options);
+    const undo = { ...about, kind: 'party', verdict: 'undo', target: merged.id } as const;
+    await judge(undo, NOW + 1, store, options);
     const [first] = await store.tables.readings([(await store.tables.heads(await idsOf(store)))[0]!.id]);
     const { id: target } = first!.reading.attributions[0]!;
     const reject = { ...about, document: first!.id, kind: 'attribution', verdict: 'reject', target } as const;
-    const rejected = await judge(reject, NOW + 1, store, options);
-    const undo = { ...about, kind: 'attribution', verdict: 'undo', target: rejected.id } as const;
-    await judge(undo, NOW + 2, store, options);
+    await judge(reject, NOW + 2, store, options);
     // All of it again adds nothing.
     expect(await add(CALL, store, options)).toMatchObject({ receipt: { fresh: 0 }, report: { read: 0 } });
   });

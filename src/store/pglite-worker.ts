@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite, parse, protocol, types } from '@electric-sql/pglite';
 import { UsageError } from '../record/index.ts';
+import { buffersFor, sizeOfTables } from './buffers.ts';
 import { type AskedThere, planNames, type Result } from './connection.ts';
 import type { Questions } from './questions/questions.ts';
 
@@ -33,7 +34,10 @@ const port = parentPort!;
 const answer = (message: Answer) => port.postMessage(message);
 
 try {
-  const database = await PGlite.create((workerData as { folder: string }).folder);
+  const { folder } = workerData as { folder: string };
+  const buffers = `shared_buffers=${buffersFor(sizeOfTables(folder))}MB`;
+  const startParams = [...PGlite.defaultStartParams, '-c', buffers];
+  const database = await PGlite.create(folder, { startParams });
   let last: Promise<void> = Promise.resolve();
   port.on('message', (ask: Ask) => {
     last = last.then(() => serve(database, ask));
