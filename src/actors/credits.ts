@@ -15,6 +15,7 @@ export function withCredits(document: Document, gazetteer: GazetteerIndex): Gaze
     for (const name of [
       ...namesOf(document.publisher, gazetteer),
       ...lettersOf(document.publisher, document.text),
+      ...houseOf(document.publisher),
     ])
       credits.push([name, publisherOf(document, document.publisher, gazetteer)]);
   for (const [id, name] of authorsOf(document)) credits.push([name, authorOf(id, name)]);
@@ -122,7 +123,13 @@ const KIND_OF = { union: 'organization', body: 'organization', office: 'office',
 
 function sortOf(document: Document, publisher: string, isSeat: boolean): Sort {
   const head = kindOfHead(publisher.toLowerCase());
-  if (document.kind === 'readout' || isSeat || head === 'office' || sectorOfIssuer(publisher) === 'LEG')
+  if (
+    document.kind === 'readout' ||
+    isSeat ||
+    head === 'office' ||
+    sectorOfIssuer(publisher) === 'LEG' ||
+    /^(?:MO?FA|MoFA|DFA|DFAT|FCO|FCDO|MEA|EEAS)$/.test(publisher)
+  )
     return !isSeat && sectorOfIssuer(publisher) === 'IGO' ? 'union' : 'office';
   // "Bureau of the Moyra Arbitration", over what its spokesman was asked
   const isBody = document.kind === 'transcript' && / (?:of|for) /.test(publisher) && head === 'organization';
@@ -196,6 +203,11 @@ function namesOf(publisher: string, gazetteer: GazetteerIndex): string[] {
     );
   });
   return isTaken ? [full, last, `The ${last}`] : [full];
+}
+
+/** "the House", in the record of the House of Representatives. */
+function houseOf(publisher: string): string[] {
+  return /^(?:the )?house of \p{Lu}/iu.test(publisher) ? ['House'] : [];
 }
 
 /** The letters by which an outlet goes where the text has them: "TNA" of the "Taiga News Agency". */

@@ -295,3 +295,14 @@ test('whoever has a correspondent is an outlet', () => {
   );
   expect(one?.chain).toEqual(['wire', 'oru', 'writer']);
 });
+
+test('an outlet on which the words were spoken, or that carried them before they are told, stands before the speaker', () => {
+  const spoken = linked('Oduya said on the Evening Ledger that it rained.', [
+    { source: 'Oduya', cue: 'said', content: 'that it rained' },
+  ]);
+  expect(spoken[0]?.chain).toEqual(['wire', 'ledger', 'oduya']);
+  const carried = linked('In a statement carried by the Evening Ledger, the ministry said that it rained.', [
+    { source: 'the ministry', cue: 'said', content: 'that it rained' },
+  ]);
+  expect(carried[0]?.chain).toEqual(['wire', 'ledger', 'office']);
+});

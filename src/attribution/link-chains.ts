@@ -1,13 +1,10 @@
 import type { Document, DraftAttribution, Range } from '../record/index.ts';
 import { lowest } from '../text/index.ts';
+import { CARRIED } from './carried.ts';
 import type { ActorLookup } from './link-actor-lookup.ts';
 import { type Frame, framesOf } from './link-frames.ts';
 import { outletsTold } from './link-outlets-told.ts';
 import { citedBehind, type Relay, relayOf } from './link-relay.ts';
-
-/** Words before a cited party that carries what the source says, and so stands before it (codebook, section 3, rule 4). */
-const CARRIED =
-  /\b(?:carried|published|broadcast|aired|released|quoted|cited|reported|relayed|posted|distributed|run|shown)\s+(?:live\s+)?(?:by|on|in)\s+(?:the\s+)?(?:[\p{L}-]+\s+){0,4}$/u;
 
 /**
  * The chain of each attribution, from the publisher to the origin, by the six rules of the codebook's section 3.

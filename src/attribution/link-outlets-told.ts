@@ -1,9 +1,14 @@
 import type { DraftAttribution, Range } from '../record/index.ts';
+import { CARRIED } from './carried.ts';
 import type { ActorLookup } from './link-actor-lookup.ts';
 
 /** "told", "in an interview with", "who spoke to": what follows is to whom the words were given. */
 const GIVEN_TO =
   /\b(?:told|(?:spoke|speaking|speaks|talked|talking|wrote|writing|confirmed) (?:to|with|for|in)|(?:interview|conversation) (?:with|to|for|on|in|by)|(?:remarks?|comments?|statements?|briefing) (?:to|for)|article (?:for|in)|interviewed by)\s+(?:the\s+|an?\s+)?(?:[\p{L}-]+\s+){0,3}$/u;
+
+/** "said **on** Radio Moyra", "speaking **on** Channel Nine" */
+const ON_AIR =
+  /\b(?:said|says|spoke|speaking|speaks|appeared|appearing|told|declared|stated|insisted|claimed) (?:live )?(?:on|in|over) (?:the )?(?:[\p{L}-]+ ){0,2}$/u;
 
 /** How far from the cue a sentence is searched, in characters. */
 const REACH = 400;
@@ -25,8 +30,8 @@ export function outletsTold(text: string, draft: DraftAttribution, lookup: Actor
       draft.content.some((c) => c.start <= mention.start && mention.end <= c.end)
     )
       continue;
-    if (GIVEN_TO.test(text.slice(Math.max(start, mention.start - 60), mention.start)))
-      found.push(mention.actor);
+    const before = text.slice(Math.max(start, mention.start - 80), mention.start);
+    if (GIVEN_TO.test(before) || ON_AIR.test(before) || CARRIED.test(before)) found.push(mention.actor);
   }
   return found;
 }

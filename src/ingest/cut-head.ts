@@ -1,4 +1,5 @@
 import { turnLabel } from '../text/index.ts';
+import { readCreditLine } from './credit-line.ts';
 import { type Dateline, readDateline } from './dateline.ts';
 import { isClock, menuLines } from './furniture.ts';
 import { headLines } from './head-lines.ts';
@@ -29,7 +30,12 @@ export function cutHead(
   const head: HeadLine[] = [];
   for (const [i, line] of lines.entries()) {
     const hasTitle = head.some((one) => one.facts === null && wordsOf(one.text).length > 2);
-    if (spoken && turnLabel(line.text) !== null && readLabel(line.text) === null)
+    if (
+      spoken &&
+      turnLabel(line.text) !== null &&
+      readLabel(line.text) === null &&
+      readCreditLine(line.text) === null
+    )
       return { head, story: line };
     // "18.22" over the first entry of a live page; an hour in the head stands apart.
     if (isClock(line.text) && !line.blankAfter && head.length > 0) return { head, story: line };
