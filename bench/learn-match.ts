@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { alignClaims } from '../src/comparison/align-claims.ts';
 import { type ClaimView, partyNames, viewsOf } from '../src/comparison/claim-view.ts';
+import { matchContext } from '../src/comparison/match-context.ts';
 import { MATCH_WEIGHTS, type MatchWeights } from '../src/comparison/match-weights.ts';
 import { pairScores } from '../src/comparison/pair-scores.ts';
-import { wordWeights } from '../src/comparison/word-rarity.ts';
 import { accountsOfPair, FOR_COMPARISON } from '../src/pipeline/accounts.ts';
 import { openToolkit, readDocument, type Toolkit } from '../src/pipeline/index.ts';
 import type { Range } from '../src/record/index.ts';
@@ -96,7 +96,7 @@ function wordsIn(text: string, spans: readonly Range[]): Set<number> {
 }
 
 function contextOf({ a, b }: Sample, used: MatchWeights) {
-  return { weightOf: wordWeights([...a, ...b]), weights: used };
+  return matchContext([...a, ...b], used);
 }
 
 function isOne({ rowOf }: Sample, x: ClaimView, y: ClaimView): boolean {

@@ -38,12 +38,22 @@ const EventSentence = z.strictObject({
   ),
 });
 
+const Matter = z.strictObject({
+  call: z.string().min(1),
+  parties: z.tuple([z.string().min(1), z.string().min(1)]),
+  a: z.string().min(1).nullable(),
+  b: z.string().min(1).nullable(),
+  relation: z.enum(['shared', 'force-differs', 'content-differs']).nullable(),
+  stronger: z.enum(['a', 'b']).nullable(),
+  topic: z.string().min(1),
+});
+
 const folder = fileURLToPath(new URL('../training/data/', import.meta.url));
 const files = readdirSync(folder).sort();
 const seen = new Set<string>();
 let problems = 0;
 
-const attributions = rowsOf('attributions', Passage).flatMap(({ where, row }) => {
+const attributions = rowsOf('attributions', Passage, ({ text }) => text).flatMap(({ where, row }) => {
   row.attributions.forEach((one, index) => {
     const { source, cue, content, recipients, parent } = one;
     resolveAll(where, row.text, [...(source === null ? [] : [source]), cue, ...content, ...recipients]);
@@ -59,7 +69,7 @@ console.log(
     `${attributions.flatMap((row) => row.attributions).length} attributions (${nested.length} nested)`,
 );
 
-const events = rowsOf('events', EventSentence).map(({ where, row }) => {
+const events = rowsOf('events', EventSentence, ({ text }) => text).map(({ where, row }) => {
   for (const { cue, actor, recipient, place } of row.events)
     resolveAll(where, row.text, [cue, ...actor, ...recipient, ...(place === null ? [] : [place])]);
   return row;
@@ -68,12 +78,25 @@ console.log(
   `${events.length} event sentences (${events.filter((row) => row.events.length === 0).length} without an event), ` +
     `${events.flatMap((row) => row.events).length} events`,
 );
+const matters = rowsOf('matters', Matter, ({ call, a, b }) => `${call}: ${a} / ${b}`).map(
+  ({ where, row }) => {
+    if ((row.a !== null && row.b !== null) !== (row.relation !== null))
+      complain(where, 'a relation stands where both sides speak, and there alone');
+    if ((row.relation === 'force-differs') !== (row.stronger !== null))
+      complain(where, 'a stronger side stands where force differs, and there alone');
+    return row;
+  },
+);
+console.log(
+  `${matters.length} matters of ${new Set(matters.map(({ call }) => call)).size} calls, ${matters.filter(({ relation }) => relation !== null).length} in both accounts`,
+);
 console.log(`${problems} problems`);
 process.exitCode = problems > 0 ? 1 : 0;
 
-function rowsOf<T extends { text: string }>(
+function rowsOf<T>(
   prefix: string,
   schema: z.ZodType<T>,
+  keyOf: (row: T) => string,
 ): { where: string; row: T }[] {
   return files
     .filter((name) => name.startsWith(prefix))
@@ -88,8 +111,9 @@ function rowsOf<T extends { text: string }>(
             complain(where, z.prettifyError(parsed.error).replaceAll('\n', ' '));
             return [];
           }
-          if (seen.has(parsed.data.text)) complain(where, 'the same text stands on another line');
-          seen.add(parsed.data.text);
+          const key = keyOf(parsed.data);
+          if (seen.has(key)) complain(where, 'the same text stands on another line');
+          seen.add(key);
           return [{ where, row: parsed.data }];
         }),
     );

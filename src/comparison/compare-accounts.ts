@@ -8,7 +8,7 @@ import { costsOf, divergenceOf, driversOf } from './divergence.ts';
 import { explicitOf } from './explicit.ts';
 import type { FeatureContext } from './features/index.ts';
 import { intervalOf } from './interval.ts';
-import { MATCH_WEIGHTS } from './match-weights.ts';
+import { matchContext } from './match-context.ts';
 import { mirror } from './mirror.ts';
 import { pairScores } from './pair-scores.ts';
 import { explicitness, registerOf } from './register.ts';
@@ -17,7 +17,6 @@ import { placeRows, spansOf } from './rows.ts';
 import { reasonsOf } from './score-pair.ts';
 import { topicGroups } from './topic-groups.ts';
 import { topicOf } from './topic-of-row.ts';
-import { wordWeights } from './word-rarity.ts';
 
 /**
  * Compares two accounts of one interaction, claim by claim: each claim of each account stands in exactly one row, with
@@ -36,7 +35,7 @@ export function compareAccounts(a: AccountInput, b: AccountInput, options: Compa
 function compareOrdered(a: AccountInput, b: AccountInput, options: CompareOptions): Comparison {
   const party = new Set([...partyNames(a), ...partyNames(b)]);
   const [fromA, fromB] = [viewsOf(a, party), viewsOf(b, party)];
-  const context = { weightOf: wordWeights([...fromA, ...fromB]), weights: MATCH_WEIGHTS };
+  const context = matchContext([...fromA, ...fromB]);
   const aligned =
     orderKey(a) === orderKey(b)
       ? alignToItself(fromA, fromB, context)

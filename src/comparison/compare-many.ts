@@ -9,13 +9,12 @@ import { costsOf, divergenceOf } from './divergence.ts';
 import { explicitOf } from './explicit.ts';
 import { intervalOf } from './interval.ts';
 import { type Link, linkClaims } from './link-claims.ts';
-import { MATCH_WEIGHTS } from './match-weights.ts';
+import { matchContext } from './match-context.ts';
 import { mirrorJudgement } from './mirror.ts';
 import { type PairScores, pairScores } from './pair-scores.ts';
 import { explicitness, registerOf } from './register.ts';
 import { placeRows, type Sides, spansOf, strongest } from './rows.ts';
 import { topicOf } from './topic-of-row.ts';
-import { wordWeights } from './word-rarity.ts';
 
 /**
  * Compares three or more accounts of one interaction, claim by claim: every two are aligned as {@link compareAccounts} aligns
@@ -31,7 +30,7 @@ export function compareMany(accounts: readonly AccountInput[], options: CompareO
   if (accounts.length < 3) throw new RangeError('compareMany wants three accounts or more');
   const party = new Set(accounts.flatMap((account) => [...partyNames(account)]));
   const views = accounts.map((account) => viewsOf(account, party));
-  const context = { weightOf: wordWeights(views.flat()), weights: MATCH_WEIGHTS };
+  const context = matchContext(views.flat());
   const keys = accounts.map(orderKey);
   // Every two in an order of their own, so that nothing depends on which was given first.
   const couples = everyTwo(accounts.length).map(({ a, b }): Couple => {

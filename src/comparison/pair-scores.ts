@@ -26,7 +26,7 @@ export function pairScores(
 ): PairScores {
   const seen = a.map(() => new Map<number, readonly Reason[]>());
   const byB = b.map((): ClaimView[] => []);
-  const rivalsOf = rivalFinder(a, b);
+  const rivalsOf = rivalFinder(a, b, context);
   const byA = a.map((view) => {
     return rivalsOf(view).filter((rival) => {
       const reasons = reasonsOf(view, rival, context);
@@ -44,7 +44,7 @@ export function pairScores(
 }
 
 /** Gives for a claim of a those of b that could be the same matter. */
-function rivalFinder(a: readonly ClaimView[], b: readonly ClaimView[]) {
+function rivalFinder(a: readonly ClaimView[], b: readonly ClaimView[], context: FeatureContext) {
   const index = new Map<string, ClaimView[]>();
   for (const view of b) for (const key of keysOf(view)) index.set(key, [...(index.get(key) ?? []), view]);
   return (view: ClaimView): ClaimView[] => {
@@ -54,7 +54,7 @@ function rivalFinder(a: readonly ClaimView[], b: readonly ClaimView[]) {
       if (sharing.length <= MOST_SHARING) for (const other of sharing) found.add(other);
     }
     if (a.length <= MOST_WITH_EACH && b.length <= MOST_WITH_EACH) {
-      for (const other of b) if (isNear(view, other)) found.add(other);
+      for (const other of b) if (isNear(view, other, context)) found.add(other);
     }
     return [...found].sort((x, y) => x.index - y.index);
   };

@@ -78,7 +78,7 @@ export async function accountOf(
   const words = joinStates(document.text, analysis, named);
   const claimed = cutClaims(document, words, attributions, cast, options);
   const spans = claimed.claims.map((claim) => claim.spans);
-  const meanings = states ? await meaningsOf(states, spans, reader) : spans.map(() => null);
+  const meanings = states ? await meaningsOf(states, spans, reader, named) : spans.map(() => null);
   return { document, analysis: words, cast, claimed, meanings, named, ...rest };
 }
 

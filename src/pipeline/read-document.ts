@@ -71,13 +71,11 @@ export async function readDocument(
   const analysis = await run('language', () => analyse(document));
   const states = keepStates ? new TextStates(toolkit.reader) : null;
   const { cues, events: seen } = await run('reader', () =>
-    readParagraphs(
-      document.text,
-      analysis.paragraphs,
-      toolkit.reader,
-      states ?? undefined,
-      statesAlike ? toolkit.countryNames(document.text) : [],
-    ),
+    readParagraphs(document.text, analysis.paragraphs, toolkit.reader, {
+      states,
+      alike: statesAlike ? toolkit.countryNames(document.text) : [],
+      withoutEvents: untilInteractions,
+    }),
   );
   const drafts = await run('attribution', () => attribute(document, analysis, cues, toolkit.cues));
   const cast = await run('actors', () => resolveActors(document, analysis, drafts, toolkit.gazetteer));

@@ -159,16 +159,21 @@ test('a network that gives something else is an error that names the file', asyn
 const native = await BUILDS.native().catch(() => null);
 
 test.skipIf(native === null)('native and WebAssembly builds of the runtime give the same', async () => {
-  const bytes = readFileSync(join(MODEL, 'meaning.onnx'));
-  const data = Float32Array.from({ length: 2 * 2 * model.size }, (_, at) => Math.sin(at));
-  const means = { data, shape: [2, 2 * model.size] };
+  const bytes = readFileSync(join(MODEL, 'linker.onnx'));
+  const data = Float32Array.from({ length: 2 * model.size }, (_, at) => Math.sin(at));
+  const states = { data, shape: [2, model.size] };
+  const distances = { data: BigInt64Array.from({ length: 4 }, (_, at) => BigInt(at)), shape: [2, 2] };
   const [one, other] = await Promise.all(
     [native!, await BUILDS.wasm()].map(async (runtime) =>
-      (await openNetwork(bytes, ['meanings'], Promise.resolve(runtime))).run({ means }),
+      (await openNetwork(bytes, ['scores'], Promise.resolve(runtime))).run({
+        words: states,
+        cues: states,
+        distances,
+      }),
     ),
   );
-  one!.meanings!.forEach((value, at) => {
-    expect(other!.meanings![at]).toBeCloseTo(value, 4);
+  one!.scores!.forEach((value, at) => {
+    expect(other!.scores![at]).toBeCloseTo(value, 4);
   });
 });
 

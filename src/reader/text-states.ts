@@ -4,6 +4,8 @@ import type { ReaderModel } from './assemble-reader.ts';
 
 /** So many tokens are kept, about 120 MB; what a longer text says behind them has no meaning here. */
 const MOST_KEPT = 40_000;
+/** What a claim says behind so many tokens does not change what it is about, and would cost more than it tells. */
+const MOST_OF_ONE = 64;
 
 /** The encoder's states of a text's tokens, last and middle layer, for the heads that use them after reading. */
 export class TextStates {
@@ -30,48 +32,48 @@ export class TextStates {
     });
   }
 
-  /** The means of both layers over the tokens that share a character with the ranges; null where none does. */
-  meanOf(ranges: readonly Range[]): Float32Array | null {
-    const size = this.#size;
-    const sum = new Float32Array(2 * size);
-    let count = 0;
+  /**
+   * Both states, last then middle, of each token that shares a character with the ranges and none with those left out, the first {@link MOST_OF_ONE}
+   * of them; null where there is none.
+   */
+  within(ranges: readonly Range[], leftOut: readonly Range[] = []): Float32Array | null {
+    const found: number[] = [];
     for (const { start, end } of ranges) {
       for (let at = firstEndingAfter(this.#places, start); at < this.#places.length; at++) {
-        if (this.#places[at]!.start >= end) break;
-        count++;
-        const [last, middle] = [this.#states[2 * at]!, this.#states[2 * at + 1]!];
-        for (let k = 0; k < size; k++) {
-          sum[k]! += last[k]!;
-          sum[size + k]! += middle[k]!;
-        }
+        const place = this.#places[at]!;
+        if (place.start >= end || found.length === MOST_OF_ONE) break;
+        const out = leftOut[firstEndingAfter(leftOut, place.start)];
+        if (out === undefined || out.start >= place.end) found.push(at);
       }
     }
-    return count === 0 ? null : sum.map((value) => value / count);
+    const size = this.#size;
+    const words = new Float32Array(found.length * 2 * size);
+    found.forEach((at, row) => {
+      words.set(this.#states[2 * at]!, 2 * size * row);
+      words.set(this.#states[2 * at + 1]!, 2 * size * row + size);
+    });
+    return found.length === 0 ? null : words;
   }
 }
 
 /**
  * What words mean, as directions: near (their product near 1) where they mean alike. One for each list of ranges, null
  * where it holds no kept token. As in Sentence-BERT (Reimers & Gurevych 2019), whose encoder the reader began from.
+ *
+ * `leftOut`, in text order, is not looked at: who is named, where only the matter is to count.
  */
 export async function meaningsOf(
   states: TextStates,
   spans: readonly (readonly Range[])[],
   model: ReaderModel,
+  leftOut: readonly Range[] = [],
 ): Promise<(Float32Array | null)[]> {
-  const means = spans.map((ranges) => states.meanOf(ranges));
-  const known = means.filter((mean) => mean !== null);
-  if (known.length === 0) return means;
-  const width = 2 * model.size;
-  const data = new Float32Array(known.length * width);
-  known.forEach((mean, at) => {
-    data.set(mean, at * width);
-  });
-  const { meanings } = await model.meaning.run({ means: { data, shape: [known.length, width] } });
-  let next = 0;
-  return means.map((mean) => {
-    if (mean === null) return null;
-    const at = next++ * model.size;
-    return meanings!.subarray(at, at + model.size);
-  });
+  const found: (Float32Array | null)[] = [];
+  for (const ranges of spans) {
+    // One by one: in company the rounding of a claim's meaning would hang on its neighbours.
+    const data = states.within(ranges, leftOut);
+    const shape = [1, (data?.length ?? 0) / (2 * model.size), 2 * model.size];
+    found.push(data && (await model.meaning.run({ words: { data, shape } })).meanings!);
+  }
+  return found;
 }

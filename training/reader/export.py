@@ -12,7 +12,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 from transformers import AutoTokenizer
 
-from .model import Linker, Meaning, Reader
+from .model import Linker, Reader
 
 
 def main(argv: list[str] | None = None) -> None:
@@ -25,9 +25,6 @@ def main(argv: list[str] | None = None) -> None:
     model.eval()
     _export_encoder(model, args.out / "encoder-float.onnx")
     _export_linker(model.linker, args.out / "linker.onnx")
-    meaning = Meaning(model.encoder.encoder.config.hidden_size)
-    meaning.load_state_dict(torch.load(args.out / "meaning.pt", weights_only=True, map_location="cpu"))
-    _export_meaning(meaning.eval(), args.out / "meaning.onnx")
     quantize_dynamic(
         args.out / "encoder-float.onnx",
         args.out / "encoder.onnx",
@@ -94,22 +91,6 @@ def _export_linker(linker: Linker, path: Path) -> None:
         dynamo=False,
     )
     onnx.checker.check_model(str(path))
-
-
-def _export_meaning(meaning: Meaning, path: Path) -> None:
-    """means (spans × 2 size) → meanings (spans × size)."""
-    example = (torch.zeros(3, meaning.layers[0].in_features),)
-    axes = {"means": {0: "spans"}, "meanings": {0: "spans"}}
-    torch.onnx.export(
-        meaning,
-        example,
-        str(path),
-        input_names=["means"],
-        output_names=["meanings"],
-        dynamic_axes=axes,
-        opset_version=17,
-        dynamo=False,
-    )
 
 
 if __name__ == "__main__":

@@ -49,7 +49,7 @@ def main(argv: list[str] | None = None) -> None:
 
 
 NAME = "reader-1"
-FILES = {"encoder": "encoder.onnx", "linker": "linker.onnx", "meaning": "meaning.onnx", "vocabulary": "vocabulary.txt"}
+FILES = {"encoder": "encoder.onnx", "linker": "linker.onnx", "vocabulary": "vocabulary.txt"}
 
 
 class _Remembering(OnnxScorer):

@@ -9,7 +9,7 @@ import argparse
 import shutil
 from pathlib import Path
 
-from . import export, fit, meaning, train
+from . import export, fit, train
 
 
 def main() -> None:
@@ -27,7 +27,6 @@ def main() -> None:
     factappeal = ["--factappeal", args.factappeal] if args.factappeal else []
     seed = ["--seed", args.seed]
     train.main([*both, *polnear, *factappeal, *seed, "--epochs", args.epochs])
-    meaning.main([*both, *polnear, *seed])
     export.main(both)
     fit.main([*both, *polnear])
     if args.ship:

@@ -85,18 +85,6 @@ class Linker(nn.Module):
         return scores.transpose(1, 2), self.absent(cues), self.negated(cues).squeeze(-1)
 
 
-class Meaning(nn.Module):
-    """Means of the last and the middle states over some words (K × 2 size) in; out a direction (K × size): near for
-    words that mean alike."""
-
-    def __init__(self, size: int, hidden: int = 512):
-        super().__init__()
-        self.layers = nn.Sequential(nn.Linear(2 * size, hidden), nn.GELU(), nn.Linear(hidden, size))
-
-    def forward(self, means: Tensor) -> Tensor:
-        return nn.functional.normalize(self.layers(means), dim=-1)
-
-
 class Reader(nn.Module):
     def __init__(self, encoder_path: str):
         super().__init__()

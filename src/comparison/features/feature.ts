@@ -1,11 +1,13 @@
 import type { Reason } from '../../record/index.ts';
 import type { ClaimView } from '../claim-view.ts';
 import type { MatchWeights } from '../match-weights.ts';
+import type { MeaningLikeness } from '../meaning-likeness.ts';
 import type { WordWeight } from '../word-rarity.ts';
 
 /** What a feature may look at besides the two claims. */
 export interface FeatureContext {
   readonly weightOf: WordWeight;
+  readonly meaningOf: MeaningLikeness;
   readonly weights: MatchWeights;
 }
 

@@ -53,7 +53,7 @@ test('words of one line of the list are near, others are not', () => {
 
 test('topics count by the labels in common; a claim without a label says nothing', () => {
   const on = (...topics: string[]) => ({ topics }) as unknown as ClaimView;
-  const weights = { weightOf: () => 1, weights: { start: 0, features: {} } };
+  const weights = { weightOf: () => 1, meaningOf: () => null, weights: { start: 0, features: {} } };
   expect(topic(on('trade', 'energy'), on('energy'), weights)).toMatchObject({
     score: 0.5,
     note: 'both on energy',
