@@ -126,12 +126,28 @@ test('an assistant may say Kenya where the record says KEN; what a name was take
   expect(await ask('search', { speaker: 'Kenya', text: 'Kenya', ...days })).toMatchObject({
     structuredContent: { rows: [], meant: { Kenya: 'KEN' } },
   });
-  expect(await ask('interactions', { party: ['KEN'] })).toMatchObject({
+  expect(await ask('interactions', { party: 'KEN' })).toMatchObject({
     structuredContent: { rows: [], next: null },
+  });
+  expect(await ask('ledger', { between: 'KEN' })).toMatchObject({
+    isError: true,
+    content: [{ text: expect.stringMatching(/between/) }],
   });
   expect(searched).toEqual([{ speaker: 'KEN', text: 'Kenya', ...days }, { parties: ['KEN'] }]);
   expect(await ask('ledger', { from: 'Atlantis' })).toMatchObject({
     isError: true,
     content: [{ text: expect.stringMatching(/nobody in the record is called "Atlantis"/) }],
+  });
+});
+
+test('two texts are compared as they are given, without a wrapping', async () => {
+  const { result } = await use('compare', {
+    a: 'Kenya said that it would close the Moyra crossing.',
+    b: 'Uganda and Kenya spoke about trade.',
+    partyA: 'Kenya',
+    partyB: 'Uganda',
+  });
+  expect(result).toMatchObject({
+    structuredContent: { accounts: [{ party: 'Kenya' }, { party: 'Uganda' }] },
   });
 });
