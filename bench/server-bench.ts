@@ -35,7 +35,8 @@ export interface ServerFigures {
   readonly median: number;
   readonly p99: number;
   readonly slowest: number;
-  readonly errors: number;
+  /** By status; 0 where none came. (Parties that no made-up document names are not there: 404 is none.) */
+  readonly errors: Readonly<Record<number, number>>;
   readonly cores: number;
   /** At the start, and after each fifth. */
   readonly memory: readonly number[];
@@ -164,7 +165,8 @@ async function run(
   const agent = new Agent({ keepAlive: true, maxSockets: clients });
   const etags = new Map<string, string>();
   const times: number[] = [];
-  let [errors, repeated] = [0, 0];
+  const errors: Record<number, number> = {};
+  let repeated = 0;
   const [processor, from] = [processorTime(pid), performance.now()];
   const until = from + seconds * 1000;
   const memory = [memoryOf(pid)];
@@ -179,8 +181,8 @@ async function run(
         const answer = await request(agent, base, path, conditional ? (etags.get(path) ?? null) : null);
         times.push(performance.now() - start);
         if (answer.etag !== null) etags.set(path, answer.etag);
-        // Parties that no made-up document names are not there.
-        if (![200, 304, 404].includes(answer.status)) errors += 1;
+        if (![200, 304, 404].includes(answer.status))
+          errors[answer.status] = (errors[answer.status] ?? 0) + 1;
       }
     }),
   );
@@ -246,7 +248,11 @@ export function printServer(figures: readonly ServerFigures[], print: (line: str
       one.median.toFixed(1).padStart(9),
       one.p99.toFixed(1).padStart(6),
       one.slowest.toFixed(0).padStart(10),
-      String(one.errors).padStart(6),
+      (
+        Object.entries(one.errors)
+          .map(([status, count]) => `${count} × ${status}`)
+          .join(', ') || '0'
+      ).padStart(6),
       one.cores.toFixed(2).padStart(5),
       one.memory.join(' → ').padStart(11),
     ];
