@@ -116,13 +116,14 @@ function onDomains(text: string, tokens: readonly Token[], head: number): Range[
   return next === 'on' || next === 'for' ? listItems(text, clauseFrom(tokens, head + 2)) : [];
 }
 
-/** Tokens from there to the end of the list: a finite verb, a subordinator or a full stop ends it. */
+/** Tokens from there to the end of the list: a finite verb, a subordinator, a relative or a full stop ends it. */
 function clauseFrom(tokens: readonly Token[], from: number): Token[] {
   const rest = tokens.slice(from);
   const end = rest.findIndex(
     (t, at) =>
       /^[.;:—–]$/.test(t.text) ||
       t.pos === 'SCONJ' ||
+      /^(?:which|who|whose)$/.test(t.lower) ||
       t.pos === 'AUX' ||
       (t.pos === 'VERB' && at > 0 && !/ing$/.test(t.lower)),
   );

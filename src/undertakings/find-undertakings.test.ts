@@ -210,6 +210,8 @@ test.each([
   ['told', 'that Brandt could not join the patrols', 'refusal'],
   ['said', 'that the note would be handed over on Monday', 'commitment'],
   ['said', 'that its contents would not be disclosed', 'refusal'],
+  ['said', 'that the current would be cut on 3 May unless the bill was paid', 'ultimatum'],
+  ['said', 'that Brandt would recall its envoy unless the raids stopped', 'warning'],
   ['stressed', 'that Oduya must reopen the crossing', 'demand'],
   ['says', 'that the raids ought to stop', 'demand'],
   ['said', 'that Brandt must rest', null],
@@ -341,6 +343,12 @@ test('a named agreement carries the fields it is to cover', () => {
         { text: 'student visas' },
       ],
     },
+  ]);
+});
+
+test('a clause that goes on about an agreement is none of its fields', () => {
+  expect(found('Oduya and Brandt signed a pact on joint patrols, which Kenya left in March.')).toMatchObject([
+    { kind: 'agreement', domains: [{ text: 'joint patrols' }] },
   ]);
 });
 

@@ -93,7 +93,15 @@ function undertakenAt(
 ): Undertaken | null {
   const end = sentenceAt(analysis.sentences, at.start)?.end ?? at.end;
   const kind = kindOf(attribution, text.slice(at.end, Math.max(at.end, end)));
-  return kind ? { kind, at } : whatIsPlanned(analysis, cast, attribution.speaker, attribution.content);
+  if (kind) return { kind, at };
+  const planned = whatIsPlanned(analysis, cast, attribution.speaker, attribution.content);
+  const threatens = planned?.kind === 'commitment' && /\bunless\b/i.test(text.slice(at.start, at.end));
+  return threatens ? { ...planned, kind: namesTime(analysis, at) ? 'ultimatum' : 'warning' } : planned;
+}
+
+/** "would be cut **on 1 April** unless Ghana paid": a threat that has its day leaves no third way. */
+function namesTime({ times }: Analysis, at: Range): boolean {
+  return times.some((time) => at.start <= time.start && time.end <= at.end);
 }
 
 /** What is undertaken ends with its sentence, or with a semicolon, though the speech goes on. */
