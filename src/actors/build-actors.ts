@@ -1,7 +1,7 @@
 import type { Actor, Cast, Document, Mention, Range, Role } from '../record/index.ts';
 import { spanOf } from '../text/index.ts';
 import { asWritten } from './as-written.ts';
-import { isA } from './candidate.ts';
+import { type Candidate, isA } from './candidate.ts';
 import type { Entity, EntityMention, Registry } from './entity.ts';
 import { RECIPROCAL } from './find-partner.ts';
 import { countryOf } from './scene.ts';
@@ -64,8 +64,18 @@ function nameOf(entity: Entity, text: string): string {
   if (entity.mentions.some(({ candidate }) => isA(candidate, 'name'))) return name;
   return asWritten(
     name,
-    entity.mentions.map(({ candidate }) => text.slice(candidate.start, candidate.end)),
+    entity.mentions.map(({ candidate }) => insideSentence(candidate, text)),
   );
+}
+
+/** A mention as it would be written inside a sentence: "[Officials] said so" is of officials. */
+function insideSentence(candidate: Candidate, text: string): string {
+  const words = text.slice(candidate.start, candidate.end);
+  const opens = /(?:^|[.!?:;—–\n]["”’)]*)\s*["“‘(]*$/.test(
+    text.slice(Math.max(0, candidate.start - 8), candidate.start),
+  );
+  const isNoun = isA(candidate, 'description') && words.toLowerCase().startsWith(candidate.reference.phrase);
+  return opens && isNoun ? words[0]!.toLowerCase() + words.slice(1) : words;
 }
 
 /** A joint actor is of a country if all its members are. */

@@ -275,6 +275,10 @@ test(
         'other',
         'March 9, 2031\n\nThe foreign ministers of Kenya and Tanzania met in Arusha on March 9, 2031. Kenya’s minister again demanded the release of the forty drivers. Tanzania’s minister promised to reopen the crossing.',
       ),
+      write(
+        'third',
+        'March 12, 2031\n\nKenya’s foreign minister promised to build a new customs house at Namanga.',
+      ),
     ];
     const dossiers = [];
     for (const whole of [2000, 0]) {
