@@ -448,7 +448,10 @@ test('the forms of the desk start runs, whose page tells how far they are; what 
     expect(await refused.text()).toMatch(remedy);
   }
   const json = await post('/add', {});
-  expect([json.status, await json.text()]).toEqual([415, expect.stringMatching(/forms on the desk/)]);
+  expect([json.status, await json.text()]).toEqual([
+    415,
+    expect.stringMatching(/The forms on the desk send texts/),
+  ]);
   const damaged = await post('/add', 'no parts', { 'content-type': 'multipart/form-data; boundary=x' });
   expect([damaged.status, await damaged.text()]).toEqual([400, expect.stringMatching(/damaged/)]);
 });

@@ -37,11 +37,15 @@ it('two accounts that are pasted are kept, read with progress, and stand side by
 it('two accounts that the record takes for two calls are compared all the same, and are one when somebody says so', async (page) => {
   await page.goto(desk.base);
   await page.getByLabel('One side’s account').fill(text('a', 'trade-call'));
-  await page.getByLabel('The other’s').fill(text('b', 'trade-call'));
+  // The other gives a day twelve days later.
+  const later = text('b', 'trade-call')
+    .replaceAll('17 September', '29 September')
+    .replace('Wednesday (17/9)', 'Monday (29/9)');
+  await page.getByLabel('The other’s').fill(later);
   await page.getByRole('button', { name: 'Compare' }).click();
   await page.waitForURL(/\/compare\?/);
   expect(await page.locator('tr[data-step]').count()).toBeGreaterThan(3);
-  await page.getByLabel('Why').fill('the same hour, the same two');
+  await page.getByLabel('Why').fill('the day is a slip of the pen');
   await page.getByRole('button', { name: 'They are one' }).click();
   await page.waitForURL(/\/interactions\//);
   expect(await page.locator('.texts .sheet').count()).toBe(2);
@@ -78,6 +82,8 @@ it('a claim is corrected by keys, the correction is there after a reload, and is
   const row = page.locator('tr[data-step].on');
   await page.keyboard.press('c');
   const form = row.locator('form');
+  // The whole row's width, not that of its first column, out of which the fields would stick.
+  expect((await form.boundingBox())!.width).toBeGreaterThan(900);
   await form.getByLabel('Relation').selectOption('content-differs');
   await form.getByLabel('Topic').fill('duties on cloth');
   await form.getByRole('button', { name: 'Keep the correction' }).click();

@@ -48,7 +48,7 @@ dialog .field input{min-height:2.5rem}
 .over{outline:3px dashed var(--a);outline-offset:6px}
 .row{border-top:1px solid var(--rule);padding-block:1rem;display:grid;gap:.35rem;scroll-margin-block:6rem}
 .together{margin-inline:-.5rem;padding-inline:.5rem}
-@media screen{.together:nth-child(n+2){content-visibility:auto;contain-intrinsic-size:auto 56rem}}
+@media screen{.together:nth-child(n+2):not(:last-child){content-visibility:auto;contain-intrinsic-size:auto 56rem}}
 .together:last-child>.row:last-child{border-bottom:1px solid var(--rule)}
 .row:focus-visible{outline-offset:4px}
 .row .who{display:flex;flex-wrap:wrap;align-items:baseline;gap:.2rem .6rem;font-weight:600}
@@ -73,9 +73,10 @@ dialog .field input{min-height:2.5rem}
 .line .when{color:var(--muted);font-variant-numeric:tabular-nums}
 .list{border-collapse:collapse;width:100%;max-width:60rem;margin-block:.8rem}
 @media (min-width:48.01rem){.list :is(th,td):not(:first-child){white-space:nowrap}}
-.list :is(th,td){text-align:start;padding:.5rem .8rem .5rem 0;border-bottom:1px solid var(--rule);font-weight:400;vertical-align:top}
+.list :is(th,td){text-align:start;padding:.5rem .8rem .5rem 0;border-bottom:1px solid var(--rule);font-weight:400;vertical-align:top;overflow-wrap:break-word}
 .list thead th{font-weight:600;border-bottom:2px solid var(--ink)}
 .list .n{text-align:end;font-variant-numeric:tabular-nums}
+.list .n+:not(.n){padding-inline-start:1rem}
 .chart{margin:0 0 2.75rem}
 .chart h2{margin-bottom:.6rem}
 .chart-scroll{overflow-x:auto}
@@ -130,7 +131,7 @@ main>section[data-judge]{margin-bottom:1.25rem;padding:.2rem 0}
 @media (min-width:62.01rem){.rows:not([data-queue]) .judging{position:absolute;inset:.75rem 0 auto auto;margin:0;background:var(--page);padding-inline-start:.5rem}.rows:not([data-queue]) .row:not(:focus-within,:hover) .judging{visibility:hidden}}
 .actor .judging{margin-top:.15rem}
 .judged-so-far{color:var(--muted);font-size:.9375rem;margin-bottom:1rem}
-.deciding{display:grid;grid-template-columns:repeat(auto-fill,minmax(11rem,1fr));gap:.7rem 1rem;background:var(--page);color:var(--ink);border:1px solid var(--edge);border-inline-start:4px solid var(--ink);padding:.9rem 1rem;margin-top:.6rem;font:400 1rem/1.4 var(--sans)}
+.deciding{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(11rem,100%),1fr));gap:.7rem 1rem;background:var(--page);color:var(--ink);border:1px solid var(--edge);border-inline-start:4px solid var(--ink);padding:.9rem 1rem;margin-top:.6rem;font:400 1rem/1.4 var(--sans)}
 .deciding>:is(.note,.wide,.ends-form,fieldset){grid-column:1/-1;margin:0}
 .deciding .field{max-width:none;align-content:start}
 .field.wide{max-width:34rem}
@@ -177,7 +178,7 @@ main>section[data-judge]{margin-bottom:1.25rem;padding:.2rem 0}
 @media screen and (max-width:48rem){
 .drop,#compare fieldset,.line .row{grid-template-columns:minmax(0,1fr)}
 }
-@media (max-width:48rem){.bar{row-gap:.3rem}.bar nav{order:3;flex-basis:100%}.nav{gap:0 1.1rem}.zone{padding:.6rem}.deciding{grid-template-columns:minmax(0,1fr)}.rows:not([data-queue]) .row .judging{margin-top:.2rem}}
+@media (max-width:48rem){.list{font-size:.9375rem}.list :is(th,td){padding-inline-end:.6rem}.bar{row-gap:.3rem}.bar nav{order:3;flex-basis:100%}.nav{gap:0 1.1rem}.zone{padding:.6rem}.deciding{grid-template-columns:minmax(0,1fr)}.rows:not([data-queue]) .row .judging{margin-top:.2rem}}
 @media print{.filters{background:none}.nav,.asking,.drop,.theme,.pager,.judging,.take,.chooser,.joining,.parting,.deciding,.judged-so-far,.narrow,.verdicts button,.help,[data-keys]{display:none!important}
 .row,.steps li{break-inside:avoid}.chart-scroll{overflow:visible}.chart-scroll svg{min-width:0}}
 `;

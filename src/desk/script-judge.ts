@@ -156,16 +156,25 @@ const desk = (() => {
     if (type === 'number') return Number(control.value);
     return type === 'boolean' ? control.value === 'true' : control.value.trim();
   };
+  /* A form has the whole width of a claim's row; elsewhere it stands below its buttons. */
+  const put = (form, row) => {
+    if (!row.matches('.claims tr')) return row.querySelector('.judging').after(form);
+    const cell = row.insertCell();
+    cell.colSpan = 5;
+    cell.setAttribute('role', 'cell');
+    cell.append(form);
+  };
+  const take = (form) => (form.closest('td[colspan]') || form).remove();
   const close = (form) => {
     const row = form.closest('[data-judge]');
-    form.remove();
+    take(form);
     if (row) focusOn(row);
   };
   const open = (row, kind) => {
     const template = document.querySelector('template[data-for="' + kind + '"]');
     if (!template) return say('This cannot be corrected here. Note what is wrong with it (n), or correct it in its document.');
     const there = document.querySelector('form.deciding[data-open]');
-    if (there) there.remove();
+    if (there) take(there);
     const form = template.content.firstElementChild.cloneNode(true);
     form.dataset.open = kind === 'note' ? 'note' : 'correct';
     const now = JSON.parse(row.dataset.now || '{}');
@@ -176,7 +185,7 @@ const desk = (() => {
       else control.value = value === null ? '' : String(value);
       control.dataset.was = JSON.stringify(valueIn(control));
     }
-    row.querySelector('.judging').after(form);
+    put(form, row);
     form.querySelector('select, input, textarea').focus();
   };
   const changed = (form) =>

@@ -18,13 +18,17 @@ export const SELECT_SCRIPT = String.raw`
   all('[data-k]').forEach(link);
   let lit = null;
   let pinned = null;
+  /* The row of the claim that is pinned, which the tray repeats. */
+  let row = null;
+  /* What is not lit is dimmed here alone: under the root the browser would look through the whole page for it. */
+  const texts = document.querySelector('.texts');
 
   const light = (key) => {
     if (key === lit) return;
     for (const element of linked.get(lit) || []) element.classList.remove('on');
     for (const element of linked.get(key) || []) element.classList.add('on');
     lit = key;
-    root.classList.toggle('has-on', key !== null);
+    if (texts !== null) texts.classList.toggle('has-on', key !== null);
     document.dispatchEvent(new CustomEvent('readout:light', { detail: key }));
   };
   /* Hover and focus come in crowds: what they ask for last is lit with the next picture. */
@@ -52,7 +56,9 @@ export const SELECT_SCRIPT = String.raw`
     light(key);
     for (const element of linked.get(key) || [])
       if (element.classList.contains('tag')) element.setAttribute('aria-current', 'true');
-    fillTray(key);
+    row = key === null ? null : document.querySelector('.claims tr[data-step="' + key + '"]');
+    for (const part of [root, document.body]) part.classList.toggle('tray-on', row !== null);
+    fillSoon();
   };
   const step = (by) => {
     const rows = stepsNow();
@@ -60,8 +66,9 @@ export const SELECT_SCRIPT = String.raw`
     const at = rows.findIndex((row) => row.dataset.step === pinned);
     const row = rows[at < 0 ? (by > 0 ? 0 : rows.length - 1) : (at + by + rows.length) % rows.length];
     const key = row.dataset.step;
-    pin(key);
+    /* Looked up before anything changes: nothing has to be laid out for it. */
     const tag = placeOf(key) || row;
+    pin(key);
     bring(tag, 'center');
     const focus = tag.matches('a, [tabindex]') ? tag : row.querySelector('a');
     if (focus) focus.focus({ preventScroll: true });
@@ -69,6 +76,12 @@ export const SELECT_SCRIPT = String.raw`
   };
 
   let tray = null;
+  /* After the picture that shows what was asked for: to lay it out takes as long as all else together. */
+  let filling = false;
+  const fillSoon = () => {
+    if (!filling) requestAnimationFrame(() => setTimeout(() => { filling = false; fillTray(); }));
+    filling = true;
+  };
   const button = (label, text, act) => {
     const made = document.createElement('button');
     made.type = 'button';
@@ -78,31 +91,10 @@ export const SELECT_SCRIPT = String.raw`
     return made;
   };
   const makeTray = () => {
-    tray = document.createElement('aside');
-    tray.className = 'tray';
-    tray.hidden = true;
-    tray.setAttribute('aria-label', 'The selected claim');
-    document.body.append(tray);
-  };
-  const fillTray = (key) => {
-    const row = key === null ? null : document.querySelector('.claims tr[data-step="' + key + '"]');
-    if (row === null && tray === null) return;
-    if (tray === null) makeTray();
-    tray.hidden = row === null;
-    root.classList.toggle('tray-on', row !== null);
-    if (row === null) return;
-    tray.dataset.relation = row.dataset.relation;
-    const inside = document.createElement('div');
+    const [made, inside, buttons] = ['aside', 'div', 'div'].map((name) => document.createElement(name));
+    made.className = 'tray';
+    made.setAttribute('aria-label', 'The selected claim');
     inside.className = 'tray-in';
-    for (const cell of all('th, .words, .rel', row)) {
-      const copy = document.createElement('div');
-      copy.className = cell.className;
-      for (const child of cell.childNodes) copy.append(child.cloneNode(true));
-      for (const old of all('[data-judged], form', copy)) old.remove();
-      for (const anchor of all('a', copy)) anchor.removeAttribute('href');
-      inside.append(copy);
-    }
-    const buttons = document.createElement('div');
     buttons.className = 'tray-buttons';
     buttons.append(
       button('Previous claim', '←', () => step(-1)),
@@ -110,12 +102,29 @@ export const SELECT_SCRIPT = String.raw`
       button('Show in the table', 'Row', () => bring(row, 'center')),
       button('Clear the selection', '×', clear),
     );
-    inside.append(buttons);
-    tray.replaceChildren(inside);
+    made.append(inside);
+    document.body.append(made);
+    return { made, inside, buttons };
+  };
+  const fillTray = () => {
+    if (row === null && tray === null) return;
+    tray ??= makeTray();
+    tray.made.hidden = row === null;
+    if (row === null) return;
+    tray.made.dataset.relation = row.dataset.relation;
+    const copies = all('th, .words, .rel', row).map((cell) => {
+      const copy = document.createElement('div');
+      copy.className = cell.className;
+      for (const child of cell.childNodes) copy.append(child.cloneNode(true));
+      for (const old of all('[data-judged], form', copy)) old.remove();
+      for (const anchor of all('a', copy)) anchor.removeAttribute('href');
+      return copy;
+    });
+    tray.inside.replaceChildren(...copies, tray.buttons);
   };
   const clear = () => {
     const tag = placeOf(pinned);
-    if (tray !== null && tray.contains(document.activeElement) && tag) tag.focus({ preventScroll: true });
+    if (tray !== null && tray.made.contains(document.activeElement) && tag) tag.focus({ preventScroll: true });
     pin(null);
   };
 
@@ -136,10 +145,11 @@ export const SELECT_SCRIPT = String.raw`
     const onText = !spot.matches('.num, .place');
     if (spot.matches('.tag')) event.preventDefault();
     if (onText && String(getSelection()) !== '') return;
+    const place = onText ? null : placeOf(key);
     pin(onText && key === pinned ? null : key);
     const card = document.querySelector('.details [data-step="' + key + '"]');
     if (onText && card) bring(card, 'nearest');
-    if (!onText) event.preventDefault(), bring(placeOf(key), 'center');
+    if (!onText) event.preventDefault(), bring(place, 'center');
   });
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;

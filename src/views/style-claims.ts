@@ -62,7 +62,7 @@ thead .rel{color:var(--ink)}
 .tray-buttons{display:flex;gap:.35rem}
 .tray button{font:600 .9375rem/1 var(--sans);color:var(--ink);background:var(--sheet);border:1px solid var(--edge);border-radius:.35rem;min-width:2.25rem;height:2.25rem;padding-inline:.6rem;cursor:pointer}
 .tray button:hover{background:var(--page)}
-.tray-on body{padding-bottom:14rem}
+body.tray-on{padding-bottom:14rem}
 html.tray-on{scroll-padding-block:6rem 38vh}
 @media screen and (max-width:62rem){
 .claims tbody tr.group-head{background:none;border-inline:0;border-bottom:0;padding:0}
@@ -76,7 +76,10 @@ html.tray-on{scroll-padding-block:6rem 38vh}
 .words .who{display:block;font-size:.875rem;font-style:normal;color:var(--ink);margin-bottom:.3rem}
 .claims .why{grid-column:1/-1}
 .tray-in{grid-template-columns:minmax(0,1fr) auto;padding-block:.6rem}
-.tray-buttons{grid-row:1;grid-column:2}
+.tray-in>:first-child{grid-area:1/1/2/3}
+.tray-in>:first-child::before{content:"";float:inline-end;width:10.5rem;height:2.5rem}
+.tray .judging{clear:both}
+.tray-buttons{grid-area:1/2;align-self:start}
 .tray .rel{grid-column:1/-1;text-align:start!important;display:flex;gap:.5rem;align-items:center}
 .tray .words{grid-column:1/-1;max-height:16vh}
 }

@@ -19,8 +19,9 @@ export const MANY_STYLE = `
 .many tr:focus-visible{outline-offset:-3px}
 .many .badge,.plain .badge{--rel:var(--ink)}
 .plain{margin-top:2rem;display:grid;gap:2rem;grid-template-columns:repeat(auto-fit,minmax(17rem,1fr))}
+.plain>div{overflow-x:auto}
 .plain table{width:100%;border-collapse:collapse;margin-top:.5rem}
-.plain th,.plain td{text-align:start;padding:.35rem .5rem .35rem 0;border-bottom:1px solid var(--rule);font-weight:400}
+.plain th,.plain td{text-align:start;overflow-wrap:break-word;padding:.35rem .5rem .35rem 0;border-bottom:1px solid var(--rule);font-weight:400}
 .plain td{font-variant-numeric:tabular-nums;white-space:nowrap}
 .many del{color:var(--muted);text-decoration-thickness:.09em}
 .many ins{text-decoration:none;font-weight:600;background:var(--tint);box-shadow:inset 0 -2px 0 var(--rel)}

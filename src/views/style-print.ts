@@ -26,7 +26,7 @@ mark,.tag,.num,.badge,.weights,.meter,.force i,.glyph{-webkit-print-color-adjust
 td.rel .glyph{font-size:1rem}
 .claims,.why,.rel .label{font-size:8pt}
 .words .said{font-size:10pt}
-.tray-on body{padding-bottom:0}
+body.tray-on{padding-bottom:0}
 h2{break-after:avoid}
 }
 `;
