@@ -30,8 +30,31 @@ export function trendOf(
       const b = points[other]!;
       if (a.day !== b.day) pairs[count++] = ((b.value - a.value) / (b.day - a.day)) * 365.25;
     }
-  const slopes = pairs.subarray(0, count).sort();
+  const slopes = pairs.subarray(0, count);
   const middle = count >> 1;
-  const slope = count % 2 ? slopes[middle]! : (slopes[middle - 1]! + slopes[middle]!) / 2;
+  const upper = nth(slopes, middle);
+  // What stands before the middle is no greater now.
+  const slope = count % 2 ? upper : (upper + slopes.subarray(0, middle).reduce((a, b) => Math.max(a, b))) / 2;
   return { slope, points: points.length };
+}
+
+/** The value that would stand at a place were they in order: to put all in order takes ten times as long. Moves them. */
+function nth(values: Float64Array, place: number): number {
+  let [low, high] = [0, values.length - 1];
+  while (low < high) {
+    const pivot = values[(low + high) >> 1]!;
+    let [left, right] = [low, high];
+    while (left <= right) {
+      while (values[left]! < pivot) left += 1;
+      while (values[right]! > pivot) right -= 1;
+      if (left > right) break;
+      [values[left], values[right]] = [values[right]!, values[left]!];
+      left += 1;
+      right -= 1;
+    }
+    if (place <= right) high = right;
+    else if (place >= left) low = left;
+    else break;
+  }
+  return values[place]!;
 }

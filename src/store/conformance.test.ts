@@ -254,6 +254,30 @@ describe.each([
     expect(one.rows).toEqual(rows.filter(({ date }) => date === dates[0]));
   });
 
+  it('tells what began before the days asked for and lasts into them', (engine) =>
+    withStore(engine, async ({ tables, questions }) => {
+      const published = (made: Made, date: string): ReadDocument => {
+        const { reading } = made.read;
+        const document = { ...reading.document, published: date };
+        return { ...made.read, reading: { ...reading, document, events: [] } };
+      };
+      const [a, b] = ONE.read.reading.actors.map(({ country }) => country!);
+      const like = MADE.find(
+        ({ read }) => read !== ONE.read && read.reading.actors.some(({ country }) => country === a),
+      )!;
+      await tables.write({ documents: [published(ONE, '2019-05'), published(like, '2019-04-30')] });
+      const days = async (from: string, to?: string) =>
+        (await allPages((paging) => questions.timeline(a!, b!, to ? { from, to } : { from }, paging))).map(
+          ({ date }) => date,
+        );
+      const six = Array.from({ length: 6 }, () => '2019-05');
+      expect(await days('2019-05-20')).toEqual(six);
+      expect(await days('2019-05-20', '2019-05-21')).toEqual(six);
+      expect(await days('2019-04-01', '2019-05-02')).toEqual(expect.arrayContaining(six));
+      expect(await days('2019-06-01')).toEqual([]);
+      expect(await days('2019-01-01', '2019-03-31')).toEqual([]);
+    }));
+
   it('answers from the ledger', async () => {
     const all = MADE.flatMap(({ dossier }) => dossier.entries ?? []);
     const ids = async (question: Parameters<Store['questions']['ledger']>[0]) =>

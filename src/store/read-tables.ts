@@ -1,12 +1,9 @@
-import { promisify } from 'node:util';
-import { inflateRaw } from 'node:zlib';
+import { inflateRawSync } from 'node:zlib';
 import { sql } from 'kysely';
 import type { DossierInteraction, DossierParty, LedgerEntry, Reading, Span } from '../record/index.ts';
 import type { Database } from './schema.ts';
 import type { DocumentHead, Fingerprint, JudgementState, ReadTables } from './tables.ts';
 import { pairKey } from './write/keys.ts';
-
-const inflated = promisify(inflateRaw);
 
 /** So many candidates for a copy are given; a text of which there are more is known by the oldest. */
 const MOST_CANDIDATES = 200;
@@ -27,9 +24,7 @@ export function readTables(db: Database): ReadTables {
       );
       const found = new Map(rows.map((row) => [row.id, row]));
       const there = ids.map((id) => found.get(id)).filter((row) => row !== undefined);
-      return Promise.all(
-        there.map(async ({ id, text, packed }) => ({ id, reading: await unpack(packed, text) })),
-      );
+      return there.map(({ id, text, packed }) => ({ id, reading: unpack(packed, text) }));
     },
 
     async heads(ids) {
@@ -106,9 +101,9 @@ export function readTables(db: Database): ReadTables {
   };
 }
 
-/** A reading as it was written. */
-export async function unpack(packed: Uint8Array, text: string): Promise<Reading> {
-  const reading = JSON.parse((await inflated(packed)).toString('utf8')) as Reading;
+/** A reading as it was written. So little is inflated sooner than a thread is asked to. */
+export function unpack(packed: Uint8Array, text: string): Reading {
+  const reading = JSON.parse(inflateRawSync(packed).toString('utf8')) as Reading;
   return { ...reading, document: { ...reading.document, text } };
 }
 

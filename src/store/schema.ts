@@ -116,6 +116,7 @@ export interface Schema {
     readonly program: string;
   };
   publisher: { readonly name: string; readonly documents: number; readonly copies: number };
+  party_documents: { readonly party: string; readonly documents: number };
 }
 
 export type Database = Kysely<Schema>;

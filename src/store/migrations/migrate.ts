@@ -2,9 +2,10 @@ import { RecordError } from '../../record/index.ts';
 import type { Connection } from '../connection.ts';
 import { V1 } from './v1.ts';
 import { V2 } from './v2.ts';
+import { V3 } from './v3.ts';
 
 /** What leads from each version to the next: the first makes version 1 of nothing. Only ever added to. */
-const STEPS: readonly string[] = [V1, V2];
+const STEPS: readonly string[] = [V1, V2, V3];
 
 export const SCHEMA_VERSION = STEPS.length;
 

@@ -4,14 +4,15 @@ import type { Database } from '../schema.ts';
 import { all } from './conditions.ts';
 import { cursorOf, limitOf, pageOf } from './paging.ts';
 import type { ActorAnswer, Paging, Resolved } from './questions.ts';
-import { documentsOf, onePlan, verdictsOn } from './row-parts.ts';
+import { DOCUMENTS, documentsOf, onePlan, verdictsOn } from './row-parts.ts';
 
 export async function actor(db: Database, party: string, paging: Paging = {}): Promise<ActorAnswer | null> {
   const limit = limitOf(paging);
   const after = cursorOf('actor', paging, 3);
   const { rows: found } = await sql<{
     record: Omit<DossierParty, 'parts'>;
-  }>`${onePlan} select record from party where id = ${party}`.execute(db);
+    documents: number;
+  }>`${onePlan} select record, ${DOCUMENTS} as documents from party p where id = ${party}`.execute(db);
   if (!found[0]) return null;
   const asked = all([
     sql`party = ${party}`,
@@ -29,15 +30,10 @@ export async function actor(db: Database, party: string, paging: Paging = {}): P
     db,
     page.rows.map(({ document }) => document),
   );
-  const { rows: counted } = await sql<{
-    documents: number;
-  }>`${onePlan} select count(*)::int as documents from (select distinct document from actor where party = ${party}) d`.execute(
-    db,
-  );
   const about = { document: '', id: party };
   return {
     party: found[0].record,
-    documents: counted[0]!.documents,
+    documents: found[0].documents,
     rows: page.rows.map(({ document, id, mentions }) => ({
       document: documents.get(document)!,
       actor: id,
@@ -51,9 +47,8 @@ export async function actor(db: Database, party: string, paging: Paging = {}): P
 /** So many are given that a name may mean. */
 const MOST_MEANT = 20;
 
-/** Of a party `p`: whether it is all of its side, a state or a body by itself, and in how many documents it is. */
+/** Of a party `p`: whether it is all of its side, a state or a body by itself. */
 const IS_WHOLE = sql<boolean>`(p.id = p.side or p.record->>'kind' in ('state', 'government'))`;
-const DOCUMENTS = sql<number>`(select count(*)::int from (select 1 from actor a where a.party = p.id limit 1000) c)`;
 
 /** By key, id or whole name first, then by the words of names; those in more documents first. */
 export async function resolve(db: Database, name: string): Promise<readonly Resolved[]> {

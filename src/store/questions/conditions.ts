@@ -51,12 +51,29 @@ export function between(
   if (from === undefined && to === undefined) return null;
   const conditions = [sql<SqlBool>`${sql.ref(day)} <> ''`];
   if (to !== undefined) conditions.push(sql<SqlBool>`${sql.ref(day)} <= ${dayAs(to)}`);
-  if (from !== undefined) {
-    const bound = new Date(Date.parse(dayAs(from)) - WIDEST_DAYS * 86_400_000).toISOString().slice(0, 10);
-    conditions.push(sql<SqlBool>`${sql.ref(dayTo)} >= ${from} and ${sql.ref(day)} >= ${bound}`);
-  }
+  if (from !== undefined)
+    conditions.push(sql<SqlBool>`${sql.ref(dayTo)} >= ${from} and ${sql.ref(day)} >= ${widest(from)}`);
   return all(conditions);
 }
+
+/** Of {@link between}, what begins within the days: all but what {@link begunBefore} finds. */
+export function begunWithin(from: string | undefined, to: string | undefined, day: string): Condition | null {
+  return all([
+    from === undefined ? null : sql<SqlBool>`${sql.ref(day)} >= ${dayAs(from)}`,
+    to === undefined ? null : sql<SqlBool>`${sql.ref(day)} <= ${dayAs(to)}`,
+  ]);
+}
+
+/** What begins before a day and may be on it still: few dates are spans of time, and these have an index of their own. */
+export function begunBefore(from: string, to: string | undefined, day: string, dayTo: string): Condition {
+  const [begin, end] = [sql.ref(day), sql.ref(dayTo)];
+  const before =
+    to === undefined || dayAs(to) >= from ? sql`${begin} < ${dayAs(from)}` : sql`${begin} <= ${to}`;
+  return sql<SqlBool>`${end} <> ${begin} and ${before} and ${begin} >= ${widest(from)} and ${end} >= ${from}`;
+}
+
+const widest = (from: string) =>
+  new Date(Date.parse(dayAs(from)) - WIDEST_DAYS * 86_400_000).toISOString().slice(0, 10);
 
 function dayAs(text: string): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))) return text;

@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import type { DocumentKind } from '../../record/index.ts';
 import { unpack } from '../read-tables.ts';
 import type { Database } from '../schema.ts';
-import { all, between, equals, hasKeys, hasWords, keyed } from './conditions.ts';
+import { all, between, type Condition, equals, hasKeys, hasWords, keyed } from './conditions.ts';
+import { inOrder } from './in-order.ts';
 import { cursorOf, limitOf, pageOf } from './paging.ts';
 import type {
   DocumentRow,
@@ -47,9 +48,30 @@ export async function documents(
     between(from, to, 'day', 'day_to'),
     after && sql`(day, id) < (${after[0]}, ${after[1]})`,
   ]);
-  const { rows } =
-    await sql<Found>`select ${FOUND}, ${text === undefined ? sql`left(text, 200)` : sql`text`} as snippet
-    from document where ${asked} order by day desc, id desc limit ${limit + 1}`.execute(db);
+  const read = async (within: Condition | null) => {
+    const { rows } =
+      await sql<Found>`select ${FOUND}, ${text === undefined ? sql`left(text, 200)` : sql`text`} as snippet
+      from document where ${all([asked, within])} order by day desc, id desc limit ${limit + 1}`.execute(db);
+    return rows;
+  };
+  const begin = after?.[0] ?? to ?? null;
+  // Those of a publisher, of a group, of versions have an index that is in order.
+  const rows =
+    text === undefined && party === undefined
+      ? await read(null)
+      : await inOrder(
+          db,
+          {
+            table: 'document',
+            day: 'day',
+            newestFirst: true,
+            asked,
+            rows: limit + 1,
+            begin,
+            end: from ?? null,
+          },
+          read,
+        );
   const page = pageOf('documents', rows, limit, ({ day, id }) => [day, id]);
   const found = page.rows.map((row) => ({ ...row, snippet: snippetOf(row.snippet, text) }));
   return { rows: await documentRows(db, found), next: page.next };
@@ -88,7 +110,7 @@ export async function document(db: Database, id: string): Promise<WholeDocument 
       .then((found) => found.rows);
   return {
     ...row!,
-    reading: await unpack(packed, text),
+    reading: unpack(packed, text),
     copies: await others(sql`copy_group = ${found.group}`),
     versions: await others(
       sql`(version_of = ${found.versionOf ?? id} or version_of = ${id} or id = ${found.versionOf ?? id})`,

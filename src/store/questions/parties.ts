@@ -4,7 +4,7 @@ import type { Database } from '../schema.ts';
 import { all, equals } from './conditions.ts';
 import { cursorOf, limitOf, pageOf } from './paging.ts';
 import type { Page, Paging, PartiesQuestion, PartyRow } from './questions.ts';
-import { verdictsOn } from './row-parts.ts';
+import { DOCUMENTS, verdictsOn } from './row-parts.ts';
 
 /** Those with a name come before those that are only described ("14 sailors"), each in their order, small letters as capitals. */
 export async function parties(
@@ -30,8 +30,8 @@ export async function parties(
     documents: number;
   }>`
     select id, name ~ '^[a-z0-9]' as described, lower(name) as place, record,
-      (select count(*)::int from (select distinct document from actor a where a.party = party.id limit 1000) d) as documents
-    from party where ${asked} order by name ~ '^[a-z0-9]', lower(name) collate "C", id limit ${limit + 1}`.execute(
+      ${DOCUMENTS} as documents
+    from party p where ${asked} order by name ~ '^[a-z0-9]', lower(name) collate "C", id limit ${limit + 1}`.execute(
     db,
   );
   const page = pageOf('parties', rows, limit, ({ described, place, id }) => [String(described), place, id]);

@@ -244,7 +244,7 @@ export interface DoubtfulRow {
   readonly after: string;
 }
 
-/** A party in a list. `documents`: in how many it is named, counted up to 1000. */
+/** A party in a list. `documents`: in how many it is named. */
 export interface PartyRow extends Judged {
   readonly party: Omit<DossierParty, 'parts'>;
   readonly documents: number;
@@ -263,7 +263,7 @@ export interface Resolved {
   readonly kind: 'side' | 'party';
   readonly name: string;
   readonly side: string;
-  /** In how many documents it is named; counted up to 1000. */
+  /** In how many documents it is named. */
   readonly documents: number;
 }
 

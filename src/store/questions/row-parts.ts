@@ -16,6 +16,9 @@ export const onePlan = sql.raw(ONE_PLAN);
 /** The columns of a {@link RowDocument}. */
 export const ROW_DOCUMENT = sql`id, title, nullif(publisher, '') as publisher, published, url, input`;
 
+/** In how many documents a party `p` is. */
+export const DOCUMENTS = sql<number>`coalesce((select c.documents from party_documents c where c.party = p.id), 0)`;
+
 export async function documentsOf(
   db: Database,
   ids: Iterable<string>,
@@ -75,7 +78,7 @@ export async function verdictsOn(
 
 /** What people decided about the records of a document; judgements that stand only, oldest first. */
 export async function judgedIn(db: Database, document: string): Promise<readonly JudgedRecord[]> {
-  const { rows } = await sql<JudgedRecord>`
+  const { rows } = await sql<JudgedRecord>`${onePlan}
     select kind, coalesce(found, target) as record, id, at, who, record ->> 'verdict' as verdict, record -> 'fields' as fields, record ->> 'note' as note
     from judgement where document = ${document} and state = 'stands' and record ->> 'verdict' <> 'undo' order by at, id`.execute(
     db,

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Act, Force, Span } from '../../record/index.ts';
 import type { Database } from '../schema.ts';
 import { all, between, equals, hasKeys, hasOneOf, hasWords, keyed } from './conditions.ts';
+import { inOrder } from './in-order.ts';
 import { cursorOf, limitOf, pageOf } from './paging.ts';
 import type { Page, Paging, RowActor, SearchQuestion, StatementRow } from './questions.ts';
 import { actorsOf, documentsOf, verdictsOn } from './row-parts.ts';
@@ -43,8 +44,17 @@ export async function search(
     between(from, to, 'day', 'day_to'),
     after && sql`(day, document, id) < (${after[0]}, ${after[1]}, ${after[2]})`,
   ]);
-  const { rows } = await sql<FoundStatement>`select ${STATEMENT} from statement where ${asked}
-    order by day desc, document desc, id desc limit ${limit + 1}`.execute(db);
+  const begin = after?.[0] ?? to ?? null;
+  const rows = await inOrder(
+    db,
+    { table: 'statement', day: 'day', newestFirst: true, asked, rows: limit + 1, begin, end: from ?? null },
+    async (within) => {
+      const { rows } =
+        await sql<FoundStatement>`select ${STATEMENT} from statement where ${all([asked, within])}
+        order by day desc, document desc, id desc limit ${limit + 1}`.execute(db);
+      return rows;
+    },
+  );
   const page = pageOf('search', rows, limit, ({ day, document, id }) => [day, document, id]);
   return { rows: await statementRows(db, page.rows), next: page.next };
 }

@@ -1,8 +1,9 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { DossierInteraction, LedgerEntry, Span } from '../../record/index.ts';
 import type { Database } from '../schema.ts';
 import { pairKey } from '../write/keys.ts';
-import { all, between, type Condition } from './conditions.ts';
+import { all, begunBefore, begunWithin, type Condition } from './conditions.ts';
+import { inOrder } from './in-order.ts';
 import { cursorOf, limitOf, pageOf } from './paging.ts';
 import type { Page, Paging, RowDocument, TimelineRow, Verdict } from './questions.ts';
 import { actorsOf, documentsOf, onePlan, type Ref, verdictsOn } from './row-parts.ts';
@@ -37,32 +38,44 @@ export async function timeline(
   paging: Paging = {},
 ): Promise<Page<TimelineRow>> {
   const limit = limitOf(paging);
-  const [day = null, ...place] = cursorOf('timeline', paging, 4) ?? [];
-  const days = between(from, to, 'day', 'day_to');
+  const after = cursorOf('timeline', paging, 4);
+  const pair = pairKey(a, b);
   const found: Between[] = [];
-  // First what has a date, and when that is at its end what has none.
-  if (day !== '')
+  // What began before the days asked for comes before what began in them, and what has no date at the end.
+  if (from !== undefined && after?.[0] !== '')
+    found.push(...(await branches(db, pair, onePlan, begunBefore(from, to, 'day', 'day_to'), after, limit)));
+  if (found.length <= limit && after?.[0] !== '') {
+    const asked = all([sql`day > ''`, begunWithin(from, to, 'day')]);
     found.push(
-      ...(await branches(
+      ...(await inOrder(
         db,
-        pairKey(a, b),
-        all([sql`day > ''`, days]),
-        day === null ? null : [day, ...place],
-        limit,
+        {
+          table: 'statement',
+          day: 'day',
+          newestFirst: false,
+          asked: all([asked, sql`keys @> ${[pair]}::text[]`]),
+          rows: limit + 1 - found.length,
+          begin: later(after?.[0], from),
+          end: to ?? null,
+        },
+        (within) => branches(db, pair, sql``, all([asked, within]), after, limit),
       )),
     );
-  if (found.length <= limit && days === null)
-    found.push(
-      ...(await branches(db, pairKey(a, b), sql`day = ''`, day === '' ? [day, ...place] : null, limit)),
-    );
+  }
+  if (found.length <= limit && from === undefined && to === undefined)
+    found.push(...(await branches(db, pair, sql``, sql`day = ''`, after?.[0] === '' ? after : null, limit)));
   const page = pageOf('timeline', found, limit, (row) => [row.day, row.kind, row.document, row.id]);
   return { rows: await timelineRows(db, page.rows), next: page.next };
 }
+
+const later = (a: string | undefined, b: string | undefined) =>
+  a === undefined || (b !== undefined && b > a) ? (b ?? null) : a;
 
 /** One row more than `limit`. Each branch is cut to that by itself, so that an index that has the order is read no further. */
 async function branches(
   db: Database,
   pair: string,
+  head: RawBuilder<unknown>,
   asked: Condition,
   after: readonly string[] | null,
   limit: number,
@@ -77,7 +90,7 @@ async function branches(
       from ${sql.table(table)} where ${all([asked, behind(after, kind, columns), isPair as Condition])}
       order by ${columns} limit ${limit + 1})`;
   });
-  const { rows } = await sql<Between>`select * from (${sql.join(selects, sql` union all `)}) b
+  const { rows } = await sql<Between>`${head} select * from (${sql.join(selects, sql` union all `)}) b
     order by day, kind, document, ${sql`case when kind = 'step' then lpad(id, 9, '0') else id end`} limit ${limit + 1}`.execute(
     db,
   );

@@ -14,6 +14,7 @@ export async function removeDocuments(tx: Writing, ids: readonly string[]): Prom
   if (rows.length === 0) return;
   const there = rows.map(({ id }) => id);
   await countPublishers(tx, there, -1);
+  await countParties(tx, there, -1);
   for (const table of ['reading', 'actor', 'statement', 'event'] as const)
     await sql`delete from ${sql.table(table)} where document = any(${there})`.execute(tx);
   await sql`delete from document where id = any(${there})`.execute(tx);
@@ -76,6 +77,7 @@ export async function insertDocuments(
 ): Promise<void> {
   for (const { sql, bytes } of copies) await connection.copy(sql, bytes);
   await countPublishers(tx, ids, 1);
+  await countParties(tx, ids, 1);
 }
 
 function partiesOf(parties: readonly DossierParty[], documents: ReadonlySet<string>): PartyOf {
@@ -95,4 +97,12 @@ async function countPublishers(tx: Writing, ids: readonly string[], sign: 1 | -1
     tx,
   );
   if (sign < 0) await sql`delete from publisher where documents = 0`.execute(tx);
+}
+
+/** Adds documents to the counts of the parties that are in them, or takes them off. */
+export async function countParties(tx: Writing, ids: readonly string[], sign: 1 | -1): Promise<void> {
+  await sql`insert into party_documents (party, documents)
+    select party, ${sign}::int * count(distinct document) from actor where document = any(${ids}) and party is not null group by 1 order by 1
+    on conflict (party) do update set documents = party_documents.documents + excluded.documents`.execute(tx);
+  if (sign < 0) await sql`delete from party_documents where documents = 0`.execute(tx);
 }

@@ -6,6 +6,7 @@ import type { DossierChange } from '../tables.ts';
 import { dated } from './document-rows.ts';
 import { directedKeys, jointKeys, keysOf, topicKeys } from './keys.ts';
 import { rekey } from './rekey.ts';
+import { countParties } from './write-documents.ts';
 
 /** @param placed documents whose rows have just been written, and stand under these parties already */
 export async function writeDossier(
@@ -48,10 +49,13 @@ async function putParties(
   );
   const follow = changed.rows.length === 0 ? [] : await followSides(tx, changed.rows);
   if (parts.length === 0) return follow.map(({ document }) => document);
+  const documents = [...new Set(parts.map(({ document }) => document))];
+  await countParties(tx, documents, -1);
   const moved = await sql<{ document: string }>`update actor set party = p.party, side = p.side
     from json_populate_recordset(null::actor, ${safeJson(parts)}) p
     where actor.document = p.document and actor.id = p.id and (actor.party, actor.side) is distinct from (p.party, p.side)
     returning actor.document`.execute(tx);
+  await countParties(tx, documents, 1);
   return [...moved.rows, ...follow].map(({ document }) => document);
 }
 
@@ -72,6 +76,7 @@ export const lowerNames = ({ name, names }: Pick<DossierParty, 'name' | 'names'>
 
 async function removeParties(tx: Writing, ids: readonly string[]): Promise<string[]> {
   await sql`delete from party where id = any(${ids})`.execute(tx);
+  await sql`delete from party_documents where party = any(${ids})`.execute(tx);
   const { rows } = await sql<{
     document: string;
   }>`update actor set party = null, side = own_side where party = any(${ids}) returning document`.execute(tx);
