@@ -1,6 +1,6 @@
 """Fits how much each sign speaks for a party, and how sure an event is, on what `scripts/event-signs.ts` prints:
 
-python -m events.fit signs.jsonl [--above 38] [--from 57]
+python -m events.fit signs.jsonl [--above 128]
 
 Prints the weights for `src/events/party-weights.ts` and `src/events/certainty.ts`, and how often the best candidate is
 right on the documents with a number above `--above`, which are then not learned from. A conditional logit (McFadden 1974):
@@ -21,11 +21,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("signs", type=Path)
     parser.add_argument("--above", type=int, default=10_000)
-    parser.add_argument("--from", dest="first", type=int, default=0, help="the first document that is learned from")
     args = parser.parse_args()
     lines = [json.loads(line) for line in args.signs.read_text("utf8").splitlines() if line.startswith("{")]
-    rows = [line for line in lines if "row" not in line and args.first <= line["document"]]
-    whole = [line for line in lines if "row" in line and args.first <= line["document"] <= args.above]
+    rows = [line for line in lines if "row" not in line]
+    whole = [line for line in lines if "row" in line and line["document"] <= args.above]
     learn = [row for row in rows if row["document"] <= args.above]
     check = [row for row in rows if row["document"] > args.above]
     for role, name in (("actor", "ACTOR"), ("recipient", "RECIPIENT")):
@@ -35,14 +34,14 @@ def main() -> None:
         print(f"export const NO_{name} = {{")
         print(*(f"  {sign}: {weight:.2f}," for sign, weight in zip(none, nobody)), "};", sep="\n")
         if check:
-            chances, rights = _chances(*_tensors(check, role)[:4], weights, nobody)
+            chances, rights = chances_of(*tensors(check, role)[:4], weights, nobody)
             print(f"// {role}: right in {float((chances.argmax(1)[:, None] == rights).any(1).float().mean()):.3f} of {len(chances)}")
     print("// always, odds, agree, differ, ruleAlone:", fit_certainty(learn))
     print("// ROW:", dict(zip(whole[0]["row"], fit_rows(whole))))
 
 
 def fit(rows: list[dict], role: str):
-    candidates, nobody, right, mask, signs, none = _tensors(rows, role)
+    candidates, nobody, right, mask, signs, none = tensors(rows, role)
     weights = torch.zeros(len(signs), requires_grad=True)
     alone = torch.zeros(len(none), requires_grad=True)
 
@@ -55,9 +54,9 @@ def fit(rows: list[dict], role: str):
     return signs, weights.detach(), none, alone.detach()
 
 
-def _tensors(rows: list[dict], role: str):
+def tensors(rows: list[dict], role: str):
     """Signs of candidates (rows × most candidates × signs) and of nobody, which of them are right (nobody last), which there are."""
-    rows = [r for r in rows if r["event"] and _is_decided(r, role)]
+    rows = [r for r in rows if r["event"] and is_decided(r, role)]
     signs = list(next(r for r in rows if r[role]["candidates"])[role]["candidates"][0]["signs"])
     none = list(rows[0][role]["nobody"])
     most = max(len(r[role]["candidates"]) for r in rows)
@@ -72,7 +71,7 @@ def _tensors(rows: list[dict], role: str):
     return candidates, nobody, right, mask, signs, none
 
 
-def _is_decided(row: dict, role: str) -> bool:
+def is_decided(row: dict, role: str) -> bool:
     return not row["known"][role] or any(one["right"] for one in row[role]["candidates"])
 
 
@@ -80,7 +79,7 @@ def _scores(candidates: Tensor, nobody: Tensor, mask: Tensor, weights: Tensor, a
     return torch.cat([candidates @ weights, (nobody @ alone)[:, None]], 1).masked_fill(~mask, -1e4)
 
 
-def _chances(candidates, nobody, right, mask, weights, alone):
+def chances_of(candidates, nobody, right, mask, weights, alone):
     """The best candidate's chance is looked up by place: rights as places, -1 where the place is not right."""
     places = torch.where(right, torch.arange(right.shape[1]), -1)
     return _scores(candidates, nobody, mask, weights, alone).softmax(1), places

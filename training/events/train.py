@@ -1,31 +1,30 @@
 """Trains the event head on states of the encoder that ships, and writes it beside that. Run from `training/`:
 
-python -m events.train --encoder FOLDER --out FOLDER [--without 0|1]
+python -m events.train --encoder FOLDER --out FOLDER [--until 56]
 
-FOLDER of `--out` becomes a copy of `models/reader` with `events.onnx` in it. `--without` leaves out every second gold
-document: what such a model says of them shows what the shipped one will say of texts that it has not seen (`events.fit`).
+FOLDER of `--out` becomes a copy of `models/reader` with `events.onnx` in it. Gold documents with a number above `--until`
+are not learned from: what the head says of those shows what it will say of texts that it has not seen, and how much to
+trust it is fitted on them (`events.fit`).
 """
 
 import argparse
-import hashlib
-import json
 import random
-import shutil
 from pathlib import Path
 
 import numpy as np
 import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
-from torch import nn
 from transformers import AutoTokenizer
+
+from descent import descend, set_rates, ship
 
 from .examples import Encoder, Paragraph, read_gold, read_sentences
 from .loss import batch_loss
 from .model import EventHead, Shipped
 
 HERE = Path(__file__).resolve().parent.parent
-PASSES, RATE, WARM_UP, DECAY = 12, 2e-3, 50, 0.02
+PASSES, RATE, WARM_UP, DECAY, LONGEST = 12, 2e-3, 50, 0.02, 1.0
 GOLD_WEIGHS = 4
 """So often gold paragraphs are seen in each pass: whole documents are nearer to what will be read than lone sentences."""
 TOKENS = 2400
@@ -41,7 +40,7 @@ def main(argv: list[str] | None = None) -> None:
     parser.add_argument("--sentences", type=Path, default=HERE / "data")
     parser.add_argument("--gold", type=Path, default=HERE / "../fixtures/gold/tune")
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--without", type=int, choices=[0, 1])
+    parser.add_argument("--until", type=int, default=56, help="the last gold document that is learned from")
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--seed", type=int, default=7)
     args = parser.parse_args(argv)
@@ -50,15 +49,14 @@ def main(argv: list[str] | None = None) -> None:
     torch.manual_seed(args.seed)
     tokenizer = AutoTokenizer.from_pretrained(args.encoder, use_fast=True)
     encoder = Encoder(args.reader / "encoder.onnx", tokenizer, args.threads)
-    gold = [p for p in read_gold(args.gold, encoder) if args.without is None or int(p.document[:2]) % 2 != args.without]
+    gold = [p for p in read_gold(args.gold, encoder) if number_of(p.document) <= args.until]
     model = learn(read_sentences(args.sentences, encoder) + gold * GOLD_WEIGHS)
-    if args.out.resolve() != args.reader.resolve():
-        shutil.copytree(args.reader, args.out, dirs_exist_ok=True)
-    export(model, args.out / "events.onnx")
-    manifest = json.loads((args.out / "model.json").read_text("utf8"))
-    digest = hashlib.sha256((args.out / "events.onnx").read_bytes()).hexdigest()
-    manifest |= {"events": {"file": "events.onnx", "sha256": digest}, "eventThreshold": THRESHOLD}
-    (args.out / "model.json").write_text(json.dumps(manifest, indent=2) + "\n", "utf8")
+    ship(args.reader, args.out, "events", lambda path: export(model, path), eventThreshold=THRESHOLD)
+
+
+def number_of(document: str) -> int:
+    """7 of "07-harbour-note-1998"."""
+    return int(document.split("-")[0])
 
 
 def learn(paragraphs: list[Paragraph]) -> EventHead:
@@ -71,13 +69,9 @@ def learn(paragraphs: list[Paragraph]) -> EventHead:
     for number in range(PASSES):
         total = 0.0
         for batch in _batches(paragraphs):
-            for group in optimizer.param_groups:
-                group["lr"] = RATE * min(1, (done + 1) / WARM_UP) * max(0.0, 1 - done / (steps + 1))
+            set_rates(optimizer, [RATE], done, steps, WARM_UP)
             loss = batch_loss(model, [paragraphs[i] for i in batch], [states[i] for i in batch])
-            optimizer.zero_grad()
-            loss.backward()
-            nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-            optimizer.step()
+            descend(optimizer, loss, LONGEST)
             done, total = done + 1, total + float(loss.detach())
         print(f"pass {number + 1}: {total / steps * PASSES:.3f}", flush=True)
     return model.eval()

@@ -13,7 +13,7 @@ def state_names(countries: Path) -> re.Pattern:
     """Finds every name, adjective, people, capital and seat in a table of countries, with the article before it."""
     forms: set[str] = set()
     with countries.open(encoding="utf8", newline="") as file:
-        for row in csv.DictReader(file):
+        for row in csv.DictReader(line for line in file if not line.startswith("#")):
             for column in ("name", "names", "adjectives", "people", "capitals", "seats"):
                 for form in filter(None, map(str.strip, row[column].split("|"))):
                     forms |= {form, form.upper()} if len(form) >= SHORTEST_IN_CAPITALS else {form}

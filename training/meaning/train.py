@@ -6,10 +6,7 @@ FOLDER of `--out` becomes a copy of `models/reader` with `meaning.onnx` in it. O
 """
 
 import argparse
-import hashlib
-import json
 import random
-import shutil
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +15,8 @@ import torch.nn.functional as F
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 from transformers import AutoTokenizer
+
+from descent import descend, set_rates, ship
 
 from .matters import Call, calls_with_states, read_matters
 from .model import Meaning, from_middle
@@ -56,13 +55,7 @@ def main(argv: list[str] | None = None) -> None:
     print("said again:", figures(head, kept_out), flush=True)
     tell_matters_apart(head, [c for i, c in enumerate(calls) if i % KEPT_OUT_CALLS != KEPT_OUT_CALLS - 1], spans)
     print("matters told apart:", figures(head, kept_out))
-    if args.out.resolve() != args.reader.resolve():
-        shutil.copytree(args.reader, args.out, dirs_exist_ok=True)
-    export(head.eval(), args.out / "meaning.onnx")
-    manifest = json.loads((args.out / "model.json").read_text("utf8"))
-    digest = hashlib.sha256((args.out / "meaning.onnx").read_bytes()).hexdigest()
-    manifest["meaning"] = {"file": "meaning.onnx", "sha256": digest}
-    (args.out / "model.json").write_text(json.dumps(manifest, indent=2) + "\n", "utf8")
+    ship(args.reader, args.out, "meaning", lambda path: export(head.eval(), path))
 
 
 def say_again(head: Meaning, spans: Taught, passes: int = 3, size: int = 64, rate: float = 3e-4) -> None:
@@ -75,8 +68,8 @@ def say_again(head: Meaning, spans: Taught, passes: int = 3, size: int = 64, rat
     for _ in range(passes):
         random.shuffle(batches)
         for batch in batches:
-            _set_rate(optimizer, rate * (1 - done / steps) * min(1, (done + 1) / 50))
-            _step(optimizer, (1 - (head(*pad([spans.states[i] for i in batch])) * spans.targets[batch]).sum(-1)).mean())
+            set_rates(optimizer, [rate], done, steps, 50)
+            descend(optimizer, (1 - (head(*pad([spans.states[i] for i in batch])) * spans.targets[batch]).sum(-1)).mean())
             done += 1
 
 
@@ -92,8 +85,7 @@ def tell_matters_apart(
         random.shuffle(calls)
         for start in range(0, len(calls), size):
             batch, chosen = calls[start : start + size], random.sample(range(len(spans.states)), beside)
-            slope = (1 - done / steps) * min(1, (done + 1) / 20)
-            _set_rate(optimizer, rate * slope, 200 * rate * slope)
+            set_rates(optimizer, [rate, 200 * rate], done, steps, 20)
             words, counts = pad([x for call in batch for x in call.a + call.b] + [spans.states[i] for i in chosen])
             meanings = head(F.dropout(words, 0.1), counts)
             loss, at = 4 * (1 - (meanings[-beside:] * spans.targets[chosen]).sum(-1)).mean(), 0
@@ -101,7 +93,7 @@ def tell_matters_apart(
                 middle, end = at + len(call.a), at + len(call.a) + len(call.b)
                 a, b = from_middle(meanings[at:middle], meanings[middle:end])
                 loss, at = loss + _apart(a @ b.T, call.same, scale, bias) / len(batch), end
-            _step(optimizer, loss)
+            descend(optimizer, loss)
             done += 1
 
 
@@ -110,17 +102,6 @@ def _apart(likeness: Tensor, same: Tensor, scale: Tensor, bias: Tensor, temperat
     near = F.binary_cross_entropy_with_logits(likeness * scale + bias, same, reduction="sum") / same.sum()
     first = [(F.log_softmax(x / temperature, 1) * y).sum(1)[y.sum(1) > 0].mean() for x, y in ((likeness, same), (likeness.T, same.T))]
     return near / 2 - sum(first) / 2
-
-
-def _set_rate(optimizer: torch.optim.Optimizer, *rates: float) -> None:
-    for group, rate in zip(optimizer.param_groups, rates):
-        group["lr"] = rate
-
-
-def _step(optimizer: torch.optim.Optimizer, loss: Tensor) -> None:
-    optimizer.zero_grad()
-    loss.backward()
-    optimizer.step()
 
 
 def pad(spans: list[np.ndarray]) -> tuple[Tensor, Tensor]:
