@@ -87,6 +87,8 @@ export const GoldFile = z.strictObject({
       domains: Anchors,
       deadline: z.string().nullable(),
       status: z.string().nullable(),
+      /** Not scored: the documents so far were annotated without it. */
+      restates: z.boolean().default(false),
       attributions: z.array(Key),
     }),
   ),

@@ -112,7 +112,7 @@ function readCore(
       const begins = titleBegin(state, frame, first.first);
       state.titles = [];
       const start = known.is === 'country' ? first.first : Math.min(begins, wholeStart(frame, first, next));
-      const candidate = candidateOf(line, start, first.last, reference, null, next !== null);
+      const candidate = candidateAt(line, start, first.last, reference, null, next !== null);
       return { ...candidate, attributive: next === null && follows !== undefined };
     }
   }
@@ -169,7 +169,7 @@ function readRole(
     plural: piece.plural,
     definite: frame.definite || piece.capital || piece.phrase === 'two',
   };
-  return candidateOf(line, start, piece.last, reference, state.owner, next !== null);
+  return candidateAt(line, start, piece.last, reference, state.owner, next !== null);
 }
 
 /** "the agency Lakeside News", "the group Moyra Front"; ships bear the names of ladies and lords. */
@@ -236,7 +236,7 @@ function readName(
     head: core.head?.role ?? null,
     modifier: (next !== null || (follows?.type === 'modifier' && follows.noun)) && !titled && !isOrganization,
   };
-  return candidateOf(line, begins, last.last, reference, owner, next !== null);
+  return candidateAt(line, begins, last.last, reference, owner, next !== null);
 }
 
 /** "[Kenya's Lena Oduya]", "[Seoul's Lakeside News]": whose somebody is belongs to the phrase. */
@@ -265,14 +265,15 @@ function placesIn(line: Line, piece: PieceOf<'modifier'>): Candidate[] {
   }));
 }
 
-function candidateOf(
+/** What words `first` to `last` of a line stand for. */
+export function candidateAt<R extends Reference>(
   line: Line,
   first: number,
   last: number,
-  reference: Reference,
+  reference: R,
   owner: Candidate | null,
   nested: boolean,
-): Candidate {
+): Candidate & { readonly reference: R } {
   const { words } = line;
   return {
     start: words[first]!.start,

@@ -31,7 +31,8 @@ export function clusterNames(
     const key = foldName(candidate.reference.name.text);
     const kind = candidate.reference.head ? kindOfNamed(candidate, kinds.get(key)) : kinds.get(key);
     if (kind === 'person' || adjectives.has(key)) continue;
-    const whole = halfOf(registry, key) ?? (kind === 'state' ? undefined : wholes.find(key));
+    const whole =
+      halfOf(registry, key) ?? (kind === 'state' || kind === 'place' ? undefined : wholes.find(key));
     if (whole) registry.attach(candidate, whole, 'name');
     if (!kind || whole) continue;
     const entity = fileOther(registry, candidate, key, kind);

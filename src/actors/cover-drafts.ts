@@ -64,25 +64,35 @@ function writerOf(
   const hand = BY_HAND.exec(text.slice(end, end + 60))?.[0];
   const reader = hand === undefined ? undefined : named(end + hand.length);
   if (reader) return registry.of(reader);
-  const before = text.slice(Math.max(0, start - FAR), start);
-  const last = [
-    ...before.matchAll(
-      new RegExp(`\\ban? (?:\\p{Ll}+ )?${noun} (?:from|of|by|signed by) (?:the |an? )?`, 'giu'),
-    ),
-  ].at(-1);
-  const from = last ? start - before.length + last.index : 0;
-  const author =
-    last &&
-    attached.find((c) => c.start <= from + last[0].length && from + last[0].length < c.end && c.start > from);
-  if (author) return registry.of(author);
-  for (const { source } of [...drafts].reverse()) {
-    if (!source || source.end > start) continue;
-    const words = text.slice(source.start, source.end).toLowerCase();
-    if (!words.split(/[^\p{L}]+/u).includes(noun)) continue;
-    const writer = attached.find((c) => c.start >= source.start && c.end <= source.end);
-    return writer ? registry.of(writer) : undefined;
+  const from = Math.max(0, start - FAR);
+  const before = text.slice(from, start);
+  const found: { at: number; writer: Candidate }[] = [];
+  const add = (at: number, writer: Candidate | undefined) => writer && found.push({ at, writer });
+  const signed = new RegExp(`\\ban? (?:\\p{Ll}+ )?${noun} (?:from|of|by|signed by) (?:the |an? )?`, 'giu');
+  for (const match of before.matchAll(signed)) {
+    const at = from + match.index;
+    add(
+      at,
+      attached.find((c) => c.start > at && c.start <= at + match[0].length && at + match[0].length < c.end),
+    );
   }
-  return undefined;
+  const spokenIn = [
+    ...before.matchAll(new RegExp(`\\bin (?:an?|its|his|her|their) (?:\\p{Ll}+ )?${noun}\\b`, 'giu')),
+  ];
+  for (const { source } of drafts) {
+    if (!source || source.end > start) continue;
+    const writer = attached.find((c) => c.start >= source.start && c.end <= source.end);
+    const words = text.slice(source.start, source.end).toLowerCase();
+    if (words.split(/[^\p{L}]+/u).includes(noun)) add(source.start, writer);
+    // "The ministry said in a statement", "In a statement the ministry said": one sentence.
+    const inIt = spokenIn.some(({ index, 0: { length } }) => {
+      const [low, high] = [Math.min(source.end, from + index + length), Math.max(source.start, from + index)];
+      return low < high && !/[.!?]["”’]?\s|\n/u.test(text.slice(low, high));
+    });
+    if (inIt) add(source.start, writer);
+  }
+  const [last] = found.sort((x, y) => y.at - x.at);
+  return last && registry.of(last.writer);
 }
 
 const BY_HAND =

@@ -92,6 +92,17 @@ export function creditedAuthor(registry: Registry): Entity | undefined {
   return registry.get(`known:${BYLINE}`);
 }
 
+/** "Kenya and Tesseria" issue together what neither does alone: a state, "and", another name. */
+function namesTwo(words: readonly Token[], gazetteer: GazetteerIndex): boolean {
+  const at = words.findIndex(({ lower }) => lower === 'and');
+  if (at < 1 || at > words.length - 2) return false;
+  const isState = (from: number, to: number) => {
+    const match = gazetteer.names.longestAt(words, from);
+    return match?.last === to && match.values.some((known) => known.is === 'country' && known.use === 'name');
+  };
+  return isState(0, at) || isState(at + 1, words.length);
+}
+
 function publisherOf(document: Document, publisher: string, gazetteer: GazetteerIndex): Known {
   const words = wordsOf(publisher);
   const start = words[0]?.lower === 'the' ? 1 : 0;
@@ -102,12 +113,13 @@ function publisherOf(document: Document, publisher: string, gazetteer: Gazetteer
   const seat = whole.find((k) => k.is === 'country');
   const sort = sortOf(document, publisher, seat !== undefined);
   const own = sort === 'outlet' ? placeInOutlet : sort === 'office' ? countryIn : () => null;
-  const country = seat?.is === 'country' ? seat.country.code : own(words, gazetteer);
+  const joint = sort === 'office' && namesTwo(words, gazetteer);
+  const country = seat?.is === 'country' ? seat.country.code : joint ? null : own(words, gazetteer);
   const entry: OrganizationEntry = {
     id: PUBLISHER,
     name: publisher,
     aliases: [],
-    kind: KIND_OF[sort],
+    kind: joint ? 'other' : KIND_OF[sort],
     country,
     code: codeOf(sort, country, publisher),
     domains: [],
@@ -194,6 +206,9 @@ function authorOf(id: string, name: string): Known {
 function namesOf(publisher: string, gazetteer: GazetteerIndex): string[] {
   const full = bare(publisher).replace(/[–—]/g, ' $& ').replace(/\s+/g, ' ');
   const last = plain(full.split(' ').at(-1)!);
+  // "meridian.az" calls itself Meridian, too.
+  const site = /^(?<name>[\w-]{3,})\.[a-z]{2,4}$/i.exec(full)?.groups?.name;
+  if (site !== undefined) return [full, site];
   if (full === last) return [full];
   const isTaken = [last, `The ${last}`].some((name) => {
     const known = gazetteer.names.longestAt(wordsOf(name), 0);

@@ -24,7 +24,7 @@ export function findGovernment(scene: Scene, candidate: Description): Entity | n
   );
   const home = scene.homeOf(candidate);
   const domestic = home === null ? undefined : scene.registry.get(`country:${home}`);
-  if (FORMS_OF_STATE.has(phrase)) return stateOfForm(scene, phrase, home) ?? domestic ?? last;
+  if (FORMS_OF_STATE.has(phrase)) return stateOfForm(scene, phrase, home) ?? domestic ?? null;
   if (isCountry || /side$/.test(phrase)) return last;
   if (last && agree(last.country, home)) return last;
   return domestic ?? last ?? (home === null ? null : governmentOf(scene, candidate, null, home));

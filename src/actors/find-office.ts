@@ -2,8 +2,10 @@ import type { ActorKind } from '../record/index.ts';
 import type { Entity } from './entity.ts';
 import { titleWords } from './fold-name.ts';
 import { agree, countryOf, type Description, ofUnion, type Scene } from './scene.ts';
+import { isState } from './state-behind.ts';
 
-const OUTLET = /(?:newspaper|paper|agency|broadcaster|daily|outlet|channel|station|magazine|network)$/;
+const OUTLET =
+  /(?:newspaper|paper|agency|broadcaster|daily|weekly|outlet|channel|station|radio|television|magazine|tabloid|network|website|site|portal)$/;
 
 /** Bodies of these sectors are not of the state at home unless the text says so. */
 const OF_NO_STATE = new Set(['MED', 'IGO', 'NGO']);
@@ -84,9 +86,25 @@ function findOutlet(scene: Scene, candidate: Description, owner: Entity | null):
       entity.kind === 'media' &&
       entity !== scene.publisher &&
       !entity.plural &&
+      mayBeCalled(entity, phrase) &&
       agree(entity.country, countryOf(owner)),
   );
 }
+
+/** "The paper" is no station and no agency, "the radio" no paper, as far as their names and what they were called tell. */
+function mayBeCalled({ name, titles }: Entity, phrase: string): boolean {
+  const wanted = SORTS.find((sort) => sort.test(phrase));
+  const called = `${name} ${titles.map((title) => title.phrase).join(' ')}`;
+  const sorts = SORTS.filter((sort) => sort.test(called));
+  return wanted === undefined || sorts.length === 0 || sorts.includes(wanted);
+}
+
+/** Outlets that are printed, on the air, and that serve others. */
+const SORTS = [
+  /\b(?:(?:news)?paper|daily|weekly|monthly|magazine|tabloid|times|post|courier|herald|tribune|gazette|journal|mail|observer|chronicle|ledger|telegraph|guardian|mirror|examiner)$|\b(?:(?:news)?paper|daily|weekly|magazine)\b/i,
+  /\b(?:radio|tv|television|channel|station|broadcaster|network|voice|bbc|cnn)\b/i,
+  /\b(?:agency|press|wire|afp|reuters?|tass|upi)\b/i,
+];
 
 function ownPaper({ registry }: Scene, name: string): Entity {
   return registry.ensure('paper:own', { kind: 'media', name, sector: 'MED' });
@@ -111,7 +129,8 @@ function newBody(
       .sort();
   }
   const home = owner || minister ? null : here;
-  const country = countryOf(owner) ?? countryOf(minister);
+  const holder = role.sector === 'IGO' ? ofNoPlace(owner) : owner;
+  const country = countryOf(holder) ?? countryOf(minister);
   const probable = country ?? (OF_NO_STATE.has(role.sector) ? null : home);
   const state = minister?.owner ?? null;
   const key = owner
@@ -128,8 +147,13 @@ function newBody(
     home: probable,
     sector: ofUnion(owner) ?? role.sector,
     head: role,
-    owner: owner ?? state,
+    owner: holder ?? state,
   });
+}
+
+/** "The UN mission in Mali" is where it is, and not Mali's. */
+function ofNoPlace(owner: Entity | null): Entity | null {
+  return owner && (isState(owner) || owner.kind === 'place') ? null : owner;
 }
 
 /** What a state keeps in another. */

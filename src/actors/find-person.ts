@@ -2,6 +2,7 @@ import { creditedAuthor } from './credits.ts';
 import type { Entity } from './entity.ts';
 import { countryOpposite, findPartner, RECIPROCAL } from './find-partner.ts';
 import { titleWords } from './fold-name.ts';
+import { SENT } from './home-of-official.ts';
 import { agree, countryOf, type Description, type Scene, titleOf } from './scene.ts';
 
 /** Words that make another office of the same title. */
@@ -30,7 +31,7 @@ export function findPerson(scene: Scene, candidate: Description): Entity {
   if (definite) {
     const guest = GUEST.test(phrase) ? guestOf(scene, countryOf(owner)) : null;
     const found = lastThatFits(scene, fits, owner, words[0] === 'visiting') ?? guest;
-    if (found) return found;
+    if (found) return ownedBy(found, owner);
   }
   return namedLater(scene, candidate, owner, fits) ?? strangerOf(scene, candidate, owner);
 }
@@ -63,7 +64,7 @@ function isSure({ signatory }: Scene, entity: Entity, owner: Entity | null): boo
   return entity === signatory || countryOf(owner) === null || countryOf(entity) !== null;
 }
 
-/** Whom no words had placed is now of the state or body to which the title belongs: "The envoy of Kenya … (Signed) Lena Oduya, Envoy". */
+/** Whom no words had placed is now of the state or body to which the title belongs: "Minister Oduya … the Kenyan minister", "The envoy of Kenya … (Signed) Lena Oduya, Envoy". */
 function ownedBy(entity: Entity, owner: Entity | null): Entity {
   const isPlaced = entity.country !== null || entity.owner !== null;
   if (owner && owner.kind !== 'person' && !isPlaced) entity.owner = owner;
@@ -112,7 +113,10 @@ function ownersAgree(entity: Entity, owner: Entity | null): boolean {
   if (!owner) return true;
   const country = countryOf(owner);
   if (entity.owner && entity.owner !== owner && country === null) return false;
-  return agree(countryOf(entity), country) && !isOfAnotherBody(entity, owner);
+  // Whose ambassador somebody is, is hardly ever told by where the text is at home.
+  const isGuess =
+    entity.country === null && entity.owner === null && entity.titles.some(({ phrase }) => SENT.test(phrase));
+  return (isGuess || agree(countryOf(entity), country)) && !isOfAnotherBody(entity, owner);
 }
 
 /** "The European Commission's spokesman" is not the spokesman of a ministry. */

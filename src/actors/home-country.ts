@@ -63,14 +63,20 @@ export function homeCountry(
   );
   const spoken = spokenOf(lines, told);
   const itemHome = itemHomes(document, candidates);
-  // A ministry's own account names its own people without more ado, whichever state it has just spoken of.
-  const isOwn = document.kind === 'readout' && base !== null;
+  const passing = (line: number, start: number) =>
+    isOwnAccount(document, base, publisher)
+      ? (base ?? publisher?.country ?? null)
+      : (spoken(line, start) ?? base);
   return {
-    homeOf: ({ line, start }) =>
-      local.get(line) ?? itemHome(start) ?? (isOwn ? base : (spoken(line, start) ?? base)),
+    homeOf: ({ line, start }) => local.get(line) ?? itemHome(start) ?? passing(line, start),
     base,
     othersOf: (place) => [...nearby(place), ...(base === null ? [] : [base])],
   };
+}
+
+/** A ministry's own account names its own people without more ado, whichever state it has just spoken of. */
+function isOwnAccount({ kind }: Document, base: string | null, publisher: Entity | null): boolean {
+  return kind === 'readout' && (base !== null || publisher?.kind === 'office');
 }
 
 /** The countries named before a place, by their adjectives too, those of its paragraph and the nearest first. */

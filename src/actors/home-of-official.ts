@@ -17,6 +17,7 @@ export function homeOfOfficial(
   publisher: Entity | null,
   foreignTo: (entity: Entity) => ReadonlySet<string | null>,
 ): string | null {
+  if (isAmericanSecretary(entity, publisher)) return 'USA';
   const opposite = opposites(entity, registry);
   if (opposite.length > 0) return othersOf(first).find((code) => !opposite.includes(code)) ?? null;
   if (entity.titles.some(({ shared }) => shared)) return null;
@@ -29,7 +30,7 @@ export function homeOfOfficial(
       .map(officeOf),
   );
   const foreign = foreignTo(entity);
-  if (foreign.has(home))
+  if (foreign.has(home) || (home === null && foreign.size > 0))
     return (foreign.has(base) ? null : base) ?? othersOf(first).find((code) => !foreign.has(code)) ?? null;
   if (!isSent && offices.size === 0) return home;
   // "The President" without a name is whoever holds the office there.
@@ -47,6 +48,17 @@ export function homeOfOfficial(
   if (isSent) return senderOf(first, { homeOf, othersOf, base });
   return home === null ? null : ([home, ...others].find((code) => !isTaken(code)) ?? home);
 }
+
+/** The one "Secretary of State", and his deputies, who are for nothing in particular are the American ones, but in what another state's office issues. */
+function isAmericanSecretary({ titles }: Entity, publisher: Entity | null): boolean {
+  const isElsewhere =
+    publisher?.kind === 'office' && publisher.country !== null && publisher.country !== 'USA';
+  return (
+    !isElsewhere && titles.some(({ phrase, owner }) => owner === null && SECRETARY_OF_STATE.test(phrase))
+  );
+}
+
+const SECRETARY_OF_STATE = /^(?:(?:acting|deputy|assistant|under|former) ?)*secretary of state$/;
 
 /** "Yoo" and "Yoo Kwang-sik", where they have not been found to be one, hold no office against each other. */
 function isNamesake(a: Entity, b: Entity): boolean {
@@ -86,7 +98,7 @@ function opposites({ titles }: Entity, registry: Registry): (string | null)[] {
   });
 }
 
-const SENT = /^(?:ambassador|high commissioner|chargé(?: d['’]affaires)?)$/;
+export const SENT = /^(?:ambassador|high commissioner|chargé(?: d['’]affaires)?)$/;
 
 /** Offices that one person holds at a time. */
 const UNIQUE =

@@ -58,3 +58,15 @@ test('Brussels acts for the union unless the text names Belgium, and is a town w
   expect(who(actorsOf('Belgium waits. Kenya asked Brussels for time.'), 'Brussels')?.country).toBe('BEL');
   expect(who(actorsOf('They met in Brussels.'), 'Brussels')).toMatchObject({ kind: 'place', country: 'BEL' });
 });
+
+test('who holds an office of a province that no list has is of where the text is at home', () => {
+  const at = { dateline: 'NAIROBI, May 6' };
+  const actors = actorsOf('NAIROBI, May 6 — Moyra Governor Omar Tarek resigned.', at);
+  expect(who(actors, 'Moyra Governor Omar Tarek')?.country).toBe('KEN');
+  expect(who(actors, 'Moyra')?.kind).toBe('place');
+});
+
+test('a mission of many states belongs to none of those where it is', () => {
+  const actors = actorsOf('The monitoring mission in Iraq left. Iraq waited.');
+  expect(who(actors, 'The monitoring mission in Iraq')).toMatchObject({ country: null, code: 'IGO' });
+});

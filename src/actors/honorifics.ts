@@ -9,7 +9,9 @@ const MALE = (
   'señor senhor signor alhaji alh mallam shri sri ndugu'
 ).split(' ');
 const EITHER =
-  'dr eng engr ing lic prof rev hon h.e comrade cde cllr ven pastor haji hajj datuk dato tun'.split(' ');
+  "dr eng engr ing lic prof rev hon honourable honorable hon'ble hon’ble h.e comrade cde cllr ven pastor haji hajj datuk dato tun".split(
+    ' ',
+  );
 const RANKS = 'gen lt col sgt capt cpl maj adm cmdr cmdt brig cdr pvt pte'.split(' ');
 const OFFICES: readonly [word: string, sector: string][] = [
   ['sen', 'LEG'],
@@ -46,6 +48,10 @@ export function honorificAt(words: readonly Token[], at: number): Honorific | nu
   // "Tan Sri", "Dato Seri"
   if (/^(?:tan|dato['’]?|datuk)$/.test(word.lower) && /^(?:sri|seri)$/.test(words[at + 1]?.lower ?? ''))
     return { role: { phrase: 'sri', sector: '', kind: 'person', gender: null }, last: at + 2 };
+  // "Dato’ Azhar": the tokenizer parts its mark.
+  if (word.lower === 'dato' && /^['’]$/.test(words[at + 1]?.text ?? ''))
+    return { role: HONORIFICS.get('dato')!, last: at + 2 };
+  if (word.text === 'HE') return { role: HONORIFICS.get('h.e')!, last: at + 1 };
   const role = HONORIFICS.get(word.lower.replace(/\.$/, ''));
   return role ? { role, last: at + 1 } : styleAt(words, at);
 }

@@ -15,10 +15,12 @@ export function jointSources(
   const found = new Map<string, Candidate>();
   for (const { source } of drafts) {
     if (!source || !/\band\b|&|,/.test(text.slice(source.start, source.end))) continue;
-    const members: Candidate[] = [];
+    const named: Candidate[] = [];
     for (let at = firstFrom(tops, source.start); at < tops.length && tops[at]!.end <= source.end; at++)
-      members.push(tops[at]!);
-    const [first, ...rest] = members;
+      named.push(tops[at]!);
+    const [first] = named;
+    const members = withoutAppositions(text, named);
+    const rest = members.slice(1);
     if (!first || rest.length === 0) continue;
     const joined = rest.every((member, i) =>
       /^\s*(?:,|,?\s*and|&)\s+(?:the\s+|an?\s+)?$/i.test(text.slice(members[i]!.end, member.start)),
@@ -36,6 +38,27 @@ export function jointSources(
     });
   }
   return [...found.values()];
+}
+
+/**
+ * Each party once: "Oduya and [her counterpart, Otto Brandt]", "[Oduya, the foreign minister], and Brandt". Of two said to be the same the
+ * second stays, for what follows is joined to it.
+ */
+function withoutAppositions(text: string, named: readonly Candidate[]): Candidate[] {
+  return named.filter((candidate, i) => {
+    const next = named[i + 1];
+    if (!next || !/^,\s+(?:the\s+)?$/i.test(text.slice(candidate.end, next.start))) return true;
+    const behind = named[i + 2];
+    const closes = !behind || /^,\s+and\b/.test(text.slice(next.end, behind.start));
+    const isOne = (isPost(candidate) && isA(next, 'name')) || (isA(candidate, 'name') && isPost(next));
+    return !(closes && isOne && (i > 0 || behind !== undefined));
+  });
+}
+
+function isPost(candidate: Candidate): boolean {
+  return (
+    isA(candidate, 'description') && candidate.reference.role.kind === 'person' && !candidate.reference.plural
+  );
 }
 
 /** "Nairobi, Baghdad trade blame": headlines leave out the "and" between two states. */

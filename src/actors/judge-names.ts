@@ -79,13 +79,19 @@ export function judgeNames(
   }
   liftAdjectives(found);
   const kinds = new Map<string, ActorKind>();
+  const outlets = new Set<string>();
   const surnames = surnamesOf(found);
   for (const [key, evidence] of found) {
     const kind = kindOf(key, evidence, gazetteer, surnames);
     // "Bergen maintains": a town that acts is no state that the gazetteer lacks.
     const isTownKnown = kind === 'state' && gazetteer.statesWith(evidence.text).length > 0;
     if (kind) kinds.set(key, isTownKnown ? 'place' : kind);
+    if (kind === 'media') outlets.add(key.split(' ').at(-1)!);
   }
+  // "told the Examiner", in a text that names the Moyra Examiner
+  for (const [key, { titled, articled, total }] of found)
+    if (kinds.get(key) === 'person' && outlets.has(key) && titled === 0 && articled === total)
+      kinds.set(key, 'media');
   return kinds;
 }
 
@@ -122,8 +128,10 @@ function observe(
 
 /** The kind of body that the words around a name say it is, or null. */
 function bodyOf(candidate: CandidateOf<'name'>, words: Line['words']): ActorKind | null {
-  if (opensItem(candidate, words) || asksFor(candidate, words) || opensOutlet(words, candidate.last))
-    return 'media';
+  if (opensItem(candidate, words) || asksFor(candidate, words)) return 'media';
+  // "the Almaty newspaper “Dala”": what stands before is where it is printed.
+  const isItsPlace = /^["“«]$|^\p{Lu}\p{Ll}/u.test(words[candidate.last + 1]?.text ?? '');
+  if (opensOutlet(words, candidate.last) && !isItsPlace) return 'media';
   const body = candidate.reference.titles.find((t) => t.role.kind !== 'person');
   if (body && isVessel(body.phrase) && isArmed(wordsOf(candidate, words))) return 'organization';
   return body && body.role.kind !== 'population' ? kindOfBody(body) : null;
@@ -219,6 +227,7 @@ function countOwner(found: Map<string, Evidence>, candidate: Candidate, line: Li
   const isMarked = line.words[owner.last]?.lower === "'s";
   // "the Ledger's correspondent" is a paper's, "our Moyra correspondent" one in a place.
   if (OF_OUTLETS.test(phrase)) evidenceOf(found, text)[isMarked ? 'relays' : 'isPlace']++;
+  if (!isMarked && OF_PLACES.test(phrase)) evidenceOf(found, text).placed++;
   // "the Moyra police" may be a town's; "Moyra's police", "police of Moyra" and "Moyran police" are a state's.
   const isPossessive = isMarked || owner.start > candidate.start;
   if (!isPossessive && !/(?:an|ese|ish|i|ic)$/.test(text)) return;
@@ -226,6 +235,9 @@ function countOwner(found: Map<string, Evidence>, candidate: Candidate, line: Li
 }
 
 const OF_OUTLETS = /(?:correspondent|editor|reporter|columnist|cartoonist|newsroom)$/;
+
+/** Whose name stands before these is a town or province: "the Moyra governor". */
+const OF_PLACES = /\b(?:governor|gov\.?|mayor|prefect|chief minister|police chief)$/;
 
 function phraseOf(candidate: Candidate): string {
   if (isA(candidate, 'description')) return candidate.reference.phrase;

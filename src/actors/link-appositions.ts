@@ -91,26 +91,36 @@ export function signatureOf(
 }
 
 function pushIfApposed(line: Line, left: Candidate, right: Candidate, equations: Equation[]): void {
-  const after = line.words[right.last];
   // "in Moyra, the minister said": a place is not the minister.
   if (isA(left, 'name') && /^(?:in|at|near|from|to)$/.test(line.words[left.first - 1]?.lower ?? '')) return;
-  const closes =
-    after === undefined ||
-    /^[,.;:!?)—–”"]$/u.test(after.text) ||
-    /^(?:who|which|whose)$/.test(after.lower) ||
-    after.lower === 'has';
   const named = isName(left) ? left : right;
   const other = named === left ? right : left;
-  if (!closes || !isName(named) || !isA(other, 'description') || other.reference.plural) return;
   if (
-    after?.text === ',' &&
-    line.words[right.last + 1]?.lower === 'and' &&
-    other === right &&
-    !hasArticle(line, right)
+    !closesApposition(line.words, right.last) ||
+    !isName(named) ||
+    !isA(other, 'description') ||
+    other.reference.plural
   )
     return;
+  if (goesOnAsList(line, left, right) && other === right && !hasArticle(line, right)) return;
   if (kindsFit(named, other)) equations.push({ name: named, other, by: 'apposition' });
 }
+
+/** What stands behind an apposition: a mark, a relative, "has". */
+export function closesApposition(words: Line['words'], at: number): boolean {
+  const after = words[at];
+  if (after === undefined || /^[,.;:!?()—–”"]$/u.test(after.text)) return true;
+  return /^(?:who|whom|which|whose|has)$/.test(after.lower);
+}
+
+/** "the President, ministers, and": a list. "at the invitation of Omar, Minister of Trade, and of Ms. Oduya" says again before what a title in capitals is of. */
+function goesOnAsList({ words }: Line, left: Candidate, right: Candidate): boolean {
+  if (words[right.last]?.text !== ',' || words[right.last + 1]?.lower !== 'and') return false;
+  const isSaidAgain = OPENS_LIST.test(words[right.last + 2]?.lower ?? '');
+  return !(isSaidAgain && isA(left, 'name') && /^\p{Lu}/u.test(words[right.first]!.text));
+}
+
+const OPENS_LIST = /^(?:of|by|with|for|to|from)$/;
 
 function isName(candidate: Candidate): boolean {
   return isA(candidate, 'name') || isA(candidate, 'organization');
@@ -129,6 +139,9 @@ function kindsFit(named: Candidate, other: Candidate): boolean {
   }
   if (!isA(named, 'name')) return false;
   const isOrganization = named.reference.head !== null;
+  // "on the Kenyan side, Minister Oduya said"
+  const isPerson = named.reference.titles.some(({ role }) => role.kind === 'person');
+  if (isPerson) return kind === 'person';
   return isOrganization ? kind !== 'person' : kind !== 'population';
 }
 

@@ -4,7 +4,7 @@ import { FOREIGN_PRESS, OPENS_OUTLET } from '../text/index.ts';
 const MEDIA =
   'times post news press courier herald tribune radio tv television journal gazette daily mail observer chronicle info today globe wire newspaper broadcaster broadcasting newswire weekly magazine sentinel monitor standard telegraph dispatch echo';
 const ORGANIZATIONS =
-  'party union league council committee commission organization organisation association federation foundation institute university college bank fund corporation company group inc ltd corp llc authority agency board congress movement front alliance coalition bloc community center centre network society trust chamber club church partnership secretariat assembly parliament senate court tribunal forum house airlines airways bureau service mission';
+  'party union league council committee commission organization organisation association federation foundation institute university college bank fund corporation company group inc ltd limited corp llc plc gmbh holdings industries enterprises authority agency board congress movement front alliance coalition bloc community center centre network society trust chamber club church partnership secretariat assembly parliament senate court tribunal forum house airlines airways bureau service mission';
 const OFFICES =
   'ministry ministries department office presidency embassy consulate directorate headquarters cabinet administration';
 const ARMED =
@@ -58,7 +58,10 @@ const SECTORS = new Map([
   ...wordsAs('secretariat arbitration', 'IGO'),
   ...wordsAs('army navy forces force guard guards corps brigade brigades battalion regiment division', 'MIL'),
   ...wordsAs('militia fighters resistance', 'REB'),
-  ...wordsAs('airlines airways company corporation group inc ltd corp llc plc bank', 'BUS'),
+  ...wordsAs(
+    'airlines airways company corporation group inc ltd limited corp llc plc gmbh holdings industries enterprises bank',
+    'BUS',
+  ),
   ...wordsAs('university college institute foundation society association', 'NGO'),
 ]);
 

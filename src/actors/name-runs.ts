@@ -20,7 +20,7 @@ export function isShortDay(words: readonly Token[], at: number): boolean {
 }
 
 const PARTICLES = new Set(
-  'al el bin ibn bint abu abd ben de del della di da do dos das du van von der den ter la le y zu af arap ould binti'.split(
+  'al el bin ibn bint abu abd ben de del della di da do dos das du van von der den ter la le y zu af arap ould binti wa'.split(
     ' ',
   ),
 );

@@ -159,10 +159,15 @@ function ofThisCountry(match: NameMatch<Known> | null, pieces: readonly Piece[])
   return values.length > 0 ? { ...match, values } : null;
 }
 
-/** "Steve King", "Mary Bishop": after a first name, a title's word is a surname; a title stands before. */
+/** "Steve King Junior", "General Santos City": after a name a title's word is a part of it, but for offices that a place has: "Surin Governor Prasit Roe". */
 function isSurname(role: Piece, before: Piece | undefined): boolean {
-  return before?.type === 'name' && before.end + 1 === role.start;
+  const isOfPlace = role.type === 'role' && OF_PLACES.test(role.phrase);
+  return before?.type === 'name' && before.end + 1 === role.start && !isOfPlace;
 }
+
+/** Offices that stand behind the name of a town, province or constituency. */
+const OF_PLACES =
+  /\b(?:governor|gov\.?|mayor|mp|mps|senator|sen\.|congress(?:man|woman)|representative|minister|premier|prefect|administrator|commissioner|secretary|police chief)$/;
 
 const DEFINITE = new Set('the this that these those both all'.split(' '));
 const INDEFINITE = new Set('a an some several many most few other another no any each every more'.split(' '));

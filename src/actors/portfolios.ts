@@ -37,6 +37,8 @@ export function portfolioEnd(
   let at = last + 1;
   if (words[at]?.lower === 'the') at++;
   const start = at;
+  const region = ofRegion(words, at);
+  if (region !== null) return region;
   let end = last;
   while (at < words.length && isField(words, at, gazetteer)) {
     end = ++at;
@@ -45,6 +47,19 @@ export function portfolioEnd(
   }
   return end > first ? end : last;
 }
+
+/** "Secretary of State for | European Affairs", "Assistant Secretary for | Near Eastern Affairs": behind the affairs of a region; null where none are. */
+function ofRegion(words: readonly Token[], first: number): number | null {
+  for (let at = first; at < first + LONGEST_REGION; at++) {
+    const word = words[at];
+    if (word === undefined || !/^(?:\p{Lu}|and$|the$|&$)/u.test(word.text)) return null;
+    if (at > first && word.lower === 'affairs') return at + 1;
+  }
+  return null;
+}
+
+/** "South and Central Asian Affairs", in words. */
+const LONGEST_REGION = 7;
 
 /**
  * Where "minister", "ministry" … stand behind their field, with `first` at the field: 1 in "Irrigation Minister". Null where

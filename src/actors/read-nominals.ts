@@ -143,7 +143,16 @@ function joinsTitles(pieces: readonly Piece[], at: number): boolean {
   const after = pieces[at + 1];
   const isTitle = (p: Piece | undefined) =>
     p?.type === 'role' && p.role.kind === 'person' && !p.plural && p.capital;
-  return isTitle(before) && isTitle(after) && pieces[at + 2]?.type === 'name';
+  if (isTitle(before) && isTitle(after) && pieces[at + 2]?.type === 'name') return true;
+  return areHeldTogether(before, after);
+}
+
+/** "the Deputy Prime Minister and Foreign Minister": an office that is mostly held beside another. */
+function areHeldTogether(before: Piece | undefined, after: Piece | undefined): boolean {
+  if (before?.type !== 'role' || after?.type !== 'role' || before.plural || after.plural) return false;
+  const beside = /^(?:(?:first )?(?:deputy|vice) (?:prime minister|premier)|crown prince)$/;
+  const isOffice = ({ role }: typeof before) => role.kind === 'person' && role.sector === 'GOV';
+  return isOffice(before) && isOffice(after) && (beside.test(before.phrase) || beside.test(after.phrase));
 }
 
 function isPossessive(piece: Piece | undefined): boolean {

@@ -19,7 +19,7 @@ import { pairMet } from './pair-met.ts';
 import { Recency } from './recency.ts';
 import { countryOf, type Description, type Scene, type States } from './scene.ts';
 import { speechAround } from './speech-around.ts';
-import { stateBehind } from './state-behind.ts';
+import { isState, stateBehind } from './state-behind.ts';
 import { COUNTRY_WORDS, GOVERNMENT_WORDS } from './structural-roles.ts';
 import { isVessel } from './vessels.ts';
 import type { Line } from './words.ts';
@@ -194,8 +194,19 @@ function findDescription(scene: Scene, candidate: Description): Entity | null {
   if (!plural && (COUNTRY_WORDS.has(head) || GOVERNMENT_WORDS.has(head)))
     return findGovernment(scene, candidate);
   if (plural || role.kind === 'population') return findGroup(scene, candidate);
+  if (/^neighbou?r$/.test(head)) {
+    const neighbour = findNeighbour(scene, candidate);
+    if (neighbour) return neighbour;
+  }
   if (role.kind === 'person') return findPerson(scene, candidate);
   return findOffice(scene, candidate);
+}
+
+/** "Its neighbour", "our northern neighbour": the state spoken of last besides the owner's own; people have neighbours who are none. */
+function findNeighbour(scene: Scene, candidate: Description): Entity | null {
+  const owner = candidate.owner ? scene.resolve(candidate.owner) : undefined;
+  const own = owner && stateBehind(scene, owner);
+  return own ? scene.recency.latest((e) => isState(e) && e !== own) : null;
 }
 
 function ofAlias(

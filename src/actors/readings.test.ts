@@ -143,3 +143,26 @@ test('a body of one state is meant only where the text speaks of that state', ()
   expect(codeIn('Jordan waited. A letter to the Foreign Ministry came.')).toBe('JORGOV');
   expect(codeIn('Kenya waited. A letter to the Foreign Ministry came.')).not.toBe('JORGOV');
 });
+
+test('a neighbour of a state is the other state that was spoken of, a neighbour of a person somebody', () => {
+  const actors = actorsOf(
+    'Iraq and Kenya met. Kenya thanked its neighbour. Omar Tarek thanked his neighbour.',
+  );
+  expect(who(actors, 'its neighbour')?.name).toBe('Iraq');
+  expect(who(actors, 'his neighbour')?.kind ?? 'person').toBe('person');
+});
+
+test('"side" is no title of the minister behind the comma', () => {
+  const actors = actorsOf(
+    'Kenya closed the road after boats sank on the Iraqi side, Foreign Minister Lena Oduya has announced.',
+  );
+  expect(who(actors, 'Foreign Minister Lena Oduya')?.roles).toEqual([
+    { title: 'foreign minister', of: null },
+  ]);
+  expect(who(actors, 'Foreign Minister Lena Oduya')?.name).not.toBe(who(actors, 'the Iraqi side')?.name);
+});
+
+test('what somebody was comes behind what he is', () => {
+  const actors = actorsOf('Former President Omar Tarek, the African Union envoy, met Kenya.');
+  expect(who(actors, 'Former President Omar Tarek')?.code).toBe('IGO');
+});

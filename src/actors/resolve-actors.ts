@@ -17,6 +17,7 @@ import { jointSources } from './joint-sources.ts';
 import { judgeNames } from './judge-names.ts';
 import { type Equation, equationsOf, signatureOf } from './link-appositions.ts';
 import type { NameIndex, NameMatch } from './name-index.ts';
+import { namedOutlets } from './named-outlets.ts';
 import { widenPlaces } from './named-places.ts';
 import { ofNamedStates } from './of-named-states.ts';
 import { pairedDescriptions } from './paired-descriptions.ts';
@@ -29,8 +30,10 @@ import { readScene } from './read-scene.ts';
 import { type States, titleOf } from './scene.ts';
 import { settlePerson } from './settle-person.ts';
 import { shareOwners } from './share-owners.ts';
+import { ONLY_SPEAKING } from './structural-roles.ts';
 import { titledPairs } from './titled-pairs.ts';
 import { toldTitles } from './told-titles.ts';
+import { widenApposed } from './widen-apposed.ts';
 import { widenCounts } from './widen-counts.ts';
 import { widenToSources } from './widen-to-sources.ts';
 import { type Line, linesOf } from './words.ts';
@@ -54,9 +57,12 @@ export function resolveActors(
   const credited = withCredits(document, gazetteer);
   const turns = turnsIn(document);
   const labels = namelessLabels(document.text, turns);
+  const speaks = neededBy(document.text, drafts);
   const found = candidatesOf(document.text, lines, credited).filter(
     (candidate) =>
-      labels.get(candidate.start) !== candidate.end && !isLanguage(candidate, lines[candidate.line]!.words),
+      labels.get(candidate.start) !== candidate.end &&
+      !isLanguage(candidate, lines[candidate.line]!.words) &&
+      !(isOnlySpeaking(candidate) && !speaks(candidate) && !isCited(document.text, candidate)),
   );
   const inDateline = (candidate: Candidate) =>
     isA(candidate, 'country') && isDateline(document, candidate, lines[candidate.line]!.words);
@@ -110,6 +116,8 @@ export function resolveActors(
       isA(candidate, 'description') || isA(candidate, 'pronoun') ? undefined : registry.of(candidate),
     false,
   );
+  if (publisher && document.kind === 'readout' && isAtHome(publisher))
+    publisher.country ??= stateOfPrincipal(registry);
   readScene({
     registry,
     lines,
@@ -198,7 +206,10 @@ function candidatesOf(text: string, lines: readonly Line[], gazetteer: Gazetteer
   return lines.flatMap((line) => {
     const pieces = piecesOf(line, remembering(line, gazetteer), isFamiliar);
     const read = shareOwners(line, readNominals(line, pieces));
-    const nominals = titledPairs(text, widenCounts(line, widenPlaces(line, read)));
+    const nominals = titledPairs(
+      text,
+      widenApposed(line, namedOutlets(line, widenCounts(line, widenPlaces(line, read)))),
+    );
     return nominals.flatMap((candidate) => [candidate, ...placesInName(line, candidate, gazetteer)]);
   });
 }
@@ -289,6 +300,19 @@ function neededBy(text: string, drafts: readonly DraftAttribution[]): (candidate
   return (candidate) => marked[candidate.start] === 1 && marked[candidate.end - 1] === 1;
 }
 
+function isOnlySpeaking(candidate: Candidate): boolean {
+  if (!isA(candidate, 'description')) return false;
+  const { role, phrase } = candidate.reference;
+  return /^(?:media|person)$/.test(role.kind) && ONLY_SPEAKING.test(phrase);
+}
+
+/** "citing a source", "told the station", where no draft has it. */
+function isCited(text: string, { start }: Candidate): boolean {
+  return /\b(?:citing|quoting|cited|quoted|(?:refer(?:ring|red|s)|reference) to|told|by)\s+(?:\p{L}+\s+)?$/u.test(
+    text.slice(Math.max(0, start - 30), start),
+  );
+}
+
 /** The first person with a title in each line, whose title "his counterpart" has too. */
 function titledByLine(candidates: readonly Candidate[]): Map<number, Title> {
   const found = new Map<number, Title>();
@@ -328,4 +352,12 @@ function attachAppositions(
     entity.titles.push(title);
     registry.attach(other, entity, 'description');
   }
+}
+
+/** Whose readout it is where nothing else says so: that of the first person whose state is known and goes unsaid beside the name. */
+function stateOfPrincipal(registry: Registry): string | null {
+  const principal = inTextOrder(registry.entities).find(
+    (e) => e.kind === 'person' && !e.plural && e.owner === null && (e.country ?? e.home) !== null,
+  );
+  return principal ? (principal.country ?? principal.home) : null;
 }

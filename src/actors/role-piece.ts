@@ -9,7 +9,13 @@ import { portfolioEnd, portfolioHead } from './portfolios.ts';
 /** The title or common noun of an actor at a place, with its field: "foreign minister", "Ministry of Trade", "Mrs.". */
 export function rolePiece(words: readonly Token[], at: number, gazetteer: GazetteerIndex): Piece | null {
   const match = roleAt(words, at, gazetteer);
-  if (match && (isHour(words, match) || isPlainAdjective(words, match, gazetteer) || isVerb(words, match)))
+  if (
+    match &&
+    (isHour(words, match) ||
+      isPlainAdjective(words, match, gazetteer) ||
+      isVerb(words, match) ||
+      isNoLeader(words, match))
+  )
     return null;
   const honorific = match ? null : honorificAt(words, at);
   if (!match && !honorific) return null;
@@ -76,12 +82,29 @@ function isPlainAdjective(
   const isOfficial = word.lower === 'official' && match.last - match.first === 1;
   if (isOfficial && (next?.pos === 'ADJ' || gazetteer.roles.longestAt(words, match.last))) return true;
   if (isOfficial && opensOutlet(words, nameEndAt(words, match.last))) return true;
+  // "the official Moyra News Agency"
+  const isArticled = /^(?:the|its|['’]s)$/.test(words[match.first - 1]?.lower ?? '');
+  if (isOfficial && isArticled && /^\p{Lu}/u.test(next?.text ?? '')) return true;
   return (
     match.last - match.first === 1 &&
     word.pos === 'ADJ' &&
     /^\p{Ll}/u.test(word.text) &&
     /^(?:NOUN|PROPN)$/.test(next?.pos ?? '')
   );
+}
+
+/** "The head of the union", "its chief,": a leader has an owner; "at the head of the column", "heads of cattle", "the chief reason" are none. */
+function isNoLeader(words: readonly Token[], { first, last }: NameMatch<RoleEntry>): boolean {
+  if (!/^(?:head|chief)$/.test(words[last - 1]!.lower)) return false;
+  if (last - first > 1 && !/^(?:deputy|acting)$/.test(words[first]!.lower)) return false;
+  const before = words[first - 1];
+  const isOwned =
+    before === undefined || /^(?:the|its|his|her|their|our|my|['’]s|['’]|,|and)$/.test(before.lower);
+  const isLed =
+    words[last]?.lower === 'of' || /^(?:its|his|her|their|our|my|['’]s|['’])$/.test(before?.lower ?? '');
+  const isPlace =
+    /^(?:at|over|on|to|from)$/.test(words[first - 2]?.lower ?? '') && words[first - 2]?.lower !== 'to';
+  return !isOwned || !isLed || isPlace || /^(?:NOUN|PROPN|ADJ)$/.test(words[last]?.pos ?? '');
 }
 
 function nameEndAt(words: readonly Token[], at: number): number {

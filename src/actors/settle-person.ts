@@ -36,13 +36,18 @@ export function settlePerson(
   const first = entity.mentions[0]?.candidate;
   if (
     entity.country === null &&
-    entity.owner === null &&
+    (entity.owner === null || isPlaceSomewhere(entity.owner)) &&
     !entity.waits &&
     first &&
     PUBLIC.has(entity.sector ?? '')
   ) {
     entity.home ??= homeOf(entity, first);
   }
+}
+
+/** "The mayor of Moyra", a town that no list has: he is of where the text is at home, like those of whom nothing is said. */
+function isPlaceSomewhere(owner: Entity): boolean {
+  return owner.kind === 'place' && countryOf(owner) === null;
 }
 
 /** What the titles say of a person, the office before the rank. */
@@ -98,15 +103,23 @@ const OF_ONE_STATE = new Map([
 const RANK =
   /^(?:(?:lieutenant|major|brigadier|vice|rear|lt|maj|brig|sgt)\.? )?(?:general|colonel|lieutenant|major|admiral|captain|sergeant|brigadier|gen|col|lt|maj|adm|capt|sgt)\.?$/;
 
+/** Callings that stand before a name as a form of address: "Engineer Oduya, Commissioner for the Lake". */
+const CALLING =
+  /^(?:barrister|engineer|architect|doctor|professor|lawyer|attorney|advocate|economist|citizen|comrade|captain|skipper|prince|princess|sheikh|sheikha)$/;
+
 /** What somebody is sent to do once, and remains what he is. */
 const ERRAND = /\b(?:negotiator|delegate|mediator)$/;
+
+/** What somebody was tells less than what he is. */
+const FORMER = /^(?:former|ex)\b/;
 
 /**
  * "Colonel Omar, the government's spokesman" speaks as spokesman; a rank tells only where no office does. Sent to negotiate, an
  * officer remains one.
  */
 function officesFirst(titles: readonly Title[]): Title[] {
-  const orderOf = ({ phrase }: Title) => (ERRAND.test(phrase) ? 2 : RANK.test(phrase) ? 1 : 0);
+  const orderOf = ({ phrase }: Title) =>
+    ERRAND.test(phrase) || FORMER.test(phrase) ? 2 : RANK.test(phrase) || CALLING.test(phrase) ? 1 : 0;
   return [...titles].sort((a, b) => orderOf(a) - orderOf(b));
 }
 

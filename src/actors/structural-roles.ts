@@ -43,7 +43,12 @@ export const STRUCTURAL_ROLES: readonly RoleEntry[] = [
   ...rolesOf('person', '', 'chairman | chairwoman | chairperson | guest | visitor | dignitary'),
   ...rolesOf('office', 'GOV', 'ministry | office | embassy'),
   ...rolesOf('media', 'MED', 'newspaper | news agency | agency | broadcaster | daily | outlet'),
+  ...rolesOf('media', 'MED', 'paper | station | website | news website | news site | portal | news portal'),
+  ...rolesOf('person', '', 'source | insider'),
 ];
+
+/** Words that name somebody only where they speak or are spoken to: "the paper said", "a source in the ministry", but "a paper on fisheries". */
+export const ONLY_SPEAKING = /(?:^| )(?:paper|station|website|site|portal|source|insider)$/;
 
 /** Words for a country's government, which name the same party as the country does. */
 export const GOVERNMENT_WORDS = new Set('government side administration regime junta'.split(' '));

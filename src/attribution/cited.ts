@@ -1,5 +1,6 @@
 import type { Range, Token } from '../record/index.ts';
 import { firstEndingAfter, trimRange } from '../text/index.ts';
+import { CARRYING } from './carried.ts';
 import type { Found } from './found.ts';
 import { rangeOfTokens, type View } from './view.ts';
 
@@ -49,9 +50,6 @@ function isReliable(view: View, range: Range): boolean {
   return false;
 }
 
-/** What an outlet does with the words of others. */
-const CARRIED = /^(?:carried|published|aired|broadcast|posted|released|cited|quoted|relayed)$/;
-
 /** "said in a statement carried by the agency", "In remarks published by the Ledger, she said": outside the content, in the cue's sentence. */
 function withCarrier(view: View, one: Found): Found {
   if (one.frame === 'adjunct' || one.frame === 'noun') return one;
@@ -85,7 +83,7 @@ function carrierBehind(view: View, { cue, content, sentence }: Found): Range | n
 
 /** The agent of a participle at a place, before `last`. */
 function carrierAt(view: View, at: number, last: number): Range | null {
-  if (!CARRIED.test(view.tokens[at]!.lower) || view.tokens[at + 1]?.lower !== 'by') return null;
+  if (!CARRYING.test(view.tokens[at]!.lower) || view.tokens[at + 1]?.lower !== 'by') return null;
   const end = nameEnd(view.tokens, at + 2, last);
   return end > at + 2 ? trimRange(view.text, rangeOfTokens(view, at + 2, end)) : null;
 }

@@ -11,10 +11,11 @@ export function foundOfReading(view: View, cues: CueIndex, reading: CueReading):
   const seen = reading.content.map((range) =>
     sentence ? toItsEnd(view, sentence, reading.cue, range) : range,
   );
-  const content = seen.length > 0 ? seen : handedOver(view, sentence);
-  if (!sentence || content.length === 0) return null;
+  const read = seen.length > 0 ? seen : handedOver(view, sentence);
+  if (!sentence || read.length === 0) return null;
+  const entry = entryOf(view, cues, reading.cue, formOf(view, read));
+  const content = entry?.class === 'adjunct' ? inItsSentence(view, sentence, reading, read) : read;
   const form = formOf(view, content);
-  const entry = entryOf(view, cues, reading.cue, form);
   return {
     ...reading,
     content,
@@ -34,6 +35,25 @@ function toItsEnd({ analysis, text }: View, sentence: Sentence, cue: Range, rang
     trimRange(text, { start: range.start, end: /\.$/.test(text.slice(range.start, end)) ? end - 1 : end }) ??
     range
   );
+}
+
+/** "The ministers spoke on Monday, according to both capitals": what stands before it in its own sentence, not the sentence before. */
+function inItsSentence(
+  { text, tokens }: View,
+  sentence: Sentence,
+  { cue, source }: CueReading,
+  content: readonly Range[],
+): readonly Range[] {
+  if (content.some((range) => range.end > sentence.start)) return content;
+  const first = firstEndingAfter(tokens, sentence.start);
+  const before = tokens.slice(
+    first,
+    firstEndingAfter(tokens, Math.min(cue.start, source?.start ?? cue.start)),
+  );
+  if (!before.some(({ pos }) => pos === 'VERB')) return content;
+  const range = trimRange(text, { start: sentence.start, end: before.at(-1)!.end });
+  const end = range && (text[range.end - 1] === ',' ? range.end - 1 : range.end);
+  return range && end ? [{ start: range.start, end }] : content;
 }
 
 /**

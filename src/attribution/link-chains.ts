@@ -22,7 +22,8 @@ export function chainsOf(
   const frames = framesOf(document, lookup);
   const chains = new Map<number, string[]>();
   const paths = new Map<string, string[]>();
-  const cited = new CitedInParagraph(document.text);
+  const paragraphs = new Paragraphs(document.text);
+  const cited = new CitedInParagraph(paragraphs);
   const chainOf = (index: number, depth: number): string[] => {
     const known = chains.get(index);
     if (known) return known;
@@ -32,15 +33,42 @@ export function chainsOf(
     const after = cited.also(startOf(draft), speaker, named);
     const own = [...before, speaker, ...after].filter((id) => id !== null);
     const isNested = draft.parent !== null && draft.parent !== index && depth < drafts.length;
+    const goesOn = isNested || before.length > 0 ? -1 : spokenBefore(index);
+    const way = goesOn === -1 ? [] : upTo(chainOf(goesOn, depth + 1), speaker);
+    const last = way.at(-1);
     const base = isNested
       ? chainOf(draft.parent!, depth + 1)
-      : headOf(draft, own, publisher, relay, frames, lookup);
+      : last !== undefined && lookup.isOutlet(last)
+        ? way
+        : headOf(draft, own, publisher, relay, frames, lookup);
     const direct = [...new Set([...base, ...own])];
     const chain = isNested ? direct : remembered(direct, speaker, paths, lookup);
     chains.set(index, chain);
     return chain;
   };
+  /** The last words of the same speaker in the same paragraph: “We will,” Oduya told the Ledger. She added …: still to the Ledger. */
+  const spokenBefore = (index: number): number => {
+    const speaker = speakers[index];
+    if (speaker == null) return -1;
+    const paragraph = paragraphs.at(startOf(drafts[index]!));
+    for (let at = index - 1; at >= 0 && paragraphs.at(startOf(drafts[at]!)) === paragraph; at--) {
+      if (speakers[at] !== speaker) continue;
+      const isOwn = drafts[at]!.parent === null;
+      return isOwn || (at === index - 1 && isPronoun(document.text, drafts[index]!)) ? at : -1;
+    }
+    return -1;
+  };
   return drafts.map((_, index) => chainOf(index, 0));
+}
+
+/** The way to a speaker in a chain that leads to or by him. */
+function upTo(chain: readonly string[], speaker: string | null): string[] {
+  const at = speaker === null ? -1 : chain.indexOf(speaker);
+  return at === -1 ? [] : chain.slice(0, at);
+}
+
+function isPronoun(text: string, { source }: DraftAttribution): boolean {
+  return source !== null && /^(?:he|she|it|they)$/i.test(text.slice(source.start, source.end));
 }
 
 /**
@@ -132,21 +160,33 @@ function startOf(draft: DraftAttribution): number {
   return Math.min(...parts.flatMap((range) => (range ? [range.start] : [])));
 }
 
-/** Whom a speaker cites it cites to the end of the paragraph: "The agency, citing the ministry, told another story. …, it said." */
-class CitedInParagraph {
-  /** Where the paragraphs end. */
+/** In which paragraph places of a text stand. */
+class Paragraphs {
+  /** Where they end. */
   readonly #breaks: readonly number[];
-  readonly #named = new Map<string, readonly string[]>();
 
   constructor(text: string) {
     this.#breaks = [...text.matchAll(/\n/g)].map(({ index }) => index);
   }
 
+  at(start: number): number {
+    return lowest(0, this.#breaks.length, (at) => this.#breaks[at]! >= start);
+  }
+}
+
+/** Whom a speaker cites it cites to the end of the paragraph: "The agency, citing the ministry, told another story. …, it said." */
+class CitedInParagraph {
+  readonly #paragraphs: Paragraphs;
+  readonly #named = new Map<string, readonly string[]>();
+
+  constructor(paragraphs: Paragraphs) {
+    this.#paragraphs = paragraphs;
+  }
+
   /** Those named here, or else before in the same paragraph. */
   also(start: number, speaker: string | null, named: readonly string[]): readonly string[] {
     if (speaker === null) return named;
-    const paragraph = lowest(0, this.#breaks.length, (at) => this.#breaks[at]! >= start);
-    const key = `${paragraph} ${speaker}`;
+    const key = `${this.#paragraphs.at(start)} ${speaker}`;
     if (named.length > 0) this.#named.set(key, named);
     return this.#named.get(key) ?? [];
   }

@@ -20,12 +20,15 @@ export interface ClauseView {
 export function clauseViewOf(analysis: Analysis, sentence: Sentence): ClauseView {
   const { tokens } = analysis;
   const { first, last } = sentence;
-  const groups = verbGroupsOf(tokens, first, last);
+  const quiet = quietWords(analysis, sentence);
+  const isTime = (at: number) =>
+    quiet[at - first] === 1 && /^(?:NOUN|PROPN|NUM|ADJ|ADP)$/.test(tokens[at]!.pos);
+  const groups = verbGroupsOf(tokens, first, last, isTime);
   const groupAt = new Int16Array(last - first).fill(-1);
   groups.forEach((group, index) => {
     groupAt.fill(index, group.first - first, group.last - first);
   });
-  return { tokens, first, last, groups, groupAt, quiet: quietWords(analysis, sentence) };
+  return { tokens, first, last, groups, groupAt, quiet };
 }
 
 function quietWords(analysis: Analysis, sentence: Sentence): Uint8Array {

@@ -1,5 +1,5 @@
 import type { Mention } from '../record/index.ts';
-import { type ClauseView, groupHolding, previousLoud, tokenAt } from './clause-view.ts';
+import { type ClauseView, groupHolding, nextLoud, previousLoud, tokenAt } from './clause-view.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { withCoordinated } from './with-coordinated.ts';
 
@@ -29,11 +29,15 @@ export function subjectOf(
   const { lower, pos } = view.tokens[before]!;
   if (group.form === 'ing' && lower === ',' && isParenthesis(view, mentions, group))
     return nounPhraseBefore(view, mentions, before);
-  if (
-    earlier &&
-    (adjunct || pos === 'CCONJ' || (lower === ',' && sharesSubject(view, mentions, earlier, group)))
-  )
-    return subjectOf(view, mentions, earlier, depth + 1);
+  // "delegations of both, **led by** Oduya, met"
+  if (lower === ',' && isDoneBySomebody(view, mentions, group))
+    return nounPhraseBefore(view, mentions, before);
+  if (earlier && (adjunct || pos === 'CCONJ')) return subjectOf(view, mentions, earlier, depth + 1);
+  if (earlier && lower === ',' && sharesSubject(view, mentions, earlier, group)) {
+    const shared = subjectOf(view, mentions, earlier, depth + 1);
+    // "Kenya, in a note **dated 5 May**, maintained": a participle has none to share.
+    if (shared.length > 0) return shared;
+  }
   if (/^(?:who|which|that)$/.test(lower)) {
     const relative = mentionAt(view, mentions, before);
     if (relative?.kind === 'person') return [relative];
@@ -44,6 +48,16 @@ export function subjectOf(
   if (adjunct && lower === ',') return nounPhraseBefore(view, mentions, before);
   if (adjunct) return subjectBehind(view, mentions, group, depth);
   return nounPhraseBefore(view, mentions, group.first);
+}
+
+function isDoneBySomebody(
+  view: ClauseView,
+  mentions: readonly Mention[],
+  { form, last }: VerbGroup,
+): boolean {
+  const by = nextLoud(view, last);
+  if (form !== 'bare' || view.tokens[by]?.lower !== 'by') return false;
+  return [by + 1, by + 2].some((at) => at < view.last && mentionAt(view, mentions, at)?.kind === 'person');
 }
 
 /** "that Oduya, **visiting Lamu yesterday**, hinted": between its two commas, and the verb behind the second has no subject of its own. */
@@ -130,8 +144,12 @@ function fromMention(view: ClauseView, mentions: readonly Mention[], mention: Me
   return isAnother(apposed, mention) ? list : left;
 }
 
-/** "when he met Brandt, **Oduya** said", "sells gas to Kenya, **Oduya** said": a named person stands in apposition neither to another nor to a state. */
+/**
+ * "when he met Brandt, **Oduya** said", "sells gas to Kenya, **Oduya** said": a named person stands in apposition neither to another nor to a state,
+ * nor several to one ("at the invitation of Oduya, **the ministers of both states** met").
+ */
 function isAnother(apposed: Mention, mention: Mention): boolean {
+  if (mention.kind === 'other' && apposed.kind === 'person') return true;
   if (mention.kind !== 'person' || mention.form !== 'name' || apposed.actor === mention.actor) return false;
   return apposed.kind === 'person' ? apposed.form === 'name' : apposed.kind !== 'other';
 }
@@ -150,15 +168,25 @@ function isFronted(view: ClauseView, start: number): boolean {
 function fromWord(view: ClauseView, mentions: readonly Mention[], at: number): Mention[] | number {
   const token = view.tokens[at]!;
   if (token.text === ',' && at > view.first)
-    return (
-      listBefore(view, mentions, at) ??
-      describedBefore(view, mentions, at) ??
-      namedBefore(view, mentions, at) ??
-      skipParenthesis(view, at)
-    );
-  if (view.groupAt[at - view.first] !== -1 || /^(?:[;:—–]|--)$/.test(token.text)) return [];
-  if (token.pos === 'NOUN' && !isModifierOfMention(view, mentions, at)) return [];
+    return listBefore(view, mentions, at) ?? apposedBefore(view, mentions, at) ?? skipParenthesis(view, at);
+  const held = groupHolding(view, at);
+  // "A delegation **led by** Oduya left": only says which.
+  if (held?.form === 'bare' && /^(?:led|headed)$/.test(token.lower) && view.tokens[at + 1]?.lower === 'by')
+    return previousLoud(view, held.first);
+  if (held || /^(?:[;:—–]|--)$/.test(token.text)) return [];
+  if (token.pos === 'NOUN' && !isModifierOfMention(view, mentions, at))
+    return beforePreposition(view, at) ?? [];
   return previousLoud(view, at);
+}
+
+/** "Oduya **in a telephone conversation** on Monday discussed": the token left of the preposition that governs a noun; null where none does. */
+function beforePreposition(view: ClauseView, noun: number): number | null {
+  let at = previousLoud(view, noun);
+  while (at > view.first && /^(?:DET|ADJ|NOUN|NUM)$/.test(view.tokens[at]!.pos)) at = previousLoud(view, at);
+  const word = view.tokens[at];
+  return at > view.first && word?.pos === 'ADP' && !OPENS_CLAUSE.has(word.lower)
+    ? previousLoud(view, at)
+    : null;
 }
 
 /** The mention that holds a word; none left of the sentence. */
@@ -189,25 +217,18 @@ function listBefore(view: ClauseView, mentions: readonly Mention[], comma: numbe
   return head?.form === 'name' && list.some((m) => m.form === 'description') ? null : list;
 }
 
-/** "Turki bin Nayef, **the Crown Prince**, met": the description stands for a name that is no mention. */
-function describedBefore(view: ClauseView, mentions: readonly Mention[], comma: number): Mention[] | null {
+/**
+ * "Turki bin Nayef, **the Crown Prince**, met", "The undersecretary for fisheries, **Omar Rashid**, met": the person between the commas, who stands
+ * for the words before them where these are no mention: a description for a name, a name for either.
+ */
+function apposedBefore(view: ClauseView, mentions: readonly Mention[], comma: number): Mention[] | null {
   const mention = mentionAt(view, mentions, previousLoud(view, comma));
-  if (mention?.form !== 'description' || mention.kind !== 'person') return null;
-  const mark = previousLoud(view, tokenAt(view, mention.start));
-  if (mark <= view.first || view.tokens[mark]!.text !== ',') return null;
-  const name = previousLoud(view, mark);
-  return view.tokens[name]?.pos === 'PROPN' && !mentionAt(view, mentions, name) ? [mention] : null;
-}
-
-/** "The undersecretary for fisheries, **Omar Rashid**, met": the name between the commas, where the words before it are no mention. */
-function namedBefore(view: ClauseView, mentions: readonly Mention[], comma: number): Mention[] | null {
-  const mention = mentionAt(view, mentions, previousLoud(view, comma));
-  if (mention?.kind !== 'person' || mention.form !== 'name') return null;
+  if (mention?.kind !== 'person' || mention.form === 'pronoun') return null;
   const mark = previousLoud(view, tokenAt(view, mention.start));
   if (mark <= view.first || view.tokens[mark]!.text !== ',') return null;
   const head = previousLoud(view, mark);
-  const isPlain = /^(?:NOUN|PROPN)$/.test(view.tokens[head]?.pos ?? '') && !mentionAt(view, mentions, head);
-  return isPlain ? [mention] : null;
+  const heads = mention.form === 'description' ? /^PROPN$/ : /^(?:NOUN|PROPN)$/;
+  return heads.test(view.tokens[head]?.pos ?? '') && !mentionAt(view, mentions, head) ? [mention] : null;
 }
 
 /** The comma of ", who is visiting Munich, Germany," when that stands before another; -1 when none does. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { documentOf } from '../../fixtures/hand-built.ts';
 import { analyse } from '../language/index.ts';
+import { clauseViewOf } from './clause-view.ts';
 import { verbGroupsOf } from './verb-groups.ts';
 
 function groups(text: string) {
@@ -60,4 +61,10 @@ test('"\'d" before a participle is "had", and "since" may stand within a verb', 
   expect(groups("He'd been summoned.")[0]).toMatchObject({ mood: 'plain', passive: true });
   expect(groups("He'd summon him.")[0]).toMatchObject({ mood: 'conditional' });
   expect(groups('She has since confirmed it.')[0]).toMatchObject({ text: 'has since confirmed' });
+});
+
+test('a time between an auxiliary and its participle belongs to the group', () => {
+  const analysis = analyse(documentOf('Kenya had last week sent a letter.'));
+  const { groups, tokens } = clauseViewOf(analysis, analysis.sentences[0]!);
+  expect(groups.map((g) => tokens[g.head]!.text)).toEqual(['sent']);
 });

@@ -43,11 +43,19 @@ const AUXILIARIES = new Set([...BE, 'has', 'have', 'had', 'having', 'do', 'does'
 /** A verb group of more words is none. */
 const LONGEST = 12;
 
-/** The verb groups among `tokens[first..last)`, in order, none overlapping another. */
-export function verbGroupsOf(tokens: readonly Token[], first: number, last: number): VerbGroup[] {
+/**
+ * The verb groups among `tokens[first..last)`, in order, none overlapping another. Words for which `isTime` holds may stand within
+ * one: "had **last week** sent".
+ */
+export function verbGroupsOf(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  isTime: (at: number) => boolean = () => false,
+): VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (let at = first; at < last; ) {
-    const group = groupAt(tokens, at, last);
+    const group = groupAt(tokens, at, last, isTime);
     if (group) groups.push(group);
     at = group ? group.last : at + 1;
   }
@@ -64,9 +72,15 @@ interface Parts {
   to: boolean;
 }
 
-function groupAt(tokens: readonly Token[], start: number, end: number): VerbGroup | null {
+function groupAt(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  isTime: (at: number) => boolean,
+): VerbGroup | null {
   const parts: Parts = { mood: 'plain', negated: false, be: false, copula: -1, to: false };
   for (let at = start; at < end && at < start + LONGEST; at++) {
+    if (parts.copula !== -1 && isTime(at)) continue;
     const word = wordAt(tokens, at, start, end);
     if (word === 'head') return groupOf(tokens, start, at, parts);
     if (word === 'other') break;

@@ -16,8 +16,11 @@ export function withCoordinated(view: ClauseView, mentions: readonly Mention[], 
   // "Nayef, **Crown Prince and Prime Minister**": titles behind a name say who he is.
   const isTitle = (index: number) =>
     mentions[index]?.form === 'description' && mentions[index - 1]?.form === 'name' && isPerson(index - 1);
+  // "At the invitation of Peru and **Chile, Kenya** and Tesseria met": a list has its "and" before its last member alone.
+  const isClosed = (index: number) => gapAfter(view, mentions, index - 1).endsWith('and');
   while (
     gapAfter(view, mentions, first - 1) === ',' &&
+    !isClosed(first - 1) &&
     isPerson(first - 1) === isPerson(first) &&
     !isTitle(first)
   )

@@ -40,8 +40,8 @@ export function chooseParties(
 export function chosenParties(scene: PartyScene, drafts: readonly DraftEvent[]): DraftEvent[] {
   const done: DraftEvent[] = [];
   for (const draft of drafts) {
-    const chosen = withParties(scene, withMembers(scene, draft), done);
-    done.push(withMembers(scene, chosen));
+    const chosen = withParties(scene, withMembers(scene, withNamed(scene, draft)), done);
+    done.push(withMembers(scene, withNamed(scene, chosen)));
   }
   return done;
 }
@@ -61,6 +61,12 @@ export function rowSigns(scene: PartyScene, { type, score, actor, recipient }: D
     nobody: +(recipient.length === 0),
     sameSide: +(!joint && recipient.some((id) => by.has(scene.sideOf(id)))),
   };
+}
+
+/** With those whom a group's words name in its place. */
+function withNamed(scene: PartyScene, draft: DraftEvent): DraftEvent {
+  const named = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => scene.namedIn(id)))];
+  return { ...draft, actor: named(draft.actor), recipient: named(draft.recipient) };
 }
 
 /** With the members of "both sides" for the two, where a third deals with them. */

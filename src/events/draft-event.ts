@@ -9,6 +9,8 @@ export interface DraftEvent {
   readonly recipient: readonly string[];
   /** Whether the recipient is named only inside what is said or undertaken. */
   readonly within: boolean;
+  /** Whether the recipient is the subject of a passive: "**Kenya** was accused"; it does not act. */
+  readonly passive: boolean;
   /** Whether it goes from one to the other, as a letter does, though it is of a type that has all on both sides. */
   readonly oneWay: boolean;
   readonly date: string | null;

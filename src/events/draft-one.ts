@@ -60,6 +60,7 @@ function draftRuled(
     actor: parties.actor,
     recipient,
     within: parties.within,
+    passive: parties.passive,
     attribution: (act ?? holders[0])?.id ?? null,
   });
 }
@@ -127,6 +128,7 @@ function deontic(scene: Scene, trigger: Trigger, holder: Attribution | undefined
     actor: [holder.speaker],
     recipient: subject,
     within: false,
+    passive: false,
     attribution: holder.id,
   });
 }
@@ -134,7 +136,10 @@ function deontic(scene: Scene, trigger: Trigger, holder: Attribution | undefined
 /** Acts of speech: one that was not made, or may be some day, is no event. */
 const SAID = new Set<EventType>(['AGREE', 'REQUEST', 'REJECT', 'ACCUSE', 'THREATEN', 'SUPPORT']);
 
-type Told = Pick<DraftEvent, 'type' | 'status' | 'actor' | 'recipient' | 'within' | 'attribution'>;
+type Told = Pick<
+  DraftEvent,
+  'type' | 'status' | 'actor' | 'recipient' | 'within' | 'passive' | 'attribution'
+>;
 
 /** Adds what does not depend on who acts: mode, contexts, date, evidence, score. */
 function finish(scene: Scene, trigger: Trigger, read: Told): DraftEvent {

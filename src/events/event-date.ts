@@ -41,6 +41,8 @@ export function dateOf(
     if (time.start >= sentence.end) break;
     if (time.start >= governed || speech.contentsAt(time)[0] !== holder || isApart(view, trigger, time))
       continue;
+    // "gave them until Friday": the end of a time that is set, not the day of the deed.
+    if (tokenBefore(view, time) === 'until') continue;
     const distance = time.start >= head.end ? time.start - head.end : head.start - time.end;
     if (!best || distance < best.distance) best = { edtf: time.edtf, distance };
   }
@@ -52,6 +54,10 @@ function governedFrom(view: ClauseView, { rule, slots }: Trigger): number {
   const slot =
     rule.content === 'closed' ? slots.find((s) => s.name === 'to' || s.name === 'that') : undefined;
   return slot ? view.tokens[slot.first]!.start : Number.POSITIVE_INFINITY;
+}
+
+function tokenBefore({ tokens, first, last }: ClauseView, { start }: Range): string | undefined {
+  return tokens.slice(first, last).findLast((token) => token.end <= start)?.lower;
 }
 
 /** A word between the two that opens another clause. */

@@ -9,6 +9,8 @@ export interface Parties {
   readonly recipient: readonly string[];
   /** Whether the recipient is named only inside what is said or undertaken: "undertook to speak to **Kenya**". */
   readonly within: boolean;
+  /** Whether the recipient is the subject of a passive: then it does not act. */
+  readonly passive: boolean;
 }
 
 /** Types that are acts of speech: whom the attribution names as spoken to is the recipient. */
@@ -27,16 +29,18 @@ export function partiesOf(scene: Scene, trigger: Trigger, act: Attribution | nul
     : recipientsOf(scene.text, view, scene.every, trigger);
   // Forces that are moved are those that move: "troops had been sent to the frontier".
   if (passive && doers.length === 0 && /^(?:MOBILIZE|RETREAT)$/.test(trigger.rule.type))
-    return { actor: idsOf(targets), recipient: [], within: false };
-  const actor = act?.speaker && !passive ? [act.speaker] : actorsOf(scene, trigger, doers);
+    return { actor: idsOf(targets), recipient: [], within: false, passive: false };
+  const actor = act?.speaker && !passive ? [act.speaker] : idsOr(scene, trigger, doers, !passive);
   const promises = /^(?:AGREE|THREATEN)$/.test(trigger.rule.type) && !trigger.rule.reciprocal;
   const spoken = act && SPOKEN.has(trigger.rule.type) && act.recipients.length > 0;
-  const recipient = (spoken ? [...act.recipients] : idsOf(targets).map((id) => stateAt(scene, id))).filter(
+  const recipient = (
+    spoken ? [...act.recipients] : idsOr(scene, trigger, targets, passive).map((id) => stateAt(scene, id))
+  ).filter(
     (id) =>
       !actor.includes(id) && !(promises && isOwn(scene, actor, id)) && !isOwnState(scene, trigger, actor, id),
   );
   const within = !spoken && !passive && targets.length > 0 && isWithin(scene, trigger, targets[0]!);
-  const parties = { actor, recipient, within };
+  const parties = { actor, recipient, within, passive };
   return trigger.rule.reciprocal ? reciprocal(scene, trigger, parties) : parties;
 }
 
@@ -57,9 +61,17 @@ function doersOf(scene: Scene, trigger: Trigger, passive: boolean): Mention[] {
   return owner.length > 0 ? owner : agentOf(view, mentions, trigger);
 }
 
-/** A pronoun that refers to nobody known is the speaker in reported speech: "said **it** would release them". */
-function actorsOf({ view, speech }: Scene, { group, head }: Trigger, doers: readonly Mention[]): string[] {
-  const before = group ? previousLoud(view, group.first) : -1;
+/**
+ * The actors of mentions. A subject that is a pronoun and refers to nobody known is the speaker in reported speech: "said **it** would release
+ * them", and "said **they** had been promised it".
+ */
+function idsOr(
+  { view, speech }: Scene,
+  { group, head }: Trigger,
+  doers: readonly Mention[],
+  isSubject: boolean,
+): string[] {
+  const before = group && isSubject ? previousLoud(view, group.first) : -1;
   const word = before >= view.first ? view.tokens[before]!.lower : '';
   if (doers.length > 0 || !/^(?:it|he|she|they|we|i)$/.test(word)) return idsOf(doers);
   const speaker = speech.contentsAt(view.tokens[head]!)[0]?.speaker;
@@ -87,10 +99,10 @@ function reciprocal(scene: Scene, trigger: Trigger, parties: Parties): Parties {
   const all = promise && !together ? [...actor] : [...new Set([...actor, ...recipient])];
   if (all.length < 2 && !(isGroup(scene, all) && trigger.group))
     return trigger.rule.type === 'CONSULT' ? NOBODY : parties;
-  return { actor: all, recipient: all, within: false };
+  return { actor: all, recipient: all, within: false, passive: false };
 }
 
-const NOBODY: Parties = { actor: [], recipient: [], within: false };
+const NOBODY: Parties = { actor: [], recipient: [], within: false, passive: false };
 
 function isGroup({ actors }: Scene, ids: readonly string[]): boolean {
   return ids.length === 1 && actors.get(ids[0]!)?.kind === 'other';

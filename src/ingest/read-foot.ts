@@ -1,4 +1,3 @@
-import { agencyMark } from './agency-mark.ts';
 import { authorNoted, isDisclaimed } from './author-note.ts';
 import { isBarePlace } from './bare-name.ts';
 import { readByline } from './byline.ts';
@@ -11,13 +10,12 @@ import { type Line, lastLines, wordsOf } from './lines.ts';
 import { readMasthead } from './masthead.ts';
 import { NO_FACTS, type PageFacts } from './page-facts.ts';
 import { isPost } from './post.ts';
-import { signedOff } from './sign-off.ts';
 import { signerOf } from './signature.ts';
-import { signingName, signingOffice } from './signing-office.ts';
+import { signingName } from './signing-office.ts';
 import { readParts } from './small-line.ts';
 
 /**
- * Reads the credits under a story: a byline or signature, whose text it is, place and day. Goes up from the last line until
+ * Reads the credits under a story: a byline or signature, place and day. Goes up from the last line until
  * a line is of the story, seven lines at most; the story's first line, at `bodyStart`, is never taken.
  */
 export function readFoot(text: string, bodyStart: number): PageFacts {
@@ -27,7 +25,6 @@ export function readFoot(text: string, bodyStart: number): PageFacts {
   const foot = linesAfterStory(lines);
   const found: Found = { ...NO_FACTS };
   for (const [i, line] of foot.entries()) takeLine(found, line, foot[i + 1], isCorrected);
-  found.publisher ??= agencyMark(lines) ?? signingOffice(foot) ?? signedOff(lines);
   const author = authorNoted(lines);
   return {
     ...found,
@@ -73,12 +70,9 @@ function takeLine(found: Found, line: Line, next: Line | undefined, isCorrected:
   const byline = readByline(bare(text));
   if (byline !== null) {
     found.byline ??= byline.byline;
-    found.publisher ??= byline.outlet;
     return;
   }
   const masthead = readMasthead(text);
-  found.publisher ??= readCreditLine(text)?.publisher ?? masthead?.publisher ?? null;
-  found.publisher ??= officeBeside(text);
   if (isCorrected) return;
   const day = !line.blankAfter && next !== undefined && isDateLine(next.text) ? next.text : null;
   const place = masthead === null ? readDatelineLine(text) : null;

@@ -2,7 +2,7 @@ import { isCityHere, isRole, isWriter, takeBareLines } from './bare-lines.ts';
 import { outletOfPost } from './byline.ts';
 import { cutHead, type HeadLine } from './cut-head.ts';
 import { isDateLine } from './date-line.ts';
-import { findDate } from './dates.ts';
+import { findDate, findHeadDate } from './dates.ts';
 import { type Found, take } from './found.ts';
 import { isBodyName, isMeetingName, issuerOf } from './issuer.ts';
 import { isTranscript } from './kind.ts';
@@ -140,7 +140,7 @@ function withoutPictures(name: string): string {
  */
 function dayAmong(head: readonly HeadLine[]): string | null {
   for (const { text } of head) {
-    const found = findDate(text);
+    const found = findHeadDate(text);
     const isTold =
       found &&
       /\b(?:on|of|in|since|from|until|till|by|after|before|to|and)(?: the)? $/i.test(

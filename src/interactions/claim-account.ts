@@ -46,13 +46,25 @@ export function freeRuns(
   spoken: ReadonlySet<number>,
 ): TokenRange[] {
   const runs: TokenRange[] = [];
-  let first = sentence.first;
-  for (let at = sentence.first; at <= sentence.last; at++) {
+  let first = afterNumber(tokens, sentence);
+  for (let at = first; at <= sentence.last; at++) {
     if (at < sentence.last && !spoken.has(at)) continue;
     if (tokens.slice(first, at).some((token) => token.pos !== 'PUNCT')) runs.push({ first, last: at });
     first = at + 1;
   }
   return runs;
+}
+
+/** "3. The ministers …", "(b) …": the number of a point is no part of what it says. */
+function afterNumber(tokens: readonly Token[], sentence: Sentence): number {
+  let at = sentence.first;
+  if (tokens[at]?.lower === '(') at++;
+  if (!/^(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]?$/u.test(tokens[at]?.lower ?? '')) return sentence.first;
+  const marked = /[.)]$/u.test(tokens[at]!.lower);
+  const mark = tokens[at + 1]?.lower;
+  if (!marked && mark !== '.' && mark !== ')') return sentence.first;
+  const after = at + (marked ? 1 : 2);
+  return after < sentence.last ? after : sentence.first;
 }
 
 /** The indexes of the tokens inside direct speech, marks included. */

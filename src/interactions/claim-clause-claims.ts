@@ -1,7 +1,8 @@
 import type { Claim, Token } from '../record/index.ts';
 import { agendaItems } from './claim-agenda.ts';
 import type { Clause, TokenRange } from './claim-clause.ts';
-import { spokenStrength, strengthOf } from './claim-force.ts';
+import { clausesOf } from './claim-clauses.ts';
+import { type Strength, spokenStrength, strengthOf } from './claim-force.ts';
 import { askedBy, initiativeIn } from './claim-initiative.ts';
 import { matterOf } from './claim-matter.ts';
 import { isNeutral } from './claim-spoken.ts';
@@ -18,7 +19,7 @@ export function claimsOfClause(work: CutWork, clause: Clause, speaker: string | 
   if (clause.cue !== null && matter.first >= matter.last) return [];
   const said = strengthOf(tokens, clause, work.options.modifiers ?? []);
   const neutral = isNeutral(clause) || (clause.kind === 'content' && clause.cue === null);
-  const spoken = neutral ? spokenStrength(tokens, matter.first, matter.last, work.finder) : said;
+  const spoken = neutral ? strengthWithin(work, matter) : said;
   const strength = neutral ? { ...spoken, negated: said.negated || spoken.negated } : said;
   const wholes = wholesOf(work, clause, matter, speaker, strength.force);
   return wholes.flatMap((whole) => {
@@ -32,6 +33,16 @@ export function claimsOfClause(work: CutWork, clause: Clause, speaker: string | 
     const parts = { spans: [span], matter: [about, ...more], addressee, strength, cue, ...made };
     return claimOf(work, parts) ?? [];
   });
+}
+
+/** "Reported that the minister had demanded their release": what the words said do, by their own verb where it is one of speech. */
+function strengthWithin(work: CutWork, matter: TokenRange): Strength {
+  const { tokens } = work.analysis;
+  const [inner] = clausesOf(tokens, matter, work.finder);
+  const told = inner !== undefined && inner.cue !== null && inner.subject !== null && !isNeutral(inner);
+  return told
+    ? strengthOf(tokens, inner, work.options.modifiers ?? [])
+    : spokenStrength(tokens, matter.first, matter.last, work.finder);
 }
 
 interface Whole {

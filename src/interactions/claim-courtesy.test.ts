@@ -13,6 +13,8 @@ test.each([
   ['the secretary traveled to moyra, where he met with his colleague', 'opening'],
   ['the meeting was attended by the ambassador of tunisia', 'attendance'],
   ['experts of both ministries were also present', 'attendance'],
+  ['the overview is as follows', 'announcement'],
+  ['the statement made no mention of the two trawlers', 'silence'],
 ] as const)('%s: %s', (words, kind) => {
   expect(courtesyOf(words)).toBe(kind);
 });

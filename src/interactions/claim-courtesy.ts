@@ -6,7 +6,9 @@ export type Courtesy =
   | 'greeting'
   | 'congratulation'
   | 'praise'
-  | 'wish';
+  | 'wish'
+  | 'announcement'
+  | 'silence';
 
 const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
 /** "Today", "by telephone", "in Kigali", "on 6 May": when, where and how two spoke, and nothing of what about. */
@@ -41,6 +43,12 @@ const FEAST =
 const WISH =
   /\bwish\w*\b.{0,80}\b(?:health|well-being|wellbeing|success|happiness|prosperity|progress|speedy recovery|every success|all the best)\b/u;
 
+/** "The overview is as follows": what comes is told behind it. */
+const ANNOUNCEMENT = /^(?:\S+ ){0,8}?(?:(?:is|are|was|were|reads?|said|stated) )?as follows:?$/u;
+/** "The statement made no mention of the detainees" tells what an account leaves out; the comparison finds that by itself. */
+const SILENCE =
+  /\b(?:(?:made|makes|making|contained|contains|containing) no (?:mention|reference)|(?:did|does|do) not (?:mention|refer to)|(?:without|not) (?:mentioning|referring to)|(?:was|is|were|are|remained|stayed) silent (?:on|about))\b/u;
+
 /**
  * Tells courtesies and formalities by their words: the line that names the parties and the day, who attended, thanks for the call,
  * greetings, good wishes, congratulations on a feast.
@@ -60,5 +68,7 @@ export function courtesyOf(words: string): Courtesy | null {
   if (GREETING.test(head)) return 'greeting';
   if (FEAST.test(head)) return 'congratulation';
   if (PRAISE.test(head)) return 'praise';
+  if (ANNOUNCEMENT.test(plain)) return 'announcement';
+  if (SILENCE.test(head)) return 'silence';
   return WISH.test(head) ? 'wish' : null;
 }

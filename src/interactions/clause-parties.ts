@@ -50,8 +50,10 @@ function inverted({ view, outer }: Scene, group: VerbGroup): Mention | undefined
 }
 
 /** The actors that open the first stretch of that name behind a trigger; none where something else does ("spoke to reporters"). */
-export function inSlot(scene: Scene, { slots }: Trigger, name: RegExp): string[] {
-  const slot = slots.find((s) => name.test(s.name));
+export function inSlot(scene: Scene, { slots }: Pick<Trigger, 'slots'>, name: RegExp): string[] {
+  const named = slots.filter((s) => name.test(s.name));
+  // "a note **to the same effect** was delivered **to the ministry**"
+  const slot = named.find((s) => mentionsOpening(scene, s).length > 0) ?? named[0];
   const list = slot ? mentionsOpening(scene, slot).filter((m) => !isAttribute(scene.view, m)) : [];
   const last = list.at(-1);
   if (!last) return slot ? postHolder(scene, slot) : [];
@@ -93,7 +95,10 @@ const ADDRESSES =
 
 /** Whom the verb of the clause has as its object: "told **Brandt** in talks", "in talks on Monday, Oduya told **Brandt**". */
 export function addressee(scene: Scene, { group, first }: Trigger): string[] {
-  if (!group || group.passive || group.last === first) return [];
+  if (!group || group.last === first) return [];
+  // "**Oduya** was told by Brandt in talks"
+  if (group.passive)
+    return ADDRESSES.test(scene.view.tokens[group.head]!.lemma) ? [...subjects(scene, group)] : [];
   const fronted = group.first > first;
   if (fronted && !ADDRESSES.test(scene.view.tokens[group.head]!.lemma)) return [];
   const list = mentionsOpening(scene, { first: group.last, last: fronted ? scene.view.last : first });

@@ -175,11 +175,10 @@ test('a relative clause has the day of the clause that it hangs on', () => {
   );
 });
 
-test('whom a visitor met, the text told on the days of the visit', () => {
+test('a visit on which somebody was met is that meeting, on the days of the visit', () => {
   const text =
     'Brandt paid a visit to Kenya from 3 to 5 May 2025.\n\nBrandt was received by Oduya. Back in March, Brandt had telephoned Oduya.';
   expect(found(text, { published: '2025-05-07' })).toMatchObject([
-    { kind: 'visit', date: '2025-05-03/2025-05-05' },
     { kind: 'meeting', date: '2025-05-03/2025-05-05' },
     { kind: 'call', date: '2025-03' },
   ]);
@@ -243,4 +242,48 @@ test('a courtesy call has both with it where no verb does', () => {
   expect(found('Courtesy call by Brandt on Oduya.')).toMatchObject([
     { kind: 'meeting', participants: ['brandt', 'oduya'] },
   ]);
+});
+
+test('those met separately, or in meetings named one by one, were each alone', () => {
+  const cast = { ...people, kiplagat: { says: ['Kiplagat'], country: 'UGA' } };
+  for (const text of [
+    'Oduya met separately with Brandt and Kiplagat.',
+    'Oduya held separate talks with Brandt and Kiplagat.',
+    'Oduya had meetings with Brandt and Kiplagat.',
+  ]) {
+    const document = documentOf(text, { published: '2025-05-07' });
+    const all = findInteractions(document, analyse(document), [], castOf(text, cast));
+    expect(all.map(({ participants }) => participants)).toEqual([
+      ['oduya', 'brandt'],
+      ['oduya', 'kiplagat'],
+    ]);
+  }
+  expect(found('Oduya had several meetings with Brandt.')).toEqual([]);
+});
+
+test('the call that "took place on Monday" is of that day, and one who "called for" restraint rang nobody', () => {
+  expect(
+    found('The two confirmed a call between Oduya and Brandt, which took place on Monday.', {
+      published: '2025-05-07',
+    }),
+  ).toMatchObject([{ kind: 'call', date: '2025-05-05' }]);
+  expect(found('Oduya, for his part, called for restraint by Brandt.')).toEqual([]);
+});
+
+test('who is told to have led a side takes part for it', () => {
+  expect(
+    found('Kenya and Tesseria held talks on Monday. The Kenyan delegation was led by Oduya.', {
+      published: '2025-05-07',
+    })[0]?.participants,
+  ).toContain('oduya');
+});
+
+test('a message is for whom its bringer met', () => {
+  const cast = { ...people, kiplagat: { says: ['Kiplagat'], country: 'KEN' } };
+  const text = 'Brandt met Oduya and delivered a message from Kiplagat.';
+  const document = documentOf(text, { published: '2025-05-07' });
+  const letter = findInteractions(document, analyse(document), [], castOf(text, cast)).find(
+    ({ kind }) => kind === 'letter',
+  );
+  expect(letter?.participants).toEqual(['kiplagat', 'oduya']);
 });

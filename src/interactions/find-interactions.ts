@@ -11,6 +11,7 @@ import {
 import { spanOf } from '../text/index.ts';
 import { accountsOf } from './accounts.ts';
 import { interactionMentions } from './interaction-mentions.ts';
+import { isJourneyToMeet } from './journeys.ts';
 import { type MergedInteraction, mergeMentions } from './merge-mentions.ts';
 
 /**
@@ -35,7 +36,7 @@ export function findInteractions(
     isNamed: (id) => named.has(id),
     parties: (kind, known) => partiesOf(cast, kind, known),
   });
-  const merged = told.map((interaction, at) => ({
+  const dated = told.map((interaction, at) => ({
     ...interaction,
     date:
       interaction.date ??
@@ -43,6 +44,7 @@ export function findInteractions(
         ? dayOfReadout(document, analysis, interaction)
         : daysOfVisit(interaction, told.slice(0, at))),
   }));
+  const merged = dated.filter((one) => !isJourneyToMeet(one, dated, actorOf));
   const stateOf = (party: string) => states.get(party);
   const accounts = accountsOf(merged, { document, analysis, attributions, actorOf, stateOf });
   return merged.map((interaction, at) => ({

@@ -46,6 +46,7 @@ function verbTrigger(view: ClauseView, at: number): Trigger | null {
   const participle = participleAt(view, at);
   const group = groupHolding(view, at) ?? participle;
   if (group?.head !== at || (!/^(?:VERB|AUX)$/.test(view.tokens[at]!.pos) && !participle)) return null;
+  if (isAppeal(view, at)) return null;
   const match = participle
     ? { first: at, last: at + 1, value: MEET }
     : verbs.matchesAt(view.tokens, at).at(-1);
@@ -67,6 +68,13 @@ function verbTrigger(view: ClauseView, at: number): Trigger | null {
     },
     ...{ group, opening: at, first, last, slots },
   };
+}
+
+/** "**called for** restraint", "called off the talks": nobody was rung. */
+function isAppeal({ tokens }: ClauseView, at: number): boolean {
+  return (
+    tokens[at]!.lemma === 'call' && /^(?:for|off|out|up|back|home|upon)$/.test(tokens[at + 1]?.lower ?? '')
+  );
 }
 
 /** "was **called to** the ministry": not on the telephone. */
@@ -108,7 +116,7 @@ function nounTrigger(view: ClauseView, at: number): Trigger | null {
   const medium = tokens.slice(opening, at).some((t) => MEDIUM.test(t.lower));
   const match = nouns.matchesAt(tokens, at).at(-1);
   if (!match && !(medium && CALL_WITH_MEDIUM.has(token.lemma))) return null;
-  if (isOtherwiseMeant(view, at) || isSeveral(token, match?.value.kind ?? 'call')) return null;
+  if (isOtherwiseMeant(view, at)) return null;
   const last = at + 1;
   const place = standing(view, opening, last);
   const paid = isPaidCall(view, at, place.group);
@@ -116,20 +124,21 @@ function nounTrigger(view: ClauseView, at: number): Trigger | null {
   return {
     ...{ kind: paid ? 'meeting' : word.kind, weak: word.weak ?? false, form: 'noun', frame: null },
     ...place,
-    ...{ opening, first: at, last, slots: [...slotsWithin(view, last), ...slotsBehindVerb(view, place)] },
+    ...{ several: isSeveral(token, word.kind), opening, first: at, last },
+    slots: [...slotsWithin(view, last), ...slotsBehindVerb(view, place)],
   };
 }
 
-/** Whom one calls on by a title: "a call **on the Minister**". */
-const VISITED =
-  /^(?:president|king|queen|emir|sultan|premier|chancellor|minister|secretary|governor|ambassador|commissioner|consul|envoy|mayor)$/;
+/** Titles of those who pay calls and whom one calls on: "a call **on the Minister**". */
+const OFFICE =
+  /^(?:president|king|queen|emir|sultan|premier|chancellor|minister|secretary|governor|ambassador|commissioner|consul|envoy|mayor|leader|delegation|official|counterpart|guest|speaker|chairman|general|senator)s?$/;
 
 /** "paid a **call** on Brandt", "a courtesy **call**", "a call on Ambassador Brandt": made in person. */
 function isPaidCall({ tokens }: ClauseView, at: number, group: VerbGroup | null): boolean {
   if (tokens[at]!.lemma !== 'call') return false;
   return (
     /^(?:courtesy|farewell)$/.test(tokens[at - 1]?.lower ?? '') ||
-    (tokens[at + 1]?.lower === 'on' && tokens.slice(at + 2, at + 5).some((t) => VISITED.test(t.lower))) ||
+    (tokens[at + 1]?.lower === 'on' && tokens.slice(at + 2, at + 5).some((t) => OFFICE.test(t.lower))) ||
     (group !== null && tokens[group.head]!.lemma === 'pay')
   );
 }
@@ -174,10 +183,11 @@ function isOtherwiseMeant(view: ClauseView, at: number): boolean {
   const { tokens } = view;
   const [token, next, after] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
   if (!next || next.sentence !== token.sentence) return false;
-  if (isNoun(next) && !MEDIUM.test(next.lower)) return true;
   if (token.lemma === 'note') return !isSentNote(view, at);
+  // "had a conversation **yesterday evening**": when it was, not another noun.
+  if (isNoun(next) && !MEDIUM.test(next.lower) && !isTimeWord(view, at + 1)) return true;
   // "a letter of intent", not "their letter of 6 January"
-  if (token.lemma === 'letter' && next.lower === 'of') return after?.pos !== 'NUM';
+  if (token.lemma === 'letter' && next.lower === 'of') return !isTimeWord(view, at + 2);
   if (token.lemma !== 'call') return false;
   // "the call **on Monday**", "a courtesy **call on** Brandt"
   if (next.lower === 'on')
@@ -190,15 +200,20 @@ function isSentNote(view: ClauseView, at: number): boolean {
   const { tokens } = view;
   if (/^(?:protest|diplomatic)$/.test(tokens[at - 1]?.lower ?? '') || tokens[at + 1]?.lower === 'verbale')
     return true;
+  // "the note of 2 September"
+  if (tokens[at + 1]?.lower === 'of' && isTimeWord(view, at + 2)) return true;
+  const next = tokens[at + 1];
+  if (next && isNoun(next) && !isTimeWord(view, at + 1)) return false;
   const { role, group, preposition } = standing(view, phraseStart(view, at), at + 1);
   if (role === 'adjunct') return preposition === 'in';
   const lemma = group ? tokens[group.head]!.lemma : '';
   return (
-    role === 'object' && /^(?:hand|send|deliver|present|submit|exchange|address|swap|receive)$/.test(lemma)
+    (role === 'object' || group?.passive === true) &&
+    /^(?:hand|send|deliver|present|submit|exchange|address|swap|receive)$/.test(lemma)
   );
 }
 
-/** "regular meetings": more than one, and none in particular. */
+/** "meetings": more than one, and none in particular unless it is said with whom each was. */
 function isSeveral({ lower, lemma }: Token, kind: InteractionKind): boolean {
   return lower !== lemma && lower.endsWith('s') && kind !== 'talks' && kind !== 'letter';
 }
@@ -334,6 +349,13 @@ function isRelative(view: ClauseView, group: VerbGroup, from: number): boolean {
   const { lemma } = view.tokens[group.head]!;
   // "a letter to Oduya **dated 5 May**"
   return group.form === 'bare' && (lemma === 'date' || (group.first === from && PARTICIPLES.has(lemma)));
+}
+
+/** A word of a time ("yesterday", "2 September"). */
+function isTimeWord(view: ClauseView, at: number): boolean {
+  return (
+    at < view.last && view.quiet[at - view.first] === 1 && /^(?:NOUN|PROPN|NUM)$/.test(view.tokens[at]!.pos)
+  );
 }
 
 function isNoun({ pos }: Token): boolean {

@@ -29,9 +29,20 @@ export function dateOf(
     time.start >= head.end ? time.start - head.end : head.start - time.end;
   const fitting = own.length > 0 ? own : times.filter((time) => isInherited(view, trigger, time));
   const nearest = fitting.sort((a, b) => distance(a) - distance(b))[0];
-  if (nearest) return { edtf: throughout(scene, trigger, nearest.edtf), told: true };
+  if (nearest) return { edtf: throughout(scene, trigger, withNext(view, times, nearest)), told: true };
   const counted = dayBehind(scene, trigger);
   return { edtf: counted, told: counted !== null };
+}
+
+/** "held talks **yesterday and today**": both days, and those between. */
+function withNext(view: ClauseView, times: readonly TimeExpression[], one: TimeExpression): string | null {
+  const isDay = (time: TimeExpression | undefined) => /^\d{4}-\d{2}-\d{2}$/.test(time?.edtf ?? '');
+  const next = times.find((time) => time.start >= one.end);
+  const between = next ? view.tokens.slice(tokenAt(view, one.end), tokenAt(view, next.start)) : [];
+  const isJoint = between[0]?.lower === 'and' && between.slice(1).every(({ pos }) => pos === 'ADP');
+  return isJoint && isDay(one) && isDay(next) && one.edtf! < next!.edtf!
+    ? `${one.edtf}/${next!.edtf}`
+    : one.edtf;
 }
 
 const COUNT = '(?<count>an?|one|two|three|four|five|six|seven|eight|nine|ten)';
@@ -115,7 +126,8 @@ function belongs(view: ClauseView, trigger: Trigger, time: TimeExpression): bool
 }
 
 /** The day of the verb before, which holds on where no other is told: "came **on Monday** and met Brandt", "flew in **on Monday** to meet Brandt". */
-function isInherited(view: ClauseView, { group, preposition }: Trigger, time: TimeExpression): boolean {
+function isInherited(view: ClauseView, trigger: Trigger, time: TimeExpression): boolean {
+  const { group, preposition } = trigger;
   const at = tokenAt(view, time.start);
   if (isLimit(view, at) || /^(?:after|following|since)$/.test(preposition ?? '')) return false;
   const owner = groupOfTime(view, at);
@@ -124,8 +136,24 @@ function isInherited(view: ClauseView, { group, preposition }: Trigger, time: Ti
     isWhen(view, group, at) ||
     owner === conjunctBefore(view, group) ||
     owner === motionBefore(view, group) ||
+    owner === whichTookPlace(view, trigger) ||
     owner === hostOfRelative(view, group)
   );
+}
+
+/** "confirmed the call between the two, which it said **took place** on Monday" */
+function whichTookPlace(
+  { tokens, groups, last: end }: ClauseView,
+  { form, last }: Trigger,
+): VerbGroup | null {
+  const next = groups.find(({ first }) => first >= last)?.first ?? end;
+  const which = tokens
+    .slice(last, next)
+    .findLast(({ lower }) => lower === 'which' || lower === 'that')?.index;
+  if (form !== 'noun' || which === undefined) return null;
+  const isIt = ({ first, head }: VerbGroup) =>
+    first > which && first < which + 8 && /^(?:take|occur|happen|hold)$/.test(tokens[head]!.lemma);
+  return groups.find(isIt) ?? null;
 }
 
 /** "on **2 May, when** Oduya met Brandt": a time right before the word that takes it up. */

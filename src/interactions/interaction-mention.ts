@@ -19,5 +19,7 @@ export interface InteractionMention {
   readonly headline: boolean;
   /** True when its sentence looks back at an earlier time ("back in March", "their previous meeting"). */
   readonly retrospective: boolean;
+  /** True where it says that it is one more ("**also** met Brandt", "**later** rang Brandt"). */
+  readonly another: boolean;
   readonly by: string;
 }

@@ -1,10 +1,12 @@
 import { clauseViewOf } from '../clauses/index.ts';
 import type { Actor, Analysis, Attribution, Cast, Document, Range } from '../record/index.ts';
 import { mentionsWithin } from '../text/index.ts';
+import { eachApart } from './apart.ts';
 import { triggersIn } from './find-triggers.ts';
 import { headingDay } from './heading-day.ts';
 import { dateOf } from './interaction-date.ts';
 import type { InteractionMention } from './interaction-mention.ts';
+import { leadersTold } from './leaders.ts';
 import { attending } from './noun-participants.ts';
 import { JOURNEY, NOTE, withoutOccasions } from './occasions.ts';
 import { participantsOf } from './participants.ts';
@@ -40,8 +42,10 @@ export function interactionMentions(
     for (const trigger of triggersIn(view)) {
       const scene: Scene = { ...whole, earlier: [...found, ...own] };
       const mention = tookPlace(scene, trigger) ? mentionOf(scene, sentence.index, trigger) : null;
-      if (mention) own.push(mention);
+      if (mention) own.push(...eachApart(scene, trigger, mention));
     }
+    const led = leadersTold({ ...whole, earlier: found }, sentence.index);
+    if (led) own.push(led);
     found.push(...withoutOccasions(own));
   }
   return found;
@@ -74,6 +78,7 @@ function mentionOf(scene: Scene, sentence: number, trigger: Trigger): Interactio
     adds,
     headline: !/^[.!?"”’')]$/.test(view.tokens[view.last - 1]!.text),
     retrospective,
+    another: isAnother(view, trigger),
     by: isJourney ? JOURNEY : isNote(view, trigger) ? NOTE : `interaction/${trigger.form}`,
   };
 }
@@ -102,6 +107,16 @@ function hasOwnDay({ view, outer, analysis }: Scene, { opening, first, slots }: 
   return (
     analysis.times.some(within(tokens[opening]!.start, end)) &&
     !outer.filter(within(tokens[opening]!.start, tokens[first]!.start)).some(({ kind }) => isBody(kind))
+  );
+}
+
+/** "Oduya **also** called on Brandt", "and **later** received Brandt" */
+function isAnother({ tokens, first }: Scene['view'], { group }: Trigger): boolean {
+  return (
+    group !== null &&
+    tokens
+      .slice(Math.max(first, group.first - 2), group.head)
+      .some(({ lower }) => /^(?:also|later|subsequently|separately|afterwards|then|too)$/.test(lower))
   );
 }
 

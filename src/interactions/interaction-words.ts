@@ -32,6 +32,7 @@ export const INTERACTION_NOUNS: readonly InteractionWord[] = [
   { phrase: 'encounter', kind: 'meeting', example: 'The encounter between Oduya and Brandt was brief.' },
   { phrase: 'audience', kind: 'meeting', example: 'Brandt had an audience with Oduya.' },
   { phrase: 'session', kind: 'meeting', example: 'a closed-door session between Oduya and Brandt' },
+  { phrase: 'reception', kind: 'meeting', example: 'Brandt’s reception of Oduya lasted an hour.' },
   { phrase: 'banquet', kind: 'meeting', example: 'Oduya gave a banquet for Brandt.' },
   { phrase: 'luncheon', kind: 'meeting', example: 'Oduya gave a luncheon for Brandt.' },
   { phrase: 'dinner', kind: 'meeting', example: 'Brandt had dinner with Oduya.' },
@@ -54,6 +55,13 @@ export const INTERACTION_NOUNS: readonly InteractionWord[] = [
     example: 'Negotiations between Kenya and Tesseria resumed.',
   },
   { phrase: 'consultation', kind: 'talks', weak: true, example: 'Oduya held consultations with Brandt.' },
+  // A title's plural has no other base form: "the fifth round of Foreign Office Consultations".
+  {
+    phrase: 'consultations',
+    kind: 'talks',
+    weak: true,
+    example: 'Political Consultations were held with Brandt.',
+  },
   { phrase: 'discussion', kind: 'talks', weak: true, example: 'Oduya had discussions with Brandt.' },
 ];
 
@@ -74,6 +82,13 @@ export const INTERACTION_VERBS: readonly InteractionVerb[] = [
   },
   { phrase: 'gather', kind: 'meeting', frame: 'with', example: 'Brandt and Oduya gathered in Lamu.' },
   { phrase: 'sit with', kind: 'meeting', frame: 'object', example: 'Brandt sat with Oduya in Lamu.' },
+  {
+    phrase: 'shake hand',
+    kind: 'meeting',
+    weak: true,
+    frame: 'with',
+    example: 'Brandt shook hands with Oduya.',
+  },
   { phrase: 'huddle', kind: 'meeting', frame: 'with', example: 'Brandt huddled with Oduya.' },
   // The tagger's base form of it is another word's.
   { phrase: 'dined', kind: 'meeting', frame: 'with', example: 'Brandt dined with Oduya.' },
@@ -141,4 +156,4 @@ export const MEDIUM =
 export const ASIDE = /^(?:sidelines|margins|fringes)$/;
 
 /** Nouns that name a call behind a medium only: "video conference", "phone contact". */
-export const CALL_WITH_MEDIUM = new Set(['conference', 'link', 'contact', 'exchange']);
+export const CALL_WITH_MEDIUM = new Set(['conference', 'link', 'contact', 'exchange', 'dialog']);

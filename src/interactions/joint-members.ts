@@ -1,6 +1,7 @@
 import { tokenAt } from '../clauses/index.ts';
 import type { Actor, Mention, Token } from '../record/index.ts';
 import { contains, firstFrom } from '../text/index.ts';
+import type { InteractionMention } from './interaction-mention.ts';
 import type { Scene } from './scene.ts';
 
 const PEOPLE =
@@ -117,9 +118,14 @@ function numberIn(words: string): number {
 function antecedents(scene: Scene, mention: Mention, words: string): readonly string[] {
   const { earlier, actorOf } = scene;
   const number = numberIn(words);
-  if (!STATES.test(words)) {
+  // "the two countries' **presidents**"
+  const isOfStates = STATES.test(words) && !PEOPLE.test(ownedBy(words));
+  if (!isOfStates) {
     const fits = (id: string) => canBe(actorOf(id), words);
-    const told = earlier.findLast((i) => i.participants.length === number && i.participants.every(fits));
+    const isTheirs = (i: InteractionMention) =>
+      i.participants.length === number && i.participants.every(fits);
+    // Behind a letter "the two" are those who were there when it was handed over.
+    const told = earlier.findLast((i) => i.kind !== 'letter' && isTheirs(i)) ?? earlier.findLast(isTheirs);
     if (told) return told.participants;
     const titled = lastNamed(scene, mention, number, (id) => isTitled(actorOf(id), words), false);
     // "talks between the two countries' foreign ministers", over the names of both: where the text has just so many of that title.
@@ -128,10 +134,13 @@ function antecedents(scene: Scene, mention: Mention, words: string): readonly st
     const people = titled.length === number ? titled : lastNamed(scene, mention, number, fits);
     if (people.length === number) return people;
   }
-  const others = STATES.test(words) ? addressedStates(scene, mention, number) : [];
-  return others.length === number
-    ? others
-    : lastNamed(scene, mention, number, (id) => actorOf(id)?.kind === 'state');
+  const others = isOfStates ? addressedStates(scene, mention, number) : [];
+  const states =
+    others.length === number
+      ? others
+      : lastNamed(scene, mention, number, (id) => actorOf(id)?.kind === 'state');
+  const holders = states.flatMap((id) => holderIn(scene, id, ownedBy(words)) ?? []);
+  return holders.length === number ? holders : states;
 }
 
 /**
@@ -170,13 +179,51 @@ const TITLES: readonly (readonly [group: RegExp, title: RegExp])[] = [
   [/\b(?:ambassadors|envoys|diplomats)\b/, /ambassador|envoy|chargé|consul|diplomat|minister|secretary/i],
 ];
 
-/** Whether the text gives a person the very title that "the two presidents" are named by. */
+/** Of a state the one whom the text gives the title that its people are named by ("foreign ministers"), wherever it names him; of several who is named most. */
+function holderIn({ cast, actorOf }: Scene, state: string, words: string): string | null {
+  const country = actorOf(state)?.country;
+  const title = words.replace(/s$/, '');
+  const holds = ({ roles }: Actor) => roles.some((role) => role.title.toLowerCase().includes(title));
+  if (title === '' || country == null) return null;
+  const holders = cast.actors.filter((a) => a.kind === 'person' && a.country === country);
+  return holders.filter(holds).toSorted((a, b) => b.mentions.length - a.mentions.length)[0]?.id ?? null;
+}
+
+/** What stands behind a possessor: "the two countries ' presidents" gives "presidents"; nothing where there is none. */
+function ownedBy(words: string): string {
+  return /^.* ['’]s? (?<owned>.*)$/.exec(words)?.groups?.owned ?? '';
+}
+
+/** Whether the text gives a person the very title that "the two presidents", "both mayors" are named by. */
 function isTitled(actor: Actor | undefined, words: string): boolean {
-  const wanted = TITLES.find(([group]) => group.test(words));
+  if (actor?.kind !== 'person') return false;
+  const wanted = TITLES.find(([group]) => group.test(words))?.[1];
+  const single = /(?<noun>[a-z]{3,})s$/.exec(words)?.groups?.noun;
+  const title = wanted ?? (single ? new RegExp(`\\b${single}\\b`, 'i') : null);
   return (
-    wanted !== undefined && actor?.kind === 'person' && actor.roles.some(({ title }) => wanted[1].test(title))
+    title !== null && actor.roles.some((role) => title.test(role.title) && isOfPortfolio(role.title, words))
   );
 }
+
+/** "the **defence** ministers": no other ministers; one whom the text calls a minister and no more may be. */
+function isOfPortfolio(title: string, words: string): boolean {
+  const own = (text: string) => PORTFOLIOS.findIndex((portfolio) => portfolio.test(text));
+  const [wanted, held] = [own(words), own(title)];
+  return wanted === -1 || held === -1 || wanted === held;
+}
+
+const PORTFOLIOS = [
+  /\b(?:foreign|external|diplomacy|secretary of state)\b/i,
+  /\bdefen[cs]e\b/i,
+  /\b(?:interior|home)\b/i,
+  /\b(?:finance|treasury|economy|economic)\b/i,
+  /\b(?:trade|commerce)\b/i,
+  /\b(?:agriculture|fisheries|fishery)\b/i,
+  /\b(?:oil|energy|petroleum|water|power)\b/i,
+  /\b(?:transport|transportation|railways)\b/i,
+  /\bhealth\b/i,
+  /\bjustice\b/i,
+];
 
 /** Whether an actor may be one of "the two presidents": a person whose titles, where the text gives any, say so. */
 function canBe(actor: Actor | undefined, words: string): boolean {
@@ -185,7 +232,7 @@ function canBe(actor: Actor | undefined, words: string): boolean {
   return (
     !wanted ||
     (actor.roles.length === 0 && actor.country !== null) ||
-    actor.roles.some(({ title }) => wanted[1].test(title))
+    actor.roles.some(({ title }) => wanted[1].test(title) && isOfPortfolio(title, words))
   );
 }
 

@@ -1,6 +1,6 @@
 import { groupHolding, nextLoud, slotsAfter, type VerbGroup } from '../clauses/index.ts';
 import { addressee, inSlot, subjects } from './clause-parties.ts';
-import { doers, owners } from './noun-parties.ts';
+import { agents, doers, owners } from './noun-parties.ts';
 import { actorsOf, mentionsOpening } from './noun-phrases.ts';
 import type { Scene } from './scene.ts';
 import type { Trigger } from './trigger.ts';
@@ -44,13 +44,19 @@ function contentOf({ view }: Scene, { last }: Trigger): VerbGroup | null {
 }
 
 function writerOf(scene: Scene, trigger: Trigger, within: VerbGroup | null): readonly string[] {
-  const named = or(owners(scene, trigger), inSlot(scene, trigger, /^(?:from|by)$/));
+  const sender = or(inSlot(scene, trigger, /^(?:from|by)$/), deliverer(scene, trigger));
+  const named = or(owners(scene, trigger), sender);
   if (named.length > 0 || within === null || within.passive) return named;
   const subject = subjects(scene, within);
   // "handed the envoy a note in which **his Government** rejects": he who hands it is the person of that side.
-  const doer = doers(scene, trigger);
+  const doer = trigger.role === 'object' ? doers(scene, trigger) : [];
   const isPerson = (id: string) => scene.actorOf(id)?.kind === 'person';
   return doer.length > 0 && doer.every(isPerson) && !subject.some(isPerson) ? [] : subject;
+}
+
+/** "A note was delivered **by the embassy** to the ministry": with nobody else to have written it, whoever brought it. */
+function deliverer(scene: Scene, { group, role }: Trigger): readonly string[] {
+  return role === 'subject' && group ? agents(scene, group) : [];
 }
 
 function readerOf(scene: Scene, trigger: Trigger, within: VerbGroup | null): readonly string[] {
@@ -101,9 +107,17 @@ function broughtTo(scene: Scene, trigger: Trigger): readonly string[] {
   if (to.length > 0) return to;
   const { view } = scene;
   const who = trigger.group!.first - 1;
-  if (view.tokens[who]?.lower !== 'who') return [];
-  const host = view.groups.findLast((g) => g.last <= who);
-  return host && view.tokens[host.head]!.lemma === 'receive' ? subjects(scene, host) : [];
+  const host = view.tokens[who]?.lower === 'who' ? view.groups.findLast((g) => g.last <= who) : undefined;
+  if (host && view.tokens[host.head]!.lemma === 'receive') return subjects(scene, host);
+  return metBy(scene, doers(scene, trigger));
+}
+
+/** "He met **Brandt** and delivered a message from Oduya": whom the bringer has met last, the two alone. */
+function metBy({ earlier }: Scene, bringer: readonly string[]): readonly string[] {
+  const met = earlier.findLast(
+    ({ kind, participants }) => kind !== 'letter' && participants.some((id) => bringer.includes(id)),
+  );
+  return met?.participants.length === 2 ? met.participants.filter((id) => !bringer.includes(id)) : [];
 }
 
 /** "put this **to the minister** in a letter", "delivered **to Brandt** a message", "denied **to us**, in a note": whom the verb is said to. */

@@ -69,6 +69,7 @@ function isSame(known: MergedInteraction, mention: InteractionMention, who: Who)
   const match = (a: string, b: string) => standForOne(a, b, who) || (loose && mayBeOne(a, b, who));
   const shared = mention.participants.filter((id) => known.participants.some((other) => match(id, other)));
   if (mention.definite) return shared.length === mention.participants.length;
+  if (mention.another && !mention.participants.every((id) => known.participants.includes(id))) return false;
   const back = known.participants.filter((id) => mention.participants.some((other) => match(other, id)));
   return (
     shared.length >= 2 &&

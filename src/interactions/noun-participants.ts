@@ -18,11 +18,11 @@ function ofTalks(scene: Scene, trigger: Trigger): string[] {
   const between = inSlot(scene, trigger, /^(?:between|among)$/);
   if (between.length > 1) return between;
   const owner = owners(scene, trigger);
-  // "put through a call **to** Brandt", "in a call **from** Brandt"
-  const partner = inSlot(scene, trigger, trigger.kind === 'call' ? /^(?:with|to|from)$/ : /^with$/);
+  const partner = inSlot(scene, trigger, partnerSlot(scene, trigger));
   if (owner.length > 1 || (owner.length > 0 && partner.length > 0)) return [...owner, ...partner];
   const of = inSlot(scene, trigger, /^of$/);
-  if (of.length > 1) return of;
+  // "conversation **of** the minister **with** Brandt"
+  if (of.length > 1 || (of.length > 0 && partner.length > 0)) return [...of, ...partner];
   const doer = doers(scene, trigger);
   if (trigger.role === 'adjunct' && partner.length === 0 && owner.length === 0)
     return doer.length > 1 ? doer : [...doer, ...addressee(scene, trigger)];
@@ -30,6 +30,12 @@ function ofTalks(scene: Scene, trigger: Trigger): string[] {
   if (owner.length > 0 || doer.length > 0) return [...(owner.length > 0 ? owner : doer), ...other];
   // "courtesy call **by Brandt** on Oduya"
   return [...inSlot(scene, trigger, /^by$/), ...other];
+}
+
+/** "talks **with** Brandt", "put through a call **to** Brandt", "her reception **of** Brandt". */
+function partnerSlot({ view }: Scene, { kind, first }: Trigger): RegExp {
+  if (kind === 'call') return /^(?:with|to|from)$/;
+  return view.tokens[first]!.lemma === 'reception' ? /^of$/ : /^with$/;
 }
 
 /** "a call **from** Brandt", "a lunch **for** Brandt", "was granted an audience **by** Brandt", "paid a call **on** Brandt". */

@@ -55,9 +55,32 @@ export function tookPlace(scene: Scene, trigger: Trigger): boolean {
   return isReal(view, group) && !(role === 'object' ? UNREAL_OBJECT : UNREAL_SUBJECT).has(lemma);
 }
 
+/** Verbs behind which a base form tells what ought to be: "suggests that they **gather**", "proposed that the envoy **be invited**". */
+const MANDATIVE = new Set(
+  'suggest propose demand ask urge insist recommend request require desire'.split(' '),
+);
+
+function isWished(view: ClauseView, group: VerbGroup): boolean {
+  const opening = view.tokens[group.first]!;
+  if (opening.lower !== (group.passive ? 'be' : opening.lemma)) return false;
+  const before = view.groups[view.groups.indexOf(group) - 1];
+  return (
+    before !== undefined &&
+    MANDATIVE.has(view.tokens[before.head]!.lemma) &&
+    view.tokens.slice(before.last, group.first).some(({ lower }) => lower === 'that')
+  );
+}
+
+/** "when they **meet** in November": what a present tense behind "when" tells is still to come. */
+function isAwaited(view: ClauseView, at: number, group: VerbGroup | null): boolean {
+  if (view.tokens[at]!.lower !== 'when' || group === null || group.first !== group.head) return false;
+  const { lower, lemma, pos } = view.tokens[group.head]!;
+  return pos === 'VERB' && (lower === lemma || lower === `${lemma}s`) && group.first > at;
+}
+
 /** "met", "has met", "after meeting": not "would meet", "did not meet", "agreed to meet", "a proposal for meeting". */
 function isReal(view: ClauseView, group: VerbGroup): boolean {
-  if (group.negated || group.mood !== 'plain' || isUsual(view, group)) return false;
+  if (group.negated || group.mood !== 'plain' || isUsual(view, group) || isWished(view, group)) return false;
   const before = previousLoud(view, group.first);
   const word = before < view.first ? null : view.tokens[before]!;
   if (group.form === 'to') {
@@ -91,12 +114,13 @@ function isArrival(view: ClauseView, { kind, preposition, group }: Trigger): boo
   );
 }
 
-/** "in reply **to the message** of 2 October", "the tone **of his letter**": a letter that is spoken of was written. */
-function isThatLetter({ tokens }: ClauseView, { kind, preposition, opening }: Trigger): boolean {
+/** "in reply **to the message** of 2 October", "the tone **of his letter**", "referring **to a letter that** he sent": a letter that is spoken of was written. */
+function isThatLetter({ tokens }: ClauseView, { kind, preposition, opening, last }: Trigger): boolean {
   return (
     kind === 'letter' &&
     /^(?:to|of|about)$/.test(preposition ?? '') &&
-    /^(?:the|his|her|its|their|this|that)$/.test(tokens[opening]!.lower)
+    (/^(?:the|his|her|its|their|this|that)$/.test(tokens[opening]!.lower) ||
+      /^(?:that|which)$/.test(tokens[last]?.lower ?? ''))
   );
 }
 
@@ -110,8 +134,11 @@ function isConditional(view: ClauseView, { first, group }: Trigger): boolean {
     const { lower, text, pos } = view.tokens[at]!;
     const held = groupHolding(view, at);
     if (held && held !== group) return false;
+    if (isAwaited(view, at, group)) return true;
     if (CONDITION.test(lower) && !(lower === 'before' && view.tokens[at + 1]?.pos === 'NOUN')) return true;
-    if (/^[,;:—–]$/.test(text) || pos === 'CCONJ') return false;
+    // "if Oduya **and** Brandt meet"
+    const joinsNouns = pos === 'CCONJ' && /^(?:NOUN|PROPN|PRON)$/.test(view.tokens[at - 1]?.pos ?? '');
+    if (/^[,;:—–]$/.test(text) || (pos === 'CCONJ' && !joinsNouns)) return false;
   }
   return false;
 }

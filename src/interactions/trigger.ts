@@ -21,5 +21,7 @@ export interface Trigger {
   readonly last: number;
   /** True where the verb is left out, the second time: "telephoned Oduya on Tuesday and Brandt on Friday". */
   readonly repeated?: boolean;
+  /** True of a plural that names meetings one by one: "had **meetings** with A and B". */
+  readonly several?: boolean;
   readonly slots: readonly Slot[];
 }

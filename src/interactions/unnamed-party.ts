@@ -99,12 +99,17 @@ function speakerOwning({ view, cast, attributions }: Scene, { group }: Trigger):
   return null;
 }
 
-/** With whom the text has last told of him, the two alone. */
-function partnerBefore({ earlier }: Scene, only: string): string | null {
+/** With whom the text has last told of him, the two alone; of a state, with which state its people had to do. */
+function partnerBefore({ earlier, actorOf, cast }: Scene, only: string): string | null {
+  const keyOf = (id: string) => sideOf(actorOf(id)!).key;
+  const isState = actorOf(only)?.kind === 'state';
+  const isMeant = (id: string) => id === only || (isState && keyOf(id) === keyOf(only));
   const last = earlier.findLast(
-    ({ participants }) => participants.length === 2 && participants.includes(only),
+    ({ participants }) => participants.length === 2 && participants.filter(isMeant).length === 1,
   );
-  return last?.participants.find((id) => id !== only) ?? null;
+  const other = last?.participants.find((id) => !isMeant(id)) ?? null;
+  if (other === null || !isState) return other;
+  return cast.actors.find((a) => a.kind === 'state' && sideOf(a).key === keyOf(other))?.id ?? other;
 }
 
 /** The state whose own account a readout or the answers of a transcript are, where it is another side than the one named. */

@@ -1,7 +1,8 @@
-import { nextLoud, tokenAt, withCoordinated } from '../clauses/index.ts';
+import { nextLoud, previousLoud, tokenAt, withCoordinated } from '../clauses/index.ts';
 import type { Mention } from '../record/index.ts';
 import { addressee, inSlot, relativeIn, subjects } from './clause-parties.ts';
 import type { Frame } from './interaction-words.ts';
+import { agents } from './noun-parties.ts';
 import { actorsOf, isPossessor, mentionsOpening } from './noun-phrases.ts';
 import type { Scene } from './scene.ts';
 import { motionBefore } from './took-place.ts';
@@ -73,11 +74,22 @@ function isPassive(scene: Scene, trigger: Trigger): boolean {
 
 /** By whom he was received, or to which ministry he was called. */
 function ofPassive(scene: Scene, trigger: Trigger, subject: readonly string[]): string[] {
-  const by = trigger.frame === 'office' ? [] : inSlot(scene, trigger, /^by$/);
+  const own = trigger.frame === 'office' ? [] : inSlot(scene, trigger, /^by$/);
+  const by = own.length > 0 ? own : toldBy(scene, trigger);
   return [
     ...subject,
     ...(by.length > 0 ? by : inSlot(scene, trigger, /^to$/).filter((id) => isOffice(scene, id))),
   ];
+}
+
+/** "was called in on Friday and was told **by Oduya**": who then spoke to him received him. */
+function toldBy(scene: Scene, { group }: Trigger): readonly string[] {
+  const { view } = scene;
+  const next = view.groups.find((g) => g.first >= group!.last);
+  const isJoined = next?.passive === true && view.tokens[previousLoud(view, next.first)]?.pos === 'CCONJ';
+  return isJoined && /^(?:tell|inform|assure|warn|hand)$/.test(view.tokens[next.head]!.lemma)
+    ? agents(scene, next)
+    : [];
 }
 
 function isOffice({ actorOf }: Scene, id: string): boolean {
@@ -121,7 +133,9 @@ function person(scene: Scene, trigger: Trigger): string[] {
   if (!first || !last || !/^(?:person|other)$/.test(first.kind) || isPossessor(scene, last)) return [];
   const behind = view.tokens[nextLoud(view, tokenAt(view, last.end))]?.pos ?? '';
   // "called him a liar"
-  if (verb === 'call' && /^(?:DET|ADJ|NOUN|PART|VERB)$/.test(behind)) return [];
+  // "called on him to resign"; "called in the envoy to protest" is none of these.
+  const isSummons = view.tokens[trigger.last - 1]!.lower === 'in';
+  if (verb === 'call' && !isSummons && /^(?:DET|ADJ|NOUN|PART|VERB)$/.test(behind)) return [];
   // "welcomed Oduya as a friend", "welcomed Oduya's promise": he is there only where the text says where.
   if (verb === 'welcome' && !trigger.slots.some((s) => /^(?:at|to)$/.test(s.name))) return [];
   // "called out his rival", "called home its envoy"

@@ -42,7 +42,6 @@ Minister for Foreign Affairs Gerard Yeo visited Viet Nam from 16 to 18 August 20
 
 Minister Yeo met Vietnamese Foreign Minister Dinh Quoc Bao on 17 August. They discussed air services and fisheries. Minister Yeo also called on Prime Minister Ha Van Loc on 18 August.`,
     interactions: [
-      ['visit', '2015-08-16/2015-08-18', 'Yeo', 'Vietnam'],
       ['meeting', '2015-08-17', 'Yeo', 'Dinh'],
       ['meeting', '2015-08-18', 'Yeo', 'Ha Van Loc'],
     ],
@@ -110,7 +109,7 @@ Chile refused to meet again before November, and proposed a letter to The Hague.
     interactions: [['talks', '2011-09-08', 'Peru', 'Chile']],
   },
   {
-    manner: 'a local newspaper: host and guest, in a sentence that begins with the visit',
+    manner: 'a local newspaper: host and guest, in a sentence that begins with the journey',
     text: `The Lakeside Post
 Tuesday, 7 May 2019
 
@@ -123,10 +122,7 @@ During a visit to Uganda on Monday, Rwandan Trade Minister Eric Habimana held ta
 Ms Okello said the two had agreed on a single customs form. "We talked like neighbours," she told journalists after the meeting.
 
 Mr Habimana would not say when he would next speak to Kampala about transit fees.`,
-    interactions: [
-      ['visit', '2019-05-06', 'Habimana', 'Uganda'],
-      ['talks', '2019-05-06', 'Habimana', 'Okello'],
-    ],
+    interactions: [['talks', '2019-05-06', 'Habimana', 'Okello']],
   },
   {
     manner: 'a presidency whose minister also attended',

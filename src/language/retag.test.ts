@@ -7,6 +7,10 @@ test.each([
   ['According to sources, he left.', 'sources', 'NOUN'],
   ['The premier spoke about the drought.', 'spoke', 'VERB'],
   ['The premier spoke about the drought.', 'premier', 'NOUN'],
+  ['Obi met with visiting Foreign Minister Kato.', 'visiting', 'ADJ'],
+  ['After visiting Kenya the minister left.', 'visiting', 'VERB'],
+  ['They spoke over a working breakfast.', 'working', 'ADJ'],
+  ['Obi spoke with his colleague Said Hadi.', 'Said', 'PROPN'],
   ['The attorney general under Obi resigned.', 'general', 'NOUN'],
   ['He went to the Palácio do Planalto on Monday.', 'do', 'PROPN'],
   ['The mayor appealed for calm.', 'calm', 'NOUN'],
@@ -16,6 +20,7 @@ test.each([
   ['The candidate plans to return.', 'plans', 'VERB'],
   ['The minister spoke to French President Obi.', 'French', 'PROPN'],
   ['Voters wonder whether the truce will hold.', 'wonder', 'VERB'],
+  ['The Consultative Meeting was held in Lamu.', 'Meeting', 'NOUN'],
   ['He repeated the claim that it was over.', 'claim', 'NOUN'],
 ])('in "%s" the word "%s" is %s', (text, word, pos) => {
   const tokens = tokensOf(text, { start: 0, end: text.length }, 0, 0);

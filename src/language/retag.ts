@@ -31,6 +31,19 @@ const NOMINAL = /^(?:NOUN|PROPN|PRON)$/;
 /** Endings of common nouns in the plural that no name has. */
 const COMMON_PLURAL = /(?:tion|sion|ment|ing|ist|ial)s$/;
 
+/** Of those who come to visit. */
+const OFFICE =
+  /^(?:president|king|queen|emir|sultan|prime|premier|chancellor|minister|secretary|governor|ambassador|envoy|leader|delegation|official|counterpart|guest|speaker|chairman|general|senator)s?$/i;
+
+/** The Arab name, in running text: "his colleague Said Hadi". */
+function isNamedSaid(word: RawWord, before: RawWord | undefined, next: RawWord | undefined): boolean {
+  return (
+    word.text === 'Said' &&
+    /^\p{Ll}/u.test(before?.text ?? '') &&
+    /^(?:\p{Lu}|al-|bin$|ibn$)/u.test(next?.text ?? '')
+  );
+}
+
 const CORRECTIONS: readonly Correction[] = [
   {
     seen: 'According to sources, he left; according to people close to him, he fled.',
@@ -85,6 +98,13 @@ const CORRECTIONS: readonly Correction[] = [
     },
   },
   {
+    seen: 'The Ministerial Meeting was held in Lamu.',
+    mend: ({ word, before }) =>
+      word.text === 'Meeting' && word.pos === 'VERB' && /^(?:PROPN|ADJ|NUM|DET)$/.test(before?.pos ?? '')
+        ? { lemma: 'meeting', pos: 'NOUN' }
+        : null,
+  },
+  {
     seen: "It's over.",
     mend: ({ lower, before }) =>
       lower === "'s" && before?.pos === 'PRON' ? { lemma: 'be', pos: 'AUX' } : null,
@@ -98,10 +118,34 @@ const CORRECTIONS: readonly Correction[] = [
   },
   {
     seen: 'Mr. Read said leaders had paid.',
-    mend: ({ lower, word, before }) =>
-      /^(?:said|says)$/.test(lower) && word.pos !== 'VERB' && before?.pos !== 'DET'
+    mend: ({ lower, word, before, next }) =>
+      /^(?:said|says)$/.test(lower) &&
+      word.pos !== 'VERB' &&
+      before?.pos !== 'DET' &&
+      !isNamedSaid(word, before, next)
         ? { lemma: 'say', pos: 'VERB' }
         : null,
+  },
+  {
+    seen: 'Obi spoke with Said Hadi of Oman.',
+    mend: ({ word, before, next }) =>
+      word.pos === 'VERB' && isNamedSaid(word, before, next) ? { lemma: 'said', pos: 'PROPN' } : null,
+  },
+  {
+    seen: 'Obi met with visiting Foreign Minister Kato over a working breakfast; not: after visiting Kenya.',
+    mend: ({ words, at, lower, word, before, next }) => {
+      if (word.pos !== 'VERB' || !/^(?:visiting|working)$/.test(lower)) return null;
+      const isWork =
+        lower === 'working' &&
+        /^(?:breakfast|lunch|luncheon|dinner|visit|session|meeting)$/.test(next?.lemma ?? '');
+      const isOpen =
+        /^(?:with|by|to|from|of|for|between|and)$/.test(before?.lemma ?? '') || before?.pos === 'VERB';
+      const isGuest =
+        lower === 'visiting' &&
+        (/^(?:DET|NUM|ADJ)$/.test(before?.pos ?? '') ||
+          (isOpen && words.slice(at + 1, at + 7).some(({ text }) => OFFICE.test(text))));
+      return isWork || isGuest ? { lemma: lower, pos: 'ADJ' } : null;
+    },
   },
   {
     seen: 'The premier spoke about the drought.',

@@ -5,7 +5,7 @@ const NEVER_LAST = new Set(
   (
     'mr mrs ms dr prof rev hon gen lt col sgt capt cpl maj adm cmdr brig rep reps sen sens gov sec amb pres st mt ' +
     'no nos vs v fig art vol ed op cf e.g i.e approx dept jan feb mar apr jun jul aug sept sep oct nov dec mme mlle ' +
-    'msgr supt insp det messrs hrh cde eng engr arch cllr alh pte ing lic dra sra srta fr ven cmdt'
+    'msgr supt insp det messrs hrh cde eng engr arch cllr alh pte ing lic dra sra srta fr ven cmdt smt'
   ).split(' '),
 );
 

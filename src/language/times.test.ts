@@ -97,6 +97,14 @@ test('the day at the head of an entry is the nearest of that name, and of a mont
 test('capitals date too, hours ago are today, and a weekly has no yesterday', () => {
   expect(edtf('LETTER DATED 9 JUNE 1993', null)).toEqual(['1993-06-09']);
   expect(edtf('She rang an hour ago.', '2021-07-11')).toEqual(['2021-07-11']);
+  expect(edtf('He gave them until Friday to leave.', '2025-10-23')).toEqual(['2025-10-24']);
+  expect(edtf('They agreed to meet in Accra in March.', '2023-04-07')).toEqual(['2024-03']);
+  expect(edtf('He will fly on Monday, she said on Tuesday.', '2025-10-23')).toEqual([
+    '2025-10-27',
+    '2025-10-21',
+  ]);
+  expect(edtf('They met on Sunday, Nov. 1, 2015.', null)).toEqual(['2015-11-01', '2015-11-01']);
+  expect(edtf('They stayed until Friday.', '2025-10-23')).toEqual(['2025-10-17']);
   expect(edtf('They met yesterday and on Friday.', '2021-07-05/2021-07-11')).toEqual([null, '2021-07-02']);
 });
 
@@ -118,4 +126,14 @@ test('a text that nobody dates is of the day on a line of its head or foot, else
     edtfs('It fell on 3 May 1961, and they met on 4 June, it is said here by many. It was cold. It was wet.'),
   ).toContain('1961-06-04');
   expect(edtfs('They met on Saturday.')).toEqual([null]);
+});
+
+test('a day in brackets dates the word before it, and "later in the day" is of the day told last', () => {
+  expect(timesOf('It took place yesterday (4 May 2022).', null).map(({ edtf }) => edtf)).toEqual([
+    '2022-05-04',
+    '2022-05-04',
+  ]);
+  expect(
+    timesOf('He flew in on Monday. Later in the day he left.', '2025-05-07').map(({ edtf }) => edtf),
+  ).toEqual(['2025-05-05', '2025-05-05']);
 });

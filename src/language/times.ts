@@ -83,9 +83,17 @@ const RULES: readonly TimeRule[] = [
     pattern: /\b(today|tonight|yesterday|tomorrow|last night|this (?:morning|afternoon|evening))\b/gi,
     resolve: (m, published) => relativeDay(m[1]!, published),
   },
+  // "gave them until Friday to withdraw": a time that is set is to come; "had left by Friday" is over
+  {
+    pattern: new RegExp(
+      `(?<=\\b(?:until|by) )${WEEKDAY}\\b(?= (?:noon|midnight|evening|night|morning )?to \\p{Ll})`,
+      'gu',
+    ),
+    resolve: (m, published) => weekday('next', m[1]!, published),
+  },
   {
     pattern: new RegExp(`\\b(?:(next|this coming|last|this) )?${WEEKDAY}\\b`, 'g'),
-    resolve: (m, published) => weekday(m[1], m[2]!, published),
+    resolve: (m, published) => weekday(m[1] ?? (isToCome(m) ? 'to come' : undefined), m[2]!, published),
   },
   // an hour ago
   {
@@ -112,7 +120,7 @@ const RULES: readonly TimeRule[] = [
       `\\b(?:[Ii]n|[Ss]ince|[Ll]ast|[Uu]ntil|[Dd]uring|of|[Ee]arly|[Ll]ate|[Mm]id)[ -]${MONTH}\\b(?! \\d)`,
       'g',
     ),
-    resolve: (m, published) => lastMonth(monthNumber(m[1]!), published),
+    resolve: (m, published) => (isToCome(m) ? nextMonth : lastMonth)(monthNumber(m[1]!), published),
   },
   { pattern: /\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil|of|[Bb]y) ((?:19|20)\d{2})\b/g, resolve: (m) => m[1]! },
 ];
@@ -128,6 +136,7 @@ const FROM_ANOTHER: readonly {
 }[] = [
   { pattern: new RegExp(`\\b(?:the|that|this) (?:very )?same ${PART}\\b`, 'gi'), days: () => 0 },
   { pattern: new RegExp(`\\bthat (?:very )?${PART}\\b`, 'gi'), days: () => 0 },
+  { pattern: /\b(?:earlier|later|early|late) in the (?:day|morning|afternoon|evening)\b/gi, days: () => 0 },
   { pattern: new RegExp(`\\bthe (?:previous|preceding) ${PART}\\b`, 'gi'), days: () => -1 },
   {
     pattern: new RegExp(`\\bthe ${PART} before\\b(?!,? (?:the|a|an|his|her|its|their)\\b)`, 'gi'),
@@ -176,6 +185,13 @@ export function timesOf(text: string, published: string | null): TimeExpression[
     }
   }
   found.sort((a, b) => a.start - b.start);
+  // "On Sunday, Nov. 1, 2015", "yesterday (4 May)": the day of the week is that date.
+  found.forEach((time, at) => {
+    const next = found[at + 1];
+    const between = next?.edtf ? text.slice(time.end, next.start) : '-';
+    if (next && (between === ' (' || (time.edtf === null && /^,? (?:the )?$/.test(between))))
+      found[at] = { ...time, edtf: next.edtf };
+  });
   const counted = FROM_ANOTHER.flatMap(({ pattern, days }) =>
     [...text.matchAll(pattern)].map((match) => ({ match, count: (from: Day) => addDays(from, days(match)) })),
   );
@@ -196,7 +212,7 @@ export function timesOf(text: string, published: string | null): TimeExpression[
 }
 
 /** Longest line that is no prose. */
-const LONGEST_LINE = 120;
+const LONGEST_LINE = 160;
 
 /**
  * Of when a text is that nobody dates: the first full day on a line of its head ("Sitting of Tuesday, 17 March 1987") or the last of its foot ("Done at
@@ -313,6 +329,7 @@ function weekday(which: string | undefined, name: string, published: Day | null)
   if (published?.weekday === undefined || published.weekday === null) return null;
   const wanted = WEEKDAYS.indexOf(name.toLowerCase());
   const back = (published.weekday - wanted + 7) % 7;
+  if (which === 'to come') return addDays(published, (7 - back) % 7);
   if (which?.toLowerCase().includes('next') || which?.includes('coming')) return addDays(published, 7 - back);
   return addDays(published, which?.toLowerCase() === 'last' && back === 0 ? -7 : -back);
 }
@@ -352,6 +369,19 @@ function lastMonth(month: number, published: Day | null): string | null {
   if (published === null || published.month === null) return null;
   return `${month > published.month ? published.year - 1 : published.year}-${pad(month)}`;
 }
+
+function nextMonth(month: number, published: Day | null): string | null {
+  if (published === null || published.month === null) return null;
+  return `${month < published.month ? published.year + 1 : published.year}-${pad(month)}`;
+}
+
+/** "Will meet on Friday", "agreed to meet in March": what is meant to happen happens at such a time to come. Commas and verbs of speech part them. */
+function isToCome({ input, index }: RegExpExecArray): boolean {
+  return MEANT.test(input.slice(Math.max(0, index - 80), index));
+}
+
+const MEANT =
+  /\b(?:will|shall|would|(?:agreed|planned|plans?|planning|due|scheduled|expected|expects?|pledged|promised|vowed|offered|hopes?|invited (?:\S+ ){1,4}|invitation) to)\b(?:(?!\b(?:said|says|told|saying|announced|reported|have|had)\b)[^.,!?;:\n])*$/u;
 
 function pad(number: number): string {
   return String(number).padStart(2, '0');

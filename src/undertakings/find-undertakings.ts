@@ -10,6 +10,7 @@ import {
   type Undertaking,
 } from '../record/index.ts';
 import { contains, overlaps, sentenceAt, spanOf } from '../text/index.ts';
+import { AddresseeScene } from './addressee-signs.ts';
 import { agreements } from './agreements.ts';
 import { appointments } from './appointments.ts';
 import { completeParties } from './complete-parties.ts';
@@ -33,18 +34,9 @@ export function findUndertakings(
   events: readonly Event[],
 ): Undertaking[] {
   const { text } = document;
-  const partiesOf = completeParties(cast, interactions, events);
-  const named = [
-    ...ultimatums(text, analysis, attributions, cast),
-    ...agreements(text, analysis, cast),
-    ...appointments(text, analysis, cast),
-  ].map((draft) =>
-    draft.attributions.length > 0 ? draft : { ...draft, attributions: tellers(draft, attributions) },
-  );
-  const voiced = undertakingsFromAttributions(text, analysis, attributions, cast).filter(
-    (draft) => !named.some((other) => other.kind === 'ultimatum' && overlaps(other.what, draft.what)),
-  );
-  const drafts = [...named, ...voiced].sort((a, b) => a.what.start - b.what.start || a.what.end - b.what.end);
+  const scene = new AddresseeScene(text, analysis, cast, attributions, interactions, events);
+  const partiesOf = completeParties(cast, interactions, scene);
+  const drafts = draftUndertakings(document, analysis, attributions, cast);
   const whole = drafts.map((draft) => ({ ...draft, ...partiesOf(draft) }));
   return mergeRestated(text, withoutHeadlines(analysis, cast, whole)).map((draft) => ({
     ...draft,
@@ -55,6 +47,26 @@ export function findUndertakings(
     condition: draft.condition && spanOf(text, draft.condition),
     attributions: [...draft.attributions],
   }));
+}
+
+/** What the words themselves say, in text order: whom they leave out is null. */
+export function draftUndertakings(
+  { text }: Document,
+  analysis: Analysis,
+  attributions: readonly Attribution[],
+  cast: Cast,
+): DraftUndertaking[] {
+  const named = [
+    ...ultimatums(text, analysis, attributions, cast),
+    ...agreements(text, analysis, cast),
+    ...appointments(text, analysis, cast),
+  ].map((draft) =>
+    draft.attributions.length > 0 ? draft : { ...draft, attributions: tellers(draft, attributions) },
+  );
+  const voiced = undertakingsFromAttributions(text, analysis, attributions, cast).filter(
+    (draft) => !named.some((other) => other.kind === 'ultimatum' && overlaps(other.what, draft.what)),
+  );
+  return [...named, ...voiced].sort((a, b) => a.what.start - b.what.start || a.what.end - b.what.end);
 }
 
 /** The innermost attribution whose content tells of it; none when the document itself does. */

@@ -41,7 +41,7 @@ function draftOf(
     ...PLAIN,
     kind,
     from: attribution.speaker,
-    to: addressee(cast, kind, attribution) ?? asked?.actor ?? null,
+    to: attribution.recipients[0] ?? asked?.actor ?? null,
     what: wordsOf(text, asked ? { start: asked.from, end: at.end } : at),
     alternatives: kind === 'ultimatum' ? waysOut(text, analysis, at) : [],
     condition: conditionIn(text, at),
@@ -50,15 +50,6 @@ function draftOf(
     attributions: [attribution.id],
     by: `undertaking/${kind}`,
   };
-}
-
-/** Whoever is spoken to; but what one tells the press one promises or threatens somebody else. */
-function addressee(cast: Cast, kind: UndertakingKind, { recipients }: Attribution): string | null {
-  const spoken = recipients[0];
-  const press = cast.actors.find(({ id }) => id === spoken);
-  const isPress =
-    press && (press.kind === 'media' || /\b(?:reporters|journalists|press)\b/i.test(press.name));
-  return spoken && (kind === 'demand' || !isPress) ? spoken : null;
 }
 
 interface Undertaken {
