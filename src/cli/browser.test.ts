@@ -116,6 +116,8 @@ it('what the accounts say is found in search, judged there, and shown so in its 
   await page.getByLabel('Words').fill('ceasefire or truce or prisoners');
   await page.getByRole('button', { name: 'Search' }).click();
   const row = page.locator('.row').first();
+  await row.waitFor();
+  await page.waitForLoadState();
   await row.focus();
   await page.keyboard.press('a');
   await soon(() => row.locator('.verdicts').textContent()).toMatch(/accepted by desk/);
@@ -237,6 +239,7 @@ it('three accounts stand in three columns, and are judged there as two are', asy
   for (const box of (await page.locator('.chooser input').all()).slice(0, 3)) await box.check();
   await page.getByRole('button', { name: 'Compare those ticked' }).click();
   await soon(() => page.locator('.many thead th').count()).toBe(5);
+  await page.waitForLoadState(); // A key pressed before the page's scripts have run is lost.
   await page.keyboard.press('j');
   await page.keyboard.press('a');
   const first = page.locator('.many tr[data-step]').first();
