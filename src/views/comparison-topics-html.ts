@@ -14,6 +14,6 @@ export function comparisonTopics(comparison: Comparison): Markup | null {
     (group) =>
       html`<tr><th scope="row" dir="auto">${topicName(group)}</th>${count(group.spoken.a)}${count(group.spoken.b)}<td>${figureWords(group.divergence, group.interval)}</td></tr>`,
   );
-  return html`<section class="plain" aria-labelledby="h-topics"><div><h2 id="h-topics">By topic</h2>
+  return html`<section class="plain" aria-labelledby="h-topics"><div tabindex="0" role="group" aria-labelledby="h-topics"><h2 id="h-topics">By topic</h2>
 <table><thead><tr><th scope="col">Topic</th><th scope="col"><bdi>${names.a}</bdi></th><th scope="col"><bdi>${names.b}</bdi></th><th scope="col">Divergence</th></tr></thead><tbody>${rows}</tbody></table></div></section>`;
 }

@@ -58,8 +58,8 @@ function figures({ divergences, registers }: ComparisonOfMany, names: readonly s
       html`<tr><th scope="row">${badge(at)}<bdi>${names[at]!}</bdi></th><td>${figureWords(register, interval)}</td></tr>`,
   );
   return html`<section class="plain" aria-label="Divergence and register">
-<div><h2>Divergence</h2><p class="note">0 they say the same, 1 nothing in common; in brackets, how sure.</p><table>${apart}</table></div>
-<div><h2>Register</h2><p class="note">0 cautious, 1 explicit.</p><table>${explicit}</table></div></section>`;
+<div tabindex="0" role="group" aria-label="Divergence"><h2>Divergence</h2><p class="note">0 they say the same, 1 nothing in common; in brackets, how sure.</p><table>${apart}</table></div>
+<div tabindex="0" role="group" aria-label="Register"><h2>Register</h2><p class="note">0 cautious, 1 explicit.</p><table>${explicit}</table></div></section>`;
 }
 
 function claimsTable(
