@@ -165,7 +165,7 @@ function readRole(
     phrase: piece.phrase,
     words: words
       .map(({ lower }) => (/^(?:both|neither)$/.test(lower) ? 'two' : lower))
-      .filter((word) => !/^(?:the|an?|this|that|these|those)$/.test(word)),
+      .filter((word) => !/^(?:the|an?|this|that|these|those|,)$/.test(word)),
     plural: piece.plural,
     definite: frame.definite || piece.capital || piece.phrase === 'two',
   };

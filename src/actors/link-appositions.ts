@@ -35,7 +35,7 @@ export function equationsOf(line: Line, candidates: readonly Candidate[]): Equat
       equations.push({ name: right, other: left, by: 'apposition' });
     const isTaken = equations.some(({ name, by }) => name === left && by === 'apposition');
     if (between[0] === ',' && !opensNext(line, left, right, tops[i + 2], isTaken))
-      pushIfApposed(line, left, right, equations);
+      pushIfApposed(line, left, right, equations, ofCountry(line, right, tops[i + 2]));
     const closed = between[0] === '(' && line.words[right.last]?.text === ')';
     // "Ms. DLAMINI (Kenya) said": who speaks for whom, in the records of assemblies.
     if (closed && isA(left, 'name') && isA(right, 'country') && right.reference.use === 'name') {
@@ -90,20 +90,35 @@ export function signatureOf(
   return equations;
 }
 
-function pushIfApposed(line: Line, left: Candidate, right: Candidate, equations: Equation[]): void {
+/** "The foreign minister, Lena Oduya | of Kenya, said": a country behind the name, and the end of what is said again. */
+function ofCountry(line: Line, right: Candidate, next: Candidate | undefined): Candidate | null {
+  if (!next || !isA(next, 'country') || next.reference.use !== 'name' || !isA(right, 'name')) return null;
+  const isOf = next.first === right.last + 1 && line.words[right.last]!.lower === 'of';
+  return isOf && closesApposition(line.words, next.last) ? next : null;
+}
+
+function pushIfApposed(
+  line: Line,
+  left: Candidate,
+  right: Candidate,
+  equations: Equation[],
+  country: Candidate | null,
+): void {
   // "in Moyra, the minister said": a place is not the minister.
   if (isA(left, 'name') && /^(?:in|at|near|from|to)$/.test(line.words[left.first - 1]?.lower ?? '')) return;
   const named = isName(left) ? left : right;
   const other = named === left ? right : left;
   if (
-    !closesApposition(line.words, right.last) ||
+    !(country !== null || closesApposition(line.words, right.last)) ||
     !isName(named) ||
     !isA(other, 'description') ||
     other.reference.plural
   )
     return;
   if (goesOnAsList(line, left, right) && other === right && !hasArticle(line, right)) return;
-  if (kindsFit(named, other)) equations.push({ name: named, other, by: 'apposition' });
+  if (!kindsFit(named, other)) return;
+  equations.push({ name: named, other, by: 'apposition' });
+  if (country !== null) equations.push({ name: named, other: country, by: 'delegate' });
 }
 
 /** What stands behind an apposition: a mark, a relative, "has". */

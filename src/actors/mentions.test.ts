@@ -28,7 +28,7 @@ const gazetteer: Gazetteer = {
     ...roles(
       'person',
       'GOV',
-      'president, prime minister, foreign minister, ambassador, representative, spokesman',
+      'president, prime minister, foreign minister, minister of foreign affairs, trade minister, ambassador, representative, spokesman',
     ),
     ...roles('office', 'GOV', 'foreign ministry, embassy'),
     ...roles('population', 'GOV', 'officials, leaders, presidents, heads of government'),
@@ -256,6 +256,32 @@ test('a guest is the person of that country who was named', () => {
 test('a minister is responsible for a field', () => {
   expect(castOf('Omar Rashid, Minister Responsible for Foreign Affairs, left.')[0]).toBe(
     'person: Omar Rashid | Minister Responsible for Foreign Affairs',
+  );
+});
+
+test('behind the name that a title has, its country may stand', () => {
+  const actors = castOf(
+    'The foreign minister, Lena Oduya of Kenya, and the ambassador, Omar Rashid of Iraq, met.',
+  );
+  expect(actors).toContain('person: The foreign minister | Lena Oduya');
+  expect(actors).toContain('person: the ambassador | Omar Rashid');
+});
+
+test('a minister of several fields is one', () => {
+  const ofTrade = castOf(
+    'The Minister of Trade and Industry, Omar Rashid, met the Minister of Foreign Affairs and International Cooperation, Lena Oduya.',
+  );
+  expect(ofTrade).toContain(
+    'person: the Minister of Foreign Affairs and International Cooperation | Lena Oduya',
+  );
+  const next = castOf('The Minister of Foreign Affairs, Trade Minister Omar Rashid and others left.').join(
+    ' / ',
+  );
+  expect(next).toContain('Trade Minister Omar Rashid');
+  expect(next).not.toContain('Foreign Affairs, Trade');
+  const abroad = castOf('The Minister of Foreign Affairs, Migration and Kenyans Abroad, Lena Oduya, left.');
+  expect(abroad[0]).toBe(
+    'person: The Minister of Foreign Affairs, Migration and Kenyans Abroad | Lena Oduya',
   );
 });
 

@@ -2,7 +2,7 @@ import type { Token } from '../record/index.ts';
 import type { GazetteerIndex } from './gazetteer-index.ts';
 
 const HEADS = new Set(
-  'minister ministers ministry ministries secretary secretaries commissioner department office bureau'.split(
+  'minister ministers ministry ministries secretary secretaries under-secretary undersecretary director-general commissioner department office bureau'.split(
     ' ',
   ),
 );
@@ -13,7 +13,7 @@ const FIELDS = new Set(
     'education environment agriculture transport commerce labor labour culture tourism information security home state ' +
     'war development water oil petroleum planning immigration peace cooperation international industry relations public ' +
     'works treasury homeland veterans social religious youth sports science technology communications fisheries mines forestry livestock power gas ports ' +
-    'railways roads sea maritime lands posts budget gender women family'
+    'railways roads sea maritime lands posts budget gender women family emigrants expatriates'
   ).split(' '),
 );
 
@@ -32,21 +32,32 @@ export function portfolioEnd(
   const link = words[last]?.lower;
   const title = words.slice(first, last).map(({ lower }) => lower);
   // "accused the Prime Minister | of posturing": a head of government has no field.
-  if (title.includes('prime') || !title.some((word) => HEADS.has(word)) || (link !== 'of' && link !== 'for'))
-    return last;
-  let at = last + 1;
-  if (words[at]?.lower === 'the') at++;
-  const start = at;
-  const region = ofRegion(words, at);
-  if (region !== null) return region;
-  let end = last;
-  while (at < words.length && isField(words, at, gazetteer)) {
-    end = ++at;
-    const joined = words[at]?.lower === 'and' || words[at]?.lower === '&' || words[at]?.lower === ',';
-    if (joined && at > start && words[at + 1] !== undefined && isField(words, at + 1, gazetteer)) at++;
-  }
-  return end > first ? end : last;
+  if (title.includes('prime') || !title.some((word) => HEADS.has(word))) return last;
+  // "Minister of Foreign Affairs | and International Cooperation": a title of the lexicon that has its first field.
+  if (title.includes('of') || title.includes('for'))
+    return title.at(-1) === 'state' ? last : fieldsEnd(words, last, last, gazetteer);
+  if (link !== 'of' && link !== 'for') return last;
+  const start = last + 1 + Number(words[last + 1]?.lower === 'the');
+  return ofRegion(words, start) ?? fieldsEnd(words, start, last, gazetteer);
 }
+
+/** Where fields end that begin at `at`, or go on there with "and": "Foreign Affairs, Trade and Cooperation"; `none` where no field stands. */
+function fieldsEnd(words: readonly Token[], at: number, none: number, gazetteer: GazetteerIndex): number {
+  let end = none;
+  for (let next = at; next < words.length; next = end) {
+    if (JOINS.test(words[next]!.lower)) next++;
+    else if (next === none) break;
+    // "Foreign Affairs, Migration and | Tunisians Abroad"
+    if (/^\p{Lu}/u.test(words[next]?.text ?? '') && words[next + 1]?.text === 'Abroad') return next + 2;
+    if (words[next] === undefined || !isField(words, next, gazetteer)) break;
+    // "the Secretary of State and | Defence Secretary Cole": the next one's title.
+    if (next > at && portfolioHead(words, next, gazetteer) !== null) break;
+    end = next + 1;
+  }
+  return end;
+}
+
+const JOINS = /^(?:and|&|,)$/;
 
 /** "Secretary of State for | European Affairs", "Assistant Secretary for | Near Eastern Affairs": behind the affairs of a region; null where none are. */
 function ofRegion(words: readonly Token[], first: number): number | null {

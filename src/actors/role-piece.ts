@@ -26,7 +26,7 @@ export function rolePiece(words: readonly Token[], at: number, gazetteer: Gazett
     .slice(at, last)
     .map((word) => word.lower)
     .join(' ')
-    .replaceAll(" 's", "'s");
+    .replace(/ (?=,|'s)/gu, '');
   return {
     ...range,
     type: 'role',
