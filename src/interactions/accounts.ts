@@ -75,7 +75,13 @@ function partyOf(attribution: Attribution, interaction: MergedInteraction, scene
   const voice = issuer ?? chain.find((actor) => actor.kind !== 'media');
   if (!voice) return null;
   const tookPart = participants.some((one) => one.id === voice.id);
-  const official = ['state', 'government', 'office'].includes(voice.kind);
-  const side = tookPart || official ? ofSide(voice) : undefined;
+  const side = tookPart || speaksForState(voice) ? ofSide(voice) : undefined;
   return side ? (scene.stateOf(sideOf(side).key)?.id ?? side.id) : null;
+}
+
+/** The state itself, its government and offices, "Kenyan officials", and whoever is its spokesman. */
+function speaksForState({ kind, code, roles }: Actor): boolean {
+  if (['state', 'government', 'office'].includes(kind)) return true;
+  if (kind === 'other') return code?.endsWith('GOV') ?? false;
+  return kind === 'person' && roles.some(({ title }) => /\bspokes\p{L}+$/u.test(title));
 }

@@ -18,6 +18,7 @@ interface Link {
   readonly after: number;
 }
 
+const CONJUNCTION = /^(?:and|but|while|whereas|although|though|yet|as)$/u;
 const LONGEST_SUBJECT = 14;
 const LONGEST_TAIL = 5;
 const NO_SPEECH = /^(?:considering|regarding|including|following|concerning|starting|according)$/u;
@@ -39,6 +40,7 @@ export function boundaryAt(
     nextVerb(tokens, at, link, current, main, finder) ??
     nextParticiple(tokens, at, last, link, finder) ??
     nextContent(tokens, at, link, current) ??
+    nextRelative(tokens, at, last, link, finder) ??
     nextSubject(tokens, at, last, link, current, finder)
   );
 }
@@ -49,11 +51,11 @@ function linkAt(tokens: readonly Token[], at: number, last: number): Link | null
   const comma = mark === ',' || mark === ';' || mark === '—' || mark === '–';
   if (comma) after++;
   let word: string | null = null;
-  if (after < last && /^(?:and|but|while|whereas|although|though|yet)$/u.test(tokens[after]!.lower)) {
+  if (after < last && CONJUNCTION.test(tokens[after]!.lower)) {
     word = tokens[after]!.lower;
     after++;
   }
-  if (!comma && word === null) return null;
+  if (!comma && (word === null || word === 'as')) return null;
   if (mark === ';') word ??= ';';
   while (after < last - 1 && isPassingWord(tokens, after)) after++;
   return after < last ? { comma, word, after } : null;
@@ -125,6 +127,27 @@ function nextContent(tokens: readonly Token[], at: number, link: Link, current: 
   return { cut: at, first: link.after, verb: null, subject: current.subject, kind: 'content' };
 }
 
+/** "met Oduya, who told her that …", "who asked him to …": who is named last speaks on; "who accepted with pleasure" adds nothing. */
+function nextRelative(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  link: Link,
+  finder: CueFinder,
+): Boundary | null {
+  const verb = link.after + 1;
+  if (!link.comma || link.word !== null || tokens[link.after]!.lower !== 'who' || !tokens[verb]) return null;
+  if (!isFiniteVerb(tokens, verb, link.after) || finder.verbAt(tokens, verb) === null) return null;
+  const ahead = tokens.slice(verb + 1, verb + 1 + LONGEST_TAIL);
+  if (!ahead.some(({ lower }) => lower === 'that' || lower === 'to')) return null;
+  // "urged Sarel, who told her that it was late, | to wait": the clause around it goes on.
+  const goesOn = tokens
+    .slice(verb, last)
+    .some(({ lower }, i) => lower === ',' && tokens[verb + i + 1]?.lower === 'to');
+  if (goesOn) return null;
+  return { cut: at, first: verb, verb, subject: { first: link.after, last: verb }, kind: 'main' };
+}
+
 /** ", and the ministers will meet", "and he expects": a subject and its verb. */
 function nextSubject(
   tokens: readonly Token[],
@@ -136,9 +159,10 @@ function nextSubject(
 ): Boundary | null {
   const verb = verbAfterSubject(tokens, link.after, last, finder);
   if (verb === null) return null;
-  // ", the ministry said": only a verb of speech at the very end needs no conjunction.
-  if (link.word === null && !(last - verb <= LONGEST_TAIL && finder.verbAt(tokens, verb) !== null))
-    return null;
+  // ", the ministry said", ", as the ministry insisted that": only a verb of speech needs no "and", without "as" at the end of what is said.
+  const speaks = finder.verbAt(tokens, verb) !== null;
+  if (link.word === 'as' && !(speaks && tokens[verb + 1]?.lower === 'that')) return null;
+  if (link.word === null && !(speaks && tailEnd(tokens, verb, last) - verb <= LONGEST_TAIL)) return null;
   const subject = { first: link.after, last: verb };
   const speech = isVerbLike(tokens[verb]!) && finder.verbAt(tokens, verb) !== null;
   const plain = PERSONAL.test(tokens[link.after]!.lower);
@@ -146,6 +170,17 @@ function nextSubject(
   if (!speech && takesContent(tokens, current))
     return { cut: at, first: link.after, verb: null, subject: current.subject, kind: 'content' };
   return { cut: at, first: link.after, verb, subject, kind: 'main' };
+}
+
+/** Where ", the ministry said on Monday" ends: with its clause, or with the comma behind it if another subject follows there. */
+function tailEnd(tokens: readonly Token[], verb: number, last: number): number {
+  for (let at = verb + 1; at < last; at++)
+    if (
+      tokens[at]!.lower === ',' &&
+      /^(?:as|while|whereas|after|when|though|although)$/u.test(tokens[at + 1]?.lower ?? '')
+    )
+      return at;
+  return last;
 }
 
 function verbAfterSubject(

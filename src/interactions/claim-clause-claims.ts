@@ -17,6 +17,7 @@ export function claimsOfClause(work: CutWork, clause: Clause, speaker: string | 
   const { tokens } = work.analysis;
   const { matter, also, addressee } = matterOf(tokens, clause, work.parties);
   if (clause.cue !== null && matter.first >= matter.last) return [];
+  if (isNeutral(clause) && isCircumstance(tokens, matter)) return [];
   const said = strengthOf(tokens, clause, work.options.modifiers ?? []);
   const neutral = isNeutral(clause) || (clause.kind === 'content' && clause.cue === null);
   const spoken = neutral ? strengthWithin(work, matter) : said;
@@ -34,6 +35,21 @@ export function claimsOfClause(work: CutWork, clause: Clause, speaker: string | 
     return claimOf(work, parts) ?? [];
   });
 }
+
+/** "[The ministry said] in a statement on Monday": where, when and how, and nothing of what. */
+function isCircumstance(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  const opens = /^(?:in|at|via|during|after|by|through|late|earlier)$/u.test(tokens[first]!.lower);
+  const isDay = /(?:day|^today)$/u.test(tokens[first + Number(tokens[first]!.lower === 'on')]?.lower ?? '');
+  const said = tokens.slice(first, last);
+  return (
+    (opens || isDay) &&
+    said.length <= LONGEST_CIRCUMSTANCE &&
+    !said.some(({ pos, lower }) => pos === 'VERB' || pos === 'AUX' || lower === 'that')
+  );
+}
+
+/** "in a statement to reporters in Nairobi on Monday", in words. */
+const LONGEST_CIRCUMSTANCE = 10;
 
 /** "Reported that the minister had demanded their release": what the words said do, by their own verb where it is one of speech. */
 function strengthWithin(work: CutWork, matter: TokenRange): Strength {

@@ -12,7 +12,8 @@ import { isFiniteVerb, isMistaggedVerb, narrowsNoun, verbForm } from './claim-to
  * @example clausesOf(tokens, { first: 0, last: 14 }, finder).length
  *   // 2 for "She voiced concern about the raids and called for restraint on both sides."
  */
-export function clausesOf(tokens: readonly Token[], run: TokenRange, finder: CueFinder): Clause[] {
+export function clausesOf(tokens: readonly Token[], whole: TokenRange, finder: CueFinder): Clause[] {
+  const run = { first: whole.first, last: beforeCredit(tokens, whole) };
   const start = skipOpening(tokens, run);
   const main = mainVerb(tokens, { first: start, last: run.last }, finder);
   const about = namesMatter(tokens, run.first, start) ? { first: run.first, last: start } : null;
@@ -35,6 +36,16 @@ export function clausesOf(tokens: readonly Token[], run: TokenRange, finder: Cue
   }
   clauses.push(current);
   return clauses;
+}
+
+/** "…, according to the ministry": who is credited at the end is no part of what is said. */
+function beforeCredit(tokens: readonly Token[], { first, last }: TokenRange): number {
+  for (let at = last - 3; at > first; at--) {
+    if (tokens[at]!.lower !== ',') continue;
+    const credits = tokens[at + 1]!.lower === 'according' && tokens[at + 2]!.lower === 'to';
+    return credits ? at : last;
+  }
+  return last;
 }
 
 function bare(first: number, last: number, about: TokenRange | null): Clause {

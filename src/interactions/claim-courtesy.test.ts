@@ -14,6 +14,7 @@ test.each([
   ['the meeting was attended by the ambassador of tunisia', 'attendance'],
   ['experts of both ministries were also present', 'attendance'],
   ['the overview is as follows', 'announcement'],
+  ['the following is attributable to deputy spokesperson lena oduya', 'announcement'],
   ['the statement made no mention of the two trawlers', 'silence'],
 ] as const)('%s: %s', (words, kind) => {
   expect(courtesyOf(words)).toBe(kind);

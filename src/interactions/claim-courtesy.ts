@@ -43,8 +43,9 @@ const FEAST =
 const WISH =
   /\bwish\w*\b.{0,80}\b(?:health|well-being|wellbeing|success|happiness|prosperity|progress|speedy recovery|every success|all the best)\b/u;
 
-/** "The overview is as follows": what comes is told behind it. */
-const ANNOUNCEMENT = /^(?:\S+ ){0,8}?(?:(?:is|are|was|were|reads?|said|stated) )?as follows:?$/u;
+/** "The overview is as follows", "The following is attributable to the spokesperson": what comes is told behind it. */
+const ANNOUNCEMENT =
+  /^(?:(?:\S+ ){0,8}?(?:(?:is|are|was|were|reads?|said|stated) )?as follows:?$|(?:the following|below)\b.{0,40}\b(?:attribut\w+ to|(?:is|are) (?:a|the) (?:\S+ ){0,3}(?:readout|text|transcript|statement|summary|account)|(?:was|were) (?:issued|released|agreed|given|adopted) (?:by|on|at|today)\b))/u;
 /** "The statement made no mention of the detainees" tells what an account leaves out; the comparison finds that by itself. */
 const SILENCE =
   /\b(?:(?:made|makes|making|contained|contains|containing) no (?:mention|reference)|(?:did|does|do) not (?:mention|refer to)|(?:without|not) (?:mentioning|referring to)|(?:was|is|were|are|remained|stayed) silent (?:on|about))\b/u;

@@ -61,6 +61,8 @@ export function isFiniteVerb(tokens: readonly Token[], at: number, from: number)
 export function narrowsNoun(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
+  // "the ministry said in a statement": what is said, added or written narrows nothing, but "rebels said to be …" does.
+  if (/^(?:said|added|wrote)$/u.test(tokens[at]!.lower)) return /^(?:to|by)$/u.test(after?.lower ?? '');
   return (
     (before?.pos === 'NOUN' || before?.pos === 'PROPN') &&
     verbForm(tokens[at]!) === 'past' &&

@@ -220,3 +220,26 @@ test.each([
   for (const claim of cut(text).claims)
     for (const span of claim.spans) expect(span.end).toBeLessThanOrEqual(text.length);
 });
+
+test('in a report, who is credited at the end and what another says meanwhile are no part of a claim', () => {
+  const told =
+    'Oduya urged Tesseria to free two engineers, the ministry said on Friday, as Sarel stressed that the courts would decide.';
+  expect(cut(told).texts).toEqual([
+    'urged Tesseria to free two engineers',
+    'stressed that the courts would decide',
+  ]);
+  const credited = 'Sarel said Kenya would reopen the road, according to a statement from the ministry.';
+  expect(cut(credited).texts).toEqual(['Kenya would reopen the road']);
+  expect(cut('Oduya called for restraint, the ministry said in a statement.').texts).toEqual([
+    'called for restraint',
+  ]);
+});
+
+test('who is told of behind "who" says a claim of his own, if he says anything', () => {
+  const around = cut('Oduya urged Sarel, who told her that Tesseria would not yield, to wait.');
+  expect(around.texts).toHaveLength(1);
+  expect(around.texts[0]).toMatch(/^urged Sarel.*to wait$/);
+  const behind = cut('Sarel welcomed Oduya, who told him that Kenya would wait.');
+  expect(behind.texts).toEqual(['Kenya would wait']);
+  expect(cut('Sarel offered a meeting to Oduya, who welcomed it with pleasure.').texts).toHaveLength(1);
+});

@@ -73,6 +73,24 @@ test('an earlier call with a date of its own is another interaction, with both a
   });
 });
 
+test('officials and a spokesman speak for their side; an adviser who took no part does not', () => {
+  const text = 'Oduya spoke by phone with Brandt. Officials, the spokeswoman and an adviser called it tense.';
+  const says = (id: string) => ({
+    ...attributionOf(text, { cue: 'called', content: 'it tense', speaker: id, chain: [id] }),
+    id,
+  });
+  const document = documentOf(text);
+  const voices: Record<string, HandActor> = {
+    ...people,
+    officials: { says: ['Officials'], kind: 'other', country: 'DEU', code: 'DEUGOV' },
+    voice: { says: ['the spokeswoman'], country: 'KEN', roles: [{ title: 'spokeswoman', of: 'Kenya' }] },
+    adviser: { says: ['an adviser'], country: 'KEN' },
+  };
+  const told = ['officials', 'voice', 'adviser'].map(says);
+  const [call] = findInteractions(document, analyse(document), told, castOf(text, voices));
+  expect(call!.accounts.flatMap(({ attributions }) => attributions)).toEqual(['officials', 'voice']);
+});
+
 test('a paragraph goes on about the call that it named', () => {
   const text =
     'Oduya spoke by phone with Brandt on 6 May 2025.\n\nIn March 2024 Oduya held a call with Brandt. Berlin called it tense.';

@@ -3,7 +3,7 @@ import { cutClaims } from '../interactions/index.ts';
 import { meaningsOf } from '../reader/index.ts';
 import { type ActorSide, type Diagnostic, type Interaction, sideOf, type Token } from '../record/index.ts';
 import { joinStates } from './join-states.ts';
-import { namesOf, partiesOfBoth } from './parties.ts';
+import { chainOfAccount, namesOf, partiesOfBoth } from './parties.ts';
 import type { Worked } from './read-document.ts';
 import type { Toolkit } from './toolkit.ts';
 
@@ -60,11 +60,31 @@ function accountOfText(
   toolkit: Toolkit,
 ): Promise<AccountInput> {
   const { document, actors } = worked.reading;
-  return accountOf(worked, claimOptions(party, toolkit), toolkit, {
+  const options = claimOptions(party, toolkit);
+  const own = party && told && ownAccount(worked, party, told);
+  if (own) {
+    return accountOf(worked, { ...options, attributions: own.attributions }, toolkit, {
+      party: party.name,
+      chain: chainOfAccount(own, worked.reading),
+    });
+  }
+  return accountOf(worked, options, toolkit, {
     party: party?.name ?? null,
     chain: document.publisher === null ? [] : [document.publisher],
     ...(told ? { told: { date: told.date, participants: namesOf(told.participants, actors) } } : {}),
   });
+}
+
+/** Of a report that tells what several sides say, what one of them does; null where the whole text is the side's account. */
+function ownAccount({ reading }: Worked, party: ActorSide, told: Interaction) {
+  if (reading.document.kind !== 'report' || told.accounts.length < 2) return null;
+  const sideOfParty = (id: string) => reading.actors.find((actor) => actor.id === id);
+  return (
+    told.accounts.find((account) => {
+      const actor = sideOfParty(account.party);
+      return actor !== undefined && sideOf(actor).key === party.key;
+    }) ?? null
+  );
 }
 
 /** Cuts an account into claims, with what each means. */

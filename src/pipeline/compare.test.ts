@@ -105,3 +105,30 @@ test('a text that names neither side does not say whose account it is', async ()
   const { accounts } = await compare(a, { text: 'The minister urged the release of the surveyors.' });
   expect(accounts[1].party).toBeNull();
 });
+
+test('beside a readout of one side, a report that tells what both say is the other side’s account, in its own words alone', async () => {
+  const readout = {
+    text: `Ministry of Foreign Affairs of Kenya
+
+Press release, 14 March 2031
+
+Foreign Minister Lena Oduya spoke by telephone today with the Foreign Minister of Ghana, Kofi Asante. She urged Ghana to release the two trawlers held since January.`,
+  };
+  const report = {
+    text: `Kenya presses Ghana over trawlers
+
+By Anna Roelofs
+
+ACCRA, March 15, 2031 (Reuters) - Kenyan Foreign Minister Lena Oduya spoke by phone on Friday with her Ghanaian counterpart Kofi Asante and urged him to release two trawlers, the Kenyan foreign ministry said, as Ghanaian officials insisted that the courts alone would decide the case.
+
+Asante asked for a review of fishing licences, the Ghanaian foreign ministry said.`,
+  };
+  const { accounts, claims } = await compare(readout, report);
+  expect(accounts.map(({ party }) => party)).toEqual(['Kenya', 'Ghana']);
+  expect(accounts[1].chain.length).toBeGreaterThan(1);
+  const ghanaSays = claims.flatMap(({ b }) => b.map(({ text }) => text));
+  expect(ghanaSays).toEqual([
+    'insisted that the courts alone would decide the case',
+    'asked for a review of fishing licences',
+  ]);
+});
