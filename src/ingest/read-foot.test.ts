@@ -18,6 +18,15 @@ describe('readFoot', () => {
     expect(readFoot(text, 0).published).toBeNull();
   });
 
+  it('reads where and when it was printed behind the last sentence', () => {
+    expect(readFoot(`${STORY}\n\nHe left at once. (Lamu Courier, 6 September 1998)`, 0).published).toBe(
+      '1998-09-06',
+    );
+    expect(
+      readFoot(`${STORY}\n\nHe left at once. (He had come, he said, on 6 September 1998)`, 0).published,
+    ).toBeNull();
+  });
+
   it('leaves the story alone', () => {
     expect(readFoot(STORY, 0)).toEqual(readFoot('', 0));
     expect(readFoot('By Lena Marsh', 0).byline).toBeNull();

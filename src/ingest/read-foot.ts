@@ -25,6 +25,11 @@ export function readFoot(text: string, bodyStart: number): PageFacts {
   const foot = linesAfterStory(lines);
   const found: Found = { ...NO_FACTS };
   for (const [i, line] of foot.entries()) takeLine(found, line, foot[i + 1], isCorrected);
+  // "… the spokesman said. (Lamu Courier, 6 September 1998)": where and when it was printed, behind the last sentence.
+  const printed = /[.!?]["”’]? ?\(\p{Lu}[^(),]{1,40}, (?<day>[^(),]{6,30}(?:, ?\d{4})?)\)\.?$/u.exec(
+    lines.at(-1)?.text ?? '',
+  )?.groups?.day;
+  if (printed !== undefined && isDateLine(printed)) found.published ??= findHeadDate(printed)?.date ?? null;
   const author = authorNoted(lines);
   return {
     ...found,

@@ -2,7 +2,7 @@ import { isCityHere, isRole, isWriter, takeBareLines } from './bare-lines.ts';
 import { outletOfPost } from './byline.ts';
 import { cutHead, type HeadLine } from './cut-head.ts';
 import { isDateLine } from './date-line.ts';
-import { findDate, findHeadDate } from './dates.ts';
+import { findHeadDate } from './dates.ts';
 import { type Found, take } from './found.ts';
 import { isBodyName, isMeetingName, issuerOf } from './issuer.ts';
 import { isTranscript } from './kind.ts';
@@ -51,6 +51,7 @@ export function readHead(text: string, start: number, title: string | null = nul
     take(found, { publisher: plainCase(topName(head, titled)?.text ?? '') || null });
   if (found.title !== null) take(found, { published: dayAtEnd(found.title) });
   take(found, { published: dayAmong(head.filter((_, i) => i !== titled)) });
+  if (story !== null) take(found, { published: dayOfMonitor(story.text) });
   // "MOFA: Press Conference 25 May 2001": a transcript's heading looks like a turn of its own.
   if (story !== null && story.text.length < 100) take(found, { published: dayAtEnd(story.text) });
   return { facts: found, bodyStart: story?.start ?? head.at(-1)?.end ?? start };
@@ -156,11 +157,21 @@ function dayAmong(head: readonly HeadLine[]): string | null {
  * done in them, and not when it was issued.
  */
 function dayAtEnd(title: string): string | null {
-  const found = findDate(title);
+  const found = findHeadDate(title);
   if (found === null || found.date.includes('/') || !/^[\s).]*(?:\([^()]*\))?$/.test(title.slice(found.end)))
     return null;
   const before = title.slice(0, found.start);
-  return /[,:(–—-]\s*(?:\p{L}+day,? )?$/u.test(before) || isDocumentName(title) ? found.date : null;
+  return /[,:(/–—-]\s*(?:\p{L}+day,? )?$/u.test(before) || isDocumentName(title) ? found.date : null;
+}
+
+/** "LD041210 Lamu Radio in English 1154 GMT 4 Jul 86", "AP-Lamu-30Aug93. …": what a monitor or a desk puts before an item ends in its day. */
+function dayOfMonitor(opening: string): string | null {
+  const line =
+    /^(?:[^.\n]{5,90}? \d{4} ?(?:GMT|UTC) |[A-Z]{2,9}-[\p{L} -]{3,30}-)(?<day>[^\n.]{6,20}?)(?:\.\s|$)/u.exec(
+      opening,
+    );
+  const day = line?.groups?.day ?? '';
+  return isDateLine(day) ? (findHeadDate(day)?.date ?? null) : null;
 }
 
 /** "(2nd LD) Seoul …", "UPDATE 2-Seoul …": what an agency puts before a headline that it sends again. */
