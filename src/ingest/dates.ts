@@ -125,7 +125,7 @@ const SHORT_YEAR: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    `\\b(?<d>\\d{2})(?:[01]\\d|2[0-3])[0-5]\\d ?[A-Z]? ?(?<m>${MONTH}) ?(?<y>\\d{4}|\\d{2})\\b`,
+    `\\b(?<d>\\d{2})(?:[01]\\d|2[0-3])[0-5]\\d ?(?:[A-Z]|GMT|UTC)? ?(?<m>${MONTH}|FEV|AVR|MAI|AOUT?) ?(?<y>\\d{4}|\\d{2})\\b`,
     'i',
   ),
   new RegExp(`\\b(?<m>${MONTH}) (?<d>\\d{1,2})(?:,? ['’]|,? (?=\\d\\d$))(?<y>\\d{2})\\b`, 'i'),
@@ -139,10 +139,17 @@ export function findHeadDate(text: string): FoundDate | null {
     const match = form.exec(text);
     if (match === null) continue;
     const { d, m, n, y } = match.groups ?? {};
-    const date: string | null = day(yearOf(y!), m ? month(m) : Number(n), Number(d));
+    const [a, b] = [Number(d), m ? month(m) || monthInFrench(m) : Number(n)];
+    // "06-15-79": what is no day and month is a month and day.
+    const date: string | null = day(yearOf(y!), b, a) ?? (m ? null : day(yearOf(y!), a, b));
     if (date !== null) return { date, start: match.index, end: match.index + match[0].length };
   }
   return null;
+}
+
+/** French desks' own months: "191412 GMT FEV 91". */
+function monthInFrench(name: string): number {
+  return { fev: 2, avr: 4, mai: 5, aou: 8, aout: 8 }[name.toLowerCase()] ?? 0;
 }
 
 function yearOf(written: string): number {

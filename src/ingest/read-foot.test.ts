@@ -27,6 +27,14 @@ describe('readFoot', () => {
     ).toBeNull();
   });
 
+  it.each([
+    ['AP-NY-06-15-79 1932EDT', '1979-06-15'],
+    ['AFP 191412 GMT FEV 91', '1991-02-19'],
+    ['(Khazri) 17:20 04.06.2013', '2013-06-04'],
+  ])('reads the sign-off %s', (line, published) => {
+    expect(readFoot(`${STORY}\n\n${line}`, 0).published).toBe(published);
+  });
+
   it('leaves the story alone', () => {
     expect(readFoot(STORY, 0)).toEqual(readFoot('', 0));
     expect(readFoot('By Lena Marsh', 0).byline).toBeNull();

@@ -2,7 +2,7 @@ import { isCityHere, isRole, isWriter, takeBareLines } from './bare-lines.ts';
 import { outletOfPost } from './byline.ts';
 import { cutHead, type HeadLine } from './cut-head.ts';
 import { isDateLine } from './date-line.ts';
-import { findHeadDate } from './dates.ts';
+import { findDate, findHeadDate } from './dates.ts';
 import { type Found, take } from './found.ts';
 import { isBodyName, isMeetingName, issuerOf } from './issuer.ts';
 import { isTranscript } from './kind.ts';
@@ -51,7 +51,9 @@ export function readHead(text: string, start: number, title: string | null = nul
     take(found, { publisher: plainCase(topName(head, titled)?.text ?? '') || null });
   if (found.title !== null) take(found, { published: dayAtEnd(found.title) });
   take(found, { published: dayAmong(head.filter((_, i) => i !== titled)) });
-  if (story !== null) take(found, { published: dayOfMonitor(story.text) });
+  if (story !== null) take(found, { published: dayOfMonitor(story.text) ?? dayOfIssue(story.text) });
+  if (found.published === null) take(found, { published: dayClosing(head.filter((_, i) => i === titled)) });
+  found.published = withDayOfDateline(found);
   // "MOFA: Press Conference 25 May 2001": a transcript's heading looks like a turn of its own.
   if (story !== null && story.text.length < 100) take(found, { published: dayAtEnd(story.text) });
   return { facts: found, bodyStart: story?.start ?? head.at(-1)?.end ?? start };
@@ -172,6 +174,39 @@ function dayOfMonitor(opening: string): string | null {
     );
   const day = line?.groups?.day ?? '';
   return isDateLine(day) ? (findHeadDate(day)?.date ?? null) : null;
+}
+
+/** "The following was issued today, 29 March 2011, by the Spokesman …" */
+function dayOfIssue(opening: string): string | null {
+  const line =
+    /^.{0,60}\b(?:issued|released|published|given)\b[^.\n]{0,30}?\b(?:today|on|of),? (?<day>.{8,40})/.exec(
+      opening,
+    );
+  const found = line && findHeadDate(line.groups!.day!);
+  return found &&
+    found.date.length === 10 &&
+    /^(?:\p{L}+day,? )?$/u.test(line.groups!.day!.slice(0, found.start))
+    ? found.date
+    : null;
+}
+
+/** A day set off by a mark at the end of the line taken for a title: "Embassy in Moyra @mission · Oct 12, 2023", "News » 12 July 2023, 18:40". */
+function dayClosing(lines: readonly HeadLine[]): string | null {
+  for (const { text } of lines) {
+    const found = findHeadDate(text);
+    if (found === null || found.date.length !== 10) continue;
+    const isSetOff =
+      /[·•|»›>–—] (?:\p{L}+day,? )?$/u.test(text.slice(0, found.start)) &&
+      /^[,\s]*(?:\d{1,2}[:.]\d{2})?(?: ?[ap]\.?m\.?)?\s*$/i.test(text.slice(found.end));
+    if (isSetOff) return found.date;
+  }
+  return null;
+}
+
+/** "Published 03/02/2021" over "Moyra, 3 Feb": which of the two is the day is told by the dateline. */
+function withDayOfDateline({ published, dateline }: Found): string | null {
+  if (!/^\d{4}$/.test(published ?? '') || dateline === null) return published;
+  return findDate(`${dateline.replace(/\.$/, '')} ${published}`)?.date ?? published;
 }
 
 /** "(2nd LD) Seoul …", "UPDATE 2-Seoul …": what an agency puts before a headline that it sends again. */
