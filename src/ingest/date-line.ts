@@ -23,14 +23,15 @@ function withoutDate(text: string): string {
 const CLOCK =
   /T?\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\b\.?)?|\b\d{4}(?= ?(?:hrs|hours|gmt|utc)\b)|[+-]\d{1,2}:?\d{2}\b/gi;
 
-const HIJRI_MONTH =
-  "(?:muharram|safar|rabi['’]?[ -]?(?:al[- ]|ath[- ]|ul[- ])?\\w{1,7}(?: \\w{2,6})?|jumada (?:al[- ]?)?\\w{1,7}|rajab|sha['’]?ban|rama[dz]h?an|shaww?al|dhu'?l?[- ](?:al[- ])?\\w{4,7})";
+/** Months of the Islamic calendar, lunar and solar. */
+export const ISLAMIC_MONTH =
+  "(?:farvardin|ordibehesht|khordad|tir|mordad|shahrivar|mehr|aban|azar|dey|bahman|esfand|hamal|sawr|jawza|saratan|asad|sunbula|mizan|aqrab|qaws|jadi|dalw|hut|muharram|safar|rabi['’]?[ -]?(?:al[- ]|ath[- ]|ul[- ])?\\w{1,7}(?: \\w{2,6})?|jumada (?:al[- ]?)?\\w{1,7}|rajab|sha['’]?ban|rama[dz]h?an|shaww?al|dhu'?l?[- ](?:al[- ])?\\w{4,7})";
 
-/** A day of the Islamic calendar beside the common one: 1445/08/15, Safar 14, 1427. */
+/** A day of the Islamic calendar beside the common one: 1445/08/15, 15/8/1445 H, Safar 14, 1427. */
 const HIJRI = new RegExp(
-  `\\b1[34]\\d{2}[/.-]\\d{1,2}[/.-]\\d{1,2}\\b|\\b(?:${HIJRI_MONTH}(?: \\d{1,2})?|\\d{1,2} ${HIJRI_MONTH}),? 1[34]\\d{2}(?: ?A\\.?H\\b\\.?)?`,
+  `\\b(?:1[34]\\d{2}[/.-]\\d{1,2}[/.-]\\d{1,2}|\\d{1,2}([/.-])\\d{1,2}\\1 ?1[34]\\d{2}|(?:${ISLAMIC_MONTH}(?: \\d{1,2})?|\\d{1,2} ${ISLAMIC_MONTH}),? 1[34]\\d{2})(?: ?A?\\.?H\\b\\.?)?`,
   'gi',
 );
 
 const DATE_WORDS =
-  /\b(?:published|posted|updated|update|last|issued|released|date|dated|created|modified|added|release|time|local|today|yesterday|now|on|at|am|pm|a\.m\.|p\.m\.|gmt|utc|bst|cet|cest|eet|eat|ist|edt|est|et|pdt|pst|pt|z|hours|hrs?|h|le|den|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|segunda|ter[cç]a|quarta|quinta|sexta|feira|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b\.?/gi;
+  /\b(?:corresponding to|published|posted|updated|update|last|issued|released|date|dated|created|modified|added|release|time|local|today|yesterday|now|on|at|am|pm|a\.m\.|p\.m\.|gmt|utc|bst|cet|cest|eet|eat|ist|edt|est|et|pdt|pst|pt|z|hours|hrs?|h|le|den|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|segunda|ter[cç]a|quarta|quinta|sexta|feira|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b\.?/gi;

@@ -23,6 +23,15 @@ describe('readDateline', () => {
     ],
     ['Port Sarel (Continental Press) — The harbour', 'Port Sarel', 'Continental Press', null],
     ['KYIV/WARSAW, 3 June (Reuters) - The border', 'KYIV/WARSAW, 3 June', 'Reuters', null],
+    ['Riga, 6 May 2004. The two ministers', 'Riga, 6 May 2004', null, '2004-05-06'],
+    [
+      'Moyra, 12 Ramadan 1423 (17 November 2002), CPA — The',
+      'Moyra, 12 Ramadan 1423 (17 November 2002)',
+      'CPA',
+      '2002-11-17',
+    ],
+    ['ALGIERS, 031420 SEP 86 — The envoy', 'ALGIERS, 031420 SEP 86', null, '1986-09-03'],
+    ['MOSCOW (CPA), 30/8/93. The two', 'MOSCOW', 'CPA', '1993-08-30'],
     ['(Continental Press) — The harbour', null, 'Continental Press', null],
   ])('reads %s', (text, dateline, credit, published) => {
     expect(readDateline(text)).toMatchObject({ dateline, credit, published });

@@ -1,5 +1,6 @@
 import { isCapitals } from './capitals.ts';
-import { findDate, MONTH } from './dates.ts';
+import { ISLAMIC_MONTH } from './date-line.ts';
+import { findHeadDate, MONTH } from './dates.ts';
 import { CAPITAL, LETTER } from './latin.ts';
 import { isOutletName } from './outlet-name.ts';
 
@@ -30,7 +31,9 @@ export function readDateline(paragraph: string): Dateline | null {
     const match = form.exec(head);
     if (match === null) continue;
     const { place = '', day, credit, dash } = match.groups ?? {};
-    const supported = day !== undefined ? dash !== '.' : credit !== undefined && dash !== undefined;
+    // "Riga, 6 May 2004. The minister …": before a mere stop a day needs its year.
+    const supported =
+      day !== undefined ? dash !== '.' || /\d{4}$/.test(day) : credit !== undefined && dash !== undefined;
     if (!isPlace(place, supported)) continue;
     // "RIGA TOLD: PAY OR FREEZE": behind a city in capitals the story goes on in small letters, a headline in capitals.
     if (!supported && isCapitals(paragraph.slice(match[0].length))) continue;
@@ -77,20 +80,25 @@ export function readDatelineLine(line: string): Dateline | null {
 function made(text: string, match: RegExpExecArray, credit: string | null): Dateline {
   const { place = '', day } = match.groups ?? {};
   const placeEnd = text.indexOf(place, match.index) + place.length;
-  const dayEnd = day === undefined ? placeEnd : text.indexOf(day, placeEnd) + day.length;
+  const closed = day === undefined ? placeEnd : text.indexOf(day, placeEnd) + day.length;
+  // "12 Ramadan 1423 (17 November 2002)"
+  const dayEnd = text[closed] === ')' && text.slice(placeEnd, closed).includes('(') ? closed + 1 : closed;
   const creditAt = credit === null ? -1 : text.indexOf(credit, placeEnd);
   // "MOSCOW (Agency), 6 May": the day stands after the credit, so place and day are no one stretch.
   const stretch = creditAt !== -1 && creditAt < dayEnd ? placeEnd : dayEnd;
   return {
     dateline: clean(text.slice(text.indexOf(place, match.index), stretch)),
     credit: credit === null ? null : clean(credit),
-    published: day === undefined ? null : (findDate(day)?.date ?? null),
+    published: day === undefined ? null : (findHeadDate(day)?.date ?? null),
     length: match[0].length,
   };
 }
 
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?';
-const DAY = `(?<day>${WEEKDAY}(?:(?:${MONTH}) \\d{1,2}(?:st|nd|rd|th)?|(?:\\d{1,2}(?: ?[-–] ?| (?:to|and) ))?\\d{1,2}(?:st|nd|rd|th)? (?:${MONTH}))(?:,? \\d{4})?|${WEEKDAY}\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}-\\d{2}-\\d{2})`;
+const DAY_ALONE = `(?<day>${WEEKDAY}(?:(?:${MONTH}) \\d{1,2}(?:st|nd|rd|th)?|(?:\\d{1,2}(?: ?[-–] ?| (?:to|and) ))?\\d{1,2}(?:st|nd|rd|th)? (?:${MONTH}))(?:,? \\d{4})?|${WEEKDAY}\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2}(?!\\d)|\\d{6}Z? (?:${MONTH}) \\d{2,4})`;
+/** The day of the other calendar beside it: "Riyadh, 12 Ramadan 1423 (17 November 2002)", "Riyadh, Ramadan 12, 1423, Nov 17, 2002". */
+const OTHER_DAY = `(?:(?:${ISLAMIC_MONTH} \\d{1,2}|\\d{1,2} ${ISLAMIC_MONTH}),? 1[34]\\d{2} ?(?:A?\\.?H\\.?)?(?:,? ?[(/=]?|,? corresponding to) ?)`;
+const DAY = `${OTHER_DAY}?${DAY_ALONE}\\)?`;
 const PLACE = `(?<place>[${CAPITAL}][${LETTER}.'’/ \\-]{1,40}(?:, ?[${CAPITAL}][${LETTER}.'’ \\-]{1,24}){0,2}?(?: \\[[${LETTER} ]{2,24}\\])?(?<=[${LETTER}.\\]]))`;
 const CREDIT = '(?:[(\\[](?<credit>[^()\\[\\]\\n]{2,60})[)\\]])';
 const DASH = '(?<dash>\\s*(?:—|–|―|--+)\\s*|\\s+-\\s+|-\\s+)';
@@ -100,7 +108,7 @@ const FORMS: readonly RegExp[] = [
   // NAIROBI, May 6 (Continental Press) —   Nairobi, 6 May (CP):
   new RegExp(`^${PLACE},? ${DAY}\\s*${CREDIT}\\.?\\s*(?:${DASH}|:\\s+|\\s+)`, 'i'),
   // MOSCOW (Agency), 6 May —
-  new RegExp(`^${PLACE}\\s*${CREDIT},? ${DAY}\\s*(?:${DASH}|:\\s+)`, 'i'),
+  new RegExp(`^${PLACE}\\s*${CREDIT},? ${DAY}\\s*(?:${DASH}|:\\s+|\\.\\s+)`, 'i'),
   // MOSCOW, May 6. /AGENCY/. Text
   new RegExp(`^${PLACE},? ${DAY}\\.?,? ?/(?<credit>[^/\\n]{2,40})/\\.?\\s*(?:${DASH})?`, 'i'),
   // WASHINGTON (AP) -   WASHINGTON (CP)Text

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDate } from './dates.ts';
+import { findHeadDate, readDate } from './dates.ts';
 
 describe('readDate', () => {
   it.each([
@@ -33,5 +33,20 @@ describe('readDate', () => {
 
   it('takes the first of several dates', () => {
     expect(readDate('Published 6 May 2025, updated 2025-05-07')).toBe('2025-05-06');
+  });
+});
+
+describe('findHeadDate', () => {
+  it.each([
+    ['FBIS 11Feb98', '1998-02-11'],
+    ['031420Z SEP 86', '1986-09-03'],
+    ["Nov. 19, '79", '1979-11-19'],
+    ['ZCZC 0412 APR 1 84', '1984-04-01'],
+  ])('reads %s as %s', (text, date) => {
+    expect(findHeadDate(text)?.date).toBe(date);
+  });
+
+  it('takes the hour behind a day for no year', () => {
+    expect(findHeadDate('6 May 14:05')).toBeNull();
   });
 });

@@ -100,7 +100,7 @@ const FORMS: readonly { pattern: RegExp; read: (parts: Parts) => string | null }
     read: ({ y, m, d }) => day(Number(y), month(m), Number(d)),
   },
   {
-    pattern: /\b(?<a>\d{1,2})(?<mark>[./-]) ?(?<b>\d{1,2})\k<mark> ?(?<y>\d{4})\b/,
+    pattern: /\b(?<a>\d{1,2})(?<mark>[./-]) ?(?<b>\d{1,2})\k<mark> ?(?<y>(?:1[5-9]|2[01])\d{2})\b/,
     read: ({ a, b, mark, y }) => numeric(Number(a), Number(b), Number(y), mark === '.'),
   },
   // "July–September 1986"
@@ -115,25 +115,46 @@ const FORMS: readonly { pattern: RegExp; read: (parts: Parts) => string | null }
   },
 ];
 
-/** As the telex had them: "21 Jan 99", "27-05-98", "17.05.93"; a day and month that could be swapped are read day first. */
-const SHORT_YEAR = new RegExp(
-  `\\b(?<d>\\d{1,2})(?:[ -](?<m>${MONTH})[ -]|(?<mark>[-./])(?<n>\\d{1,2})\\k<mark>)'?(?<y>\\d{2})(?![\\d:.])\\b`,
-  'i',
-);
+/**
+ * As the telex had them: "21 Jan 99", "11Feb98", "27-05-98", "17.05.93", the hour before the month in "031420Z SEP 86", "Nov. 19, '79"; a day and
+ * month that could be swapped are read day first.
+ */
+const SHORT_YEAR: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?<d>\\d{1,2})(?:[ -]?(?<m>${MONTH})[ -]?|(?<mark>[-./])(?<n>\\d{1,2})\\k<mark>)'?(?<y>\\d{2})(?![\\d:.]\\d)\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?<d>\\d{2})(?:[01]\\d|2[0-3])[0-5]\\d ?(?:[A-Z]|GMT|UTC)? ?(?<m>${MONTH}|FEV|AVR|MAI|AOUT?) ?(?<y>\\d{4}|\\d{2})\\b`,
+    'i',
+  ),
+  new RegExp(`\\b(?<m>${MONTH}) (?<d>\\d{1,2})(?:,? ['’]|,? (?=\\d\\d$))(?<y>\\d{2})\\b`, 'i'),
+];
 
 /** As {@link findDate} on a line of a head or foot, where years may have two digits, of 1931 to 2030. */
 export function findHeadDate(text: string): FoundDate | null {
   const full = findDate(text);
   if (full !== null) return full;
-  const match = SHORT_YEAR.exec(text);
-  if (match === null) return null;
-  const { d, m, n, y } = match.groups ?? {};
-  const date: string | null = day(
-    (Number(y) > 30 ? 1900 : 2000) + Number(y),
-    m ? month(m) : Number(n),
-    Number(d),
-  );
-  return date === null ? null : { date, start: match.index, end: match.index + match[0].length };
+  for (const form of SHORT_YEAR) {
+    const match = form.exec(text);
+    if (match === null) continue;
+    const { d, m, n, y } = match.groups ?? {};
+    const [a, b] = [Number(d), m ? month(m) || monthInFrench(m) : Number(n)];
+    // "06-15-79": what is no day and month is a month and day.
+    const date: string | null = day(yearOf(y!), b, a) ?? (m ? null : day(yearOf(y!), a, b));
+    if (date !== null) return { date, start: match.index, end: match.index + match[0].length };
+  }
+  return null;
+}
+
+/** French desks' own months: "191412 GMT FEV 91". */
+function monthInFrench(name: string): number {
+  return { fev: 2, avr: 4, mai: 5, aou: 8, aout: 8 }[name.toLowerCase()] ?? 0;
+}
+
+function yearOf(written: string): number {
+  const year = Number(written);
+  return written.length === 4 ? year : year + (year > 30 ? 1900 : 2000);
 }
 
 function month(name: string | undefined): number {

@@ -18,6 +18,23 @@ describe('readFoot', () => {
     expect(readFoot(text, 0).published).toBeNull();
   });
 
+  it('reads where and when it was printed behind the last sentence', () => {
+    expect(readFoot(`${STORY}\n\nHe left at once. (Lamu Courier, 6 September 1998)`, 0).published).toBe(
+      '1998-09-06',
+    );
+    expect(
+      readFoot(`${STORY}\n\nHe left at once. (He had come, he said, on 6 September 1998)`, 0).published,
+    ).toBeNull();
+  });
+
+  it.each([
+    ['AP-NY-06-15-79 1932EDT', '1979-06-15'],
+    ['AFP 191412 GMT FEV 91', '1991-02-19'],
+    ['(Khazri) 17:20 04.06.2013', '2013-06-04'],
+  ])('reads the sign-off %s', (line, published) => {
+    expect(readFoot(`${STORY}\n\n${line}`, 0).published).toBe(published);
+  });
+
   it('leaves the story alone', () => {
     expect(readFoot(STORY, 0)).toEqual(readFoot('', 0));
     expect(readFoot('By Lena Marsh', 0).byline).toBeNull();

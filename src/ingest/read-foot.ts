@@ -25,6 +25,14 @@ export function readFoot(text: string, bodyStart: number): PageFacts {
   const foot = linesAfterStory(lines);
   const found: Found = { ...NO_FACTS };
   for (const [i, line] of foot.entries()) takeLine(found, line, foot[i + 1], isCorrected);
+  // "… the spokesman said. (Lamu Courier, 6 September 1998)": where and when it was printed, behind the last sentence.
+  const printed = /[.!?]["”’]? ?\(\p{Lu}[^(),]{1,40}, (?<day>[^(),]{6,30}(?:, ?\d{4})?)\)\.?$/u.exec(
+    lines.at(-1)?.text ?? '',
+  )?.groups?.day;
+  if (printed !== undefined && isDateLine(printed)) found.published ??= findHeadDate(printed)?.date ?? null;
+  const last = lines.at(-1)?.text ?? '';
+  if (SIGNED_OFF.test(last))
+    found.published ??= findHeadDate(last.replace(/^[A-Z]+-[A-Z]+-/, ''))?.date ?? null;
   const author = authorNoted(lines);
   return {
     ...found,
@@ -61,6 +69,10 @@ function isCredit(text: string): boolean {
     signingName(text) !== null
   );
 }
+
+/** How desks close an item: "AP-NY-06-15-79 1932EDT", "AFP 191412 GMT FEV 91", "(Agency) 17:20 04.06.2013". */
+const SIGNED_OFF =
+  /^(?:[A-Z]{2,5}-[A-Z]{2,3}-\d{2}-\d{2}-\d{2}\b.{0,12}|[A-Z]{2,9} \d{6} ?(?:GMT|UTC|Z)? [A-Z]{3,4} \d{2,4}|\([^()]{2,40}\) \d{1,2}[:.]\d{2},? \S{6,10})<?$/;
 
 const BESIDE_STORY = /^[([]?(?:(?:additional |further )?(?:reporting|writing|edit(?:ed|ing)) by)\b/i;
 

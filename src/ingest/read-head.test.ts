@@ -52,6 +52,24 @@ describe('readHead', () => {
     expect(readHead(text, 0).facts).toMatchObject(facts);
   });
 
+  it.each([
+    ['LD041210 Moyra CPA in English 1154 GMT 4 Jul 86', '1986-07-04'],
+    ['Embassy of Halvia in Moyra @halvia · Oct 12, 2023', '2023-10-12'],
+    ['News » Foreign relations » 12 July 2023, 18:40', '2023-07-12'],
+  ])('reads the day in "%s"', (line, published) => {
+    expect(readHead(`${line}\n\n${STORY}`, 0).facts.published).toBe(published);
+  });
+
+  it('reads the day on which what follows was issued', () => {
+    const text = `Talks on the crossing fail\n\nThe following was issued today, 29 March 2011, by the Spokesman:\n\n${STORY}`;
+    expect(readHead(text, 0).facts.published).toBe('2011-03-29');
+  });
+
+  it('takes from the dateline which number is the month', () => {
+    const text = `Published 03/02/2021 14:05\n\nTalks on the crossing fail\n\nMoyra, 3 Feb (CPA) -- ${STORY}`;
+    expect(readHead(text, 0).facts.published).toBe('2021-02-03');
+  });
+
   it('takes no line in brackets for a title, and no agency mark for a part of one', () => {
     const text = `(Courtesy translation)\n\n(2nd LD) Talks on the crossing fail\n\n${STORY}`;
     expect(readHead(text, 0).facts.title).toBe('Talks on the crossing fail');

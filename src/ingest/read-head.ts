@@ -51,6 +51,9 @@ export function readHead(text: string, start: number, title: string | null = nul
     take(found, { publisher: plainCase(topName(head, titled)?.text ?? '') || null });
   if (found.title !== null) take(found, { published: dayAtEnd(found.title) });
   take(found, { published: dayAmong(head.filter((_, i) => i !== titled)) });
+  if (story !== null) take(found, { published: dayOfMonitor(story.text) ?? dayOfIssue(story.text) });
+  if (found.published === null) take(found, { published: dayClosing(head.filter((_, i) => i === titled)) });
+  found.published = withDayOfDateline(found);
   // "MOFA: Press Conference 25 May 2001": a transcript's heading looks like a turn of its own.
   if (story !== null && story.text.length < 100) take(found, { published: dayAtEnd(story.text) });
   return { facts: found, bodyStart: story?.start ?? head.at(-1)?.end ?? start };
@@ -156,11 +159,54 @@ function dayAmong(head: readonly HeadLine[]): string | null {
  * done in them, and not when it was issued.
  */
 function dayAtEnd(title: string): string | null {
-  const found = findDate(title);
+  const found = findHeadDate(title);
   if (found === null || found.date.includes('/') || !/^[\s).]*(?:\([^()]*\))?$/.test(title.slice(found.end)))
     return null;
   const before = title.slice(0, found.start);
-  return /[,:(–—-]\s*(?:\p{L}+day,? )?$/u.test(before) || isDocumentName(title) ? found.date : null;
+  return /[,:(/–—-]\s*(?:\p{L}+day,? )?$/u.test(before) || isDocumentName(title) ? found.date : null;
+}
+
+/** "LD041210 Lamu Radio in English 1154 GMT 4 Jul 86", "AP-Lamu-30Aug93. …": what a monitor or a desk puts before an item ends in its day. */
+function dayOfMonitor(opening: string): string | null {
+  const line =
+    /^(?:[^.\n]{5,90}? \d{4} ?(?:GMT|UTC) |[A-Z]{2,9}-[\p{L} -]{3,30}-)(?<day>[^\n.]{6,20}?)(?:\.\s|$)/u.exec(
+      opening,
+    );
+  const day = line?.groups?.day ?? '';
+  return isDateLine(day) ? (findHeadDate(day)?.date ?? null) : null;
+}
+
+/** "The following was issued today, 29 March 2011, by the Spokesman …" */
+function dayOfIssue(opening: string): string | null {
+  const line =
+    /^.{0,60}\b(?:issued|released|published|given)\b[^.\n]{0,30}?\b(?:today|on|of),? (?<day>.{8,40})/.exec(
+      opening,
+    );
+  const found = line && findHeadDate(line.groups!.day!);
+  return found &&
+    found.date.length === 10 &&
+    /^(?:\p{L}+day,? )?$/u.test(line.groups!.day!.slice(0, found.start))
+    ? found.date
+    : null;
+}
+
+/** A day set off by a mark at the end of the line taken for a title: "Embassy in Moyra @mission · Oct 12, 2023", "News » 12 July 2023, 18:40". */
+function dayClosing(lines: readonly HeadLine[]): string | null {
+  for (const { text } of lines) {
+    const found = findHeadDate(text);
+    if (found === null || found.date.length !== 10) continue;
+    const isSetOff =
+      /[·•|»›>–—] (?:\p{L}+day,? )?$/u.test(text.slice(0, found.start)) &&
+      /^[,\s]*(?:\d{1,2}[:.]\d{2})?(?: ?[ap]\.?m\.?)?\s*$/i.test(text.slice(found.end));
+    if (isSetOff) return found.date;
+  }
+  return null;
+}
+
+/** "Published 03/02/2021" over "Moyra, 3 Feb": which of the two is the day is told by the dateline. */
+function withDayOfDateline({ published, dateline }: Found): string | null {
+  if (!/^\d{4}$/.test(published ?? '') || dateline === null) return published;
+  return findDate(`${dateline.replace(/\.$/, '')} ${published}`)?.date ?? published;
 }
 
 /** "(2nd LD) Seoul …", "UPDATE 2-Seoul …": what an agency puts before a headline that it sends again. */

@@ -16,6 +16,9 @@ describe('readSmallLine', () => {
     ['STATE HOUSE PRESS RELEASE', { publisher: 'State House', kind: 'readout' }],
     ['THE LAKE ARGUS, September 20, 1996', { publisher: 'The Lake Argus', published: '1996-09-20' }],
     ['READOUT: Call with Kenya', { kind: 'readout', title: 'Call with Kenya' }],
+    ['MOYRA | Tue May 6, 2025 3:12pm EDT', { dateline: 'MOYRA', published: '2025-05-06' }],
+    ['12/9/1423 H (17/11/2002)', { published: '2002-11-17' }],
+    ['12 Ramadan 1423 AH corresponding to 17 November 2002', { published: '2002-11-17' }],
     ['News | 6 May 2025', { published: '2025-05-06' }],
     ['Lena Marsh | Published May 6, 2025', { byline: 'Lena Marsh', published: '2025-05-06' }],
     [

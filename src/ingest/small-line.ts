@@ -167,6 +167,9 @@ function readPart(
   if (before.published !== undefined && isBarePlace(part)) return { dateline: part };
   // "Jua la Pwani | Mombasa | Updated 30 August 2019": a name, where it sits, its day.
   if (at === 0 && count > 2 && isBareName(part)) return { publisher: plainCase(part) };
+  // "VIENNA | Tue May 6, 2014 3:12pm EDT": a city in capitals before the day alone.
+  if (at === 0 && count === 2 && part === part.toUpperCase() && isBarePlace(plainCase(part)))
+    return { dateline: part };
   const isSeat = at > 0 && (before.publisher ?? before.byline) !== undefined && isBarePlace(part);
   return isSeat ? {} : null;
 }

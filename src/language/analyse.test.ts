@@ -109,3 +109,13 @@ test('any text at all is taken apart without loss: tokens and sentences lie in o
     { numRuns: 300 },
   );
 });
+
+test('"today" is the day of the dateline where the paper is of a day later', () => {
+  const timesOf = (dateline: string | null) =>
+    analyse(documentOf('The two met here today.', { published: '1998-09-06', dateline })).times.map(
+      ({ edtf }) => edtf,
+    );
+  expect(timesOf('MOYRA, 5 September')).toEqual(['1998-09-05']);
+  expect(timesOf('MOYRA, 5 August')).toEqual(['1998-09-06']);
+  expect(timesOf(null)).toEqual(['1998-09-06']);
+});

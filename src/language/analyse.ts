@@ -1,4 +1,5 @@
 import type { Analysis, Document, Paragraph, Sentence, Token } from '../record/index.ts';
+import { addDays, dayOf } from '../text/index.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { quotationsOf } from './quotations.ts';
 import { sentencesOf } from './sentences.ts';
@@ -35,5 +36,17 @@ export function analyse(document: Document): Analysis {
     paragraphs.push({ ...block, index: paragraphs.length, first, last: sentences.length, heading });
   }
   const quotations = quotationsOf(text, blocks);
-  return { tokens, sentences, paragraphs, quotations, times: timesOf(text, document.published) };
+  return { tokens, sentences, paragraphs, quotations, times: timesOf(text, dayWritten(document)) };
+}
+
+/**
+ * The day that "today" and "on Friday" count from: that of the dateline where it names one of the week before the text was printed
+ * ("NAIROBI, 5 September" in a paper of the 6th), else that of publication.
+ */
+function dayWritten({ published, dateline }: Document): string | null {
+  const printed = /^\d{4}-\d{2}-\d{2}$/.test(published ?? '') ? dayOf(published!) : null;
+  if (printed === null || dateline === null) return published;
+  const named = timesOf(dateline, published).find(({ edtf }) => /^\d{4}-\d{2}-\d{2}$/.test(edtf ?? ''))?.edtf;
+  const isWithinWeek = Array.from({ length: 7 }, (_, days) => addDays(printed, -days)).includes(named ?? '');
+  return isWithinWeek ? named! : published;
 }

@@ -22,7 +22,8 @@ interface TimeRule {
   readonly resolve: (match: RegExpExecArray, published: Day | null) => string | null;
 }
 
-const ONE_DAY = /^(?:today|tonight|yesterday|tomorrow|last night|this (?:morning|afternoon|evening))$/i;
+const ONE_DAY =
+  /^(?:today|tonight|yesterday|tomorrow|last (?:night|evening)|this (?:morning|afternoon|evening))$/i;
 
 /** Days that are told with their year. */
 const DATED: readonly TimeRule[] = [
@@ -80,7 +81,8 @@ const RULES: readonly TimeRule[] = [
     resolve: (m, published) => dayCalled(m[1]!, Number(m[2]), published),
   },
   {
-    pattern: /\b(today|tonight|yesterday|tomorrow|last night|this (?:morning|afternoon|evening))\b/gi,
+    pattern:
+      /\b(today|tonight|yesterday|tomorrow|last (?:night|evening)|this (?:morning|afternoon|evening))\b/gi,
     resolve: (m, published) => relativeDay(m[1]!, published),
   },
   // "gave them until Friday to withdraw": a time that is set is to come; "had left by Friday" is over
@@ -321,7 +323,7 @@ function dayCalled(name: string, day: number, published: Day | null): string | n
 }
 
 function relativeDay(word: string, published: Day | null): string | null {
-  const shift = { yesterday: -1, 'last night': -1, tomorrow: 1 }[word.toLowerCase()] ?? 0;
+  const shift = { yesterday: -1, 'last night': -1, 'last evening': -1, tomorrow: 1 }[word.toLowerCase()] ?? 0;
   return published && addDays(published, shift);
 }
 
