@@ -28,12 +28,15 @@ export function findPartner(scene: Scene, candidate: Description, owner: Entity 
 /** "His Iraqi counterpart": the one of that state in office who was spoken of last, or the only one whom the text goes on to name. */
 function officerOf(scene: Scene, { country }: Entity): Entity | null {
   if (country === null) return null;
-  const isOne = (e: Entity) =>
-    e.key.startsWith('person:') && countryOf(e) === country && officesOf(e).length > 0;
+  const isTheirs = (e: Entity) => e.key.startsWith('person:') && countryOf(e) === country;
+  const isOne = (e: Entity) => isTheirs(e) && officesOf(e).length > 0;
   const last = scene.recency.latest(isOne);
   if (last) return last;
   const named = scene.registry.entities.filter(isOne);
-  return named.length === 1 ? named[0]! : null;
+  if (named.length > 0) return named.length === 1 ? named[0]! : null;
+  // "spoke with his French counterpart. He told Le Drian": one who is called by no title, but is known to be theirs.
+  const untitled = scene.registry.entities.filter((e) => isTheirs(e) && e.titles.length === 0);
+  return untitled.length === 1 ? untitled[0]! : null;
 }
 
 /** The last words of the titles by which somebody decides: "minister", "president"; spokesmen and aides are nobody's counterparts. */

@@ -114,7 +114,8 @@ function observe(
   if (before && relays(line.words, nameFirst)) evidence.relays++;
   if (described.has(candidate)) evidence.described++;
   if (!modifier && !isPlacedBy(before) && /^(?:VERB|AUX)$/.test(after?.pos ?? '')) evidence.speaks++;
-  if (after?.lower !== "'s" && isWhere(line.words, nameFirst)) evidence.isPlace++;
+  if (after?.lower !== "'s" && isWhere(line.words, beforeList(line.words, nameFirst, after)))
+    evidence.isPlace++;
   const named = namedAs(candidate, line.words);
   if (named === 'place') evidence.placed++;
   if (named === 'state') evidence.governs++;
@@ -124,6 +125,17 @@ function observe(
   if (modifier) evidence.modifies++;
   if (before?.lower === 'the') evidence.articled++;
   if (needed(candidate) && !isPlacedBy(before)) evidence.needed++;
+}
+
+/** "in Moyra and | Kodur", "in Moyra, Tessa and | Kodur": what is said of the first place is said of all; a verb behind the last begins anew. */
+function beforeList(words: Line['words'], at: number, after: Line['words'][number] | undefined): number {
+  let first = at;
+  if (/^(?:VERB|AUX)$/.test(after?.pos ?? '')) return at;
+  while (/^(?:and|,)$/.test(words[first - 1]?.lower ?? '') && words[first - 2]?.pos === 'PROPN') {
+    first -= 2;
+    while (words[first - 1]?.pos === 'PROPN') first--;
+  }
+  return first;
 }
 
 /** The kind of body that the words around a name say it is, or null. */
@@ -317,11 +329,16 @@ function kindOf(
   if (evidence.relays > 0 && !surnames.has(key)) return 'media';
   if (words === 1) return kindOfWord(key, evidence, surnames);
   const placed = evidence.isPlace * 2 >= evidence.total;
-  if (evidence.needed === 0 && placed) return 'place';
+  if (isRegion(evidence) || (evidence.needed === 0 && placed)) return 'place';
   if (evidence.needed === 0 && evidence.modifies + evidence.alone === evidence.total) return null;
   if (evidence.articled * 2 > evidence.total)
     return evidence.needed > 0 || evidence.speaks > 0 ? 'organization' : null;
   return words <= 4 && (evidence.needed > 0 || evidence.speaks > 0 || !placed) ? 'person' : null;
+}
+
+/** "Eastern Moyra", "Upper Kodur": a part of the land, unless a government of its own shows a state. */
+function isRegion({ text, governs }: Evidence): boolean {
+  return governs === 0 && /^(?:(?:north|south|east|west)(?:ern)?|central|upper|lower) /i.test(text);
 }
 
 function kindOfWord(key: string, evidence: Evidence, surnames: ReadonlySet<string>): ActorKind | null {

@@ -267,6 +267,14 @@ test('behind the name that a title has, its country may stand', () => {
   expect(actors).toContain('person: the ambassador | Omar Rashid');
 });
 
+test('what is said of the first place of a list is said of all; a point of the compass makes a region', () => {
+  const cast = castOf(
+    'Fighting went on in Oruvel and Tessa Kell, and reached Eastern Moyra. They met in Oruvel and Lena Oduya spoke.',
+  );
+  for (const place of ['Tessa Kell', 'Eastern Moyra']) expect(cast).toContain(`place: ${place}`);
+  expect(cast).toContain('person: Lena Oduya');
+});
+
 test('a minister of several fields is one', () => {
   const ofTrade = castOf(
     'The Minister of Trade and Industry, Omar Rashid, met the Minister of Foreign Affairs and International Cooperation, Lena Oduya.',

@@ -12,6 +12,13 @@ test('"his Iraqi counterpart" is the one of that state in office, named before o
   expect(who(after, 'his Iraqi counterpart')?.name).toBe('Ali Omar');
 });
 
+test('a counterpart whom the text goes on to name without a title is the one known to be of that state', () => {
+  const actors = actorsOf(
+    'Kenya’s minister rang his French counterpart. He told Le Drian that Kenya would wait.',
+  );
+  expect(who(actors, 'his French counterpart')?.name).toBe('Le Drian');
+});
+
 test('with two of that state in office, whom nobody has named yet stays a stranger', () => {
   const actors = actorsOf(
     'Kenya’s minister met his Iraqi counterpart. Iraq’s Foreign Minister Ali Omar and Iraq’s Defence Minister Zaid Karim left.',
