@@ -305,3 +305,26 @@ test('a message is for whom its bringer met', () => {
   );
   expect(letter?.participants).toEqual(['kiplagat', 'oduya']);
 });
+
+test('what they spoke of may go to a third: "conferred on exports to Tesseria"', () => {
+  const [only] = found('Oduya and Brandt conferred by phone on exports to Tesseria.');
+  expect(only).toMatchObject({ kind: 'call', participants: ['oduya', 'brandt'] });
+});
+
+test('whom somebody has brought together have met', () => {
+  const [only] = found('Oduya and Brandt were brought together in Lamu.');
+  expect(only).toMatchObject({ kind: 'meeting', participants: ['oduya', 'brandt'] });
+});
+
+test('names between commas are whom a description of several means', () => {
+  const text = 'The ministers of Kenya and Germany, Oduya and Brandt, opened talks in Oslo.';
+  expect(found(text)[0]?.participants).toEqual(['oduya', 'brandt']);
+});
+
+test('who brought the letter that was told before has written nothing, and its day is the letter’s', () => {
+  const text =
+    'Oduya has sent a letter to Brandt. The letter was delivered in Berlin on Thursday by the envoy.';
+  expect(found(text, { published: '2025-05-09' })).toMatchObject([
+    { kind: 'letter', date: '2025-05-08', participants: ['oduya', 'brandt'] },
+  ]);
+});

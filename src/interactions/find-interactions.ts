@@ -13,6 +13,7 @@ import { accountsOf } from './accounts.ts';
 import { interactionMentions } from './interaction-mentions.ts';
 import { isJourneyToMeet } from './journeys.ts';
 import { type MergedInteraction, mergeMentions } from './merge-mentions.ts';
+import { namedHolder } from './named-holder.ts';
 
 /**
  * The calls, meetings, visits, letters and talks that a document tells of, each once, with its participants, its date
@@ -29,7 +30,10 @@ export function findInteractions(
   const actors = new Map(cast.actors.map((actor) => [actor.id, actor]));
   const states = new Map(cast.actors.filter((a) => a.kind === 'state').map((a) => [sideOf(a).key, a]));
   const actorOf = (id: string) => actors.get(id);
-  const mentions = interactionMentions(document, analysis, attributions, cast, actorOf);
+  const mentions = interactionMentions(document, analysis, attributions, cast, actorOf).map((mention) => ({
+    ...mention,
+    participants: mention.participants.map((id) => namedHolder(id, mention.participants, cast)),
+  }));
   const named = new Set(cast.mentions.filter((m) => m.form === 'name').map((m) => m.actor));
   const told = mergeMentions(mentions, {
     actorOf,

@@ -95,7 +95,24 @@ function beforeOccasion(view: ClauseView, slots: readonly Slot[]): Slot[] {
       ? view.tokens.slice(first, last).some((t) => t.pos === 'NOUN' && t.lower !== 'length')
       : false;
   const at = slots.findIndex(isOccasion);
-  return at === -1 ? [...slots] : slots.slice(0, at);
+  const before = at === -1 ? slots : slots.slice(0, at);
+  // "conferred on **exports to Kenya**": behind what they spoke of, "to" belongs to that.
+  const topic = before.findIndex(({ name, first }) => isTopic(view, name, first));
+  return before.filter(({ name }, place) => topic === -1 || place < topic || name !== 'to');
+}
+
+/** "about the river", "on the first shipment"; "on Monday" is a time. */
+function isTopic(view: ClauseView, name: string, first: number): boolean {
+  return (
+    /^(?:about|on|over)$/.test(name) &&
+    !isTimeWord(view, first) &&
+    !MEDIUM.test(
+      view.tokens
+        .slice(first, first + 3)
+        .map((t) => t.lower)
+        .find((w) => MEDIUM.test(w)) ?? '',
+    )
+  );
 }
 
 /** "received a letter from", "hosted talks with": the noun says what took place. */

@@ -2,6 +2,7 @@ import { clauseViewOf } from '../clauses/index.ts';
 import type { Actor, Analysis, Attribution, Cast, Document, Range } from '../record/index.ts';
 import { mentionsWithin } from '../text/index.ts';
 import { eachApart } from './apart.ts';
+import { attendeesTold } from './attendance.ts';
 import { triggersIn } from './find-triggers.ts';
 import { headingDay } from './heading-day.ts';
 import { dateOf } from './interaction-date.ts';
@@ -46,6 +47,10 @@ export function interactionMentions(
     }
     const led = leadersTold({ ...whole, earlier: found }, sentence.index);
     if (led) own.push(led);
+    const besides = own.some((one) => one.participants.length > 1)
+      ? null
+      : attendeesTold({ ...whole, earlier: found }, sentence.index);
+    if (besides) own.push(besides);
     found.push(...withoutOccasions(own));
   }
   return found;

@@ -75,6 +75,12 @@ export const INTERACTION_VERBS: readonly InteractionVerb[] = [
     example: 'Brandt and Oduya came together in Lamu.',
   },
   {
+    phrase: 'bring together',
+    kind: 'meeting',
+    frame: 'person',
+    example: 'Oduya and Brandt were brought together in Lamu.',
+  },
+  {
     phrase: 'get together',
     kind: 'meeting',
     frame: 'with',

@@ -55,8 +55,10 @@ function writerOf(scene: Scene, trigger: Trigger, within: VerbGroup | null): rea
 }
 
 /** "A note was delivered **by the embassy** to the ministry": with nobody else to have written it, whoever brought it. */
-function deliverer(scene: Scene, { group, role }: Trigger): readonly string[] {
-  return role === 'subject' && group ? agents(scene, group) : [];
+function deliverer(scene: Scene, { group, role, opening }: Trigger): readonly string[] {
+  // "**The** letter was delivered by an envoy": of a letter told before, who brought it has written nothing.
+  const isNew = /^an?$/.test(scene.view.tokens[opening]!.lower);
+  return role === 'subject' && group && isNew ? agents(scene, group) : [];
 }
 
 function readerOf(scene: Scene, trigger: Trigger, within: VerbGroup | null): readonly string[] {

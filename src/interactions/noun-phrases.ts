@@ -117,7 +117,11 @@ export function namesBehind({ view, outer }: Scene, list: readonly Mention[]): s
   if (between.length > 8 || between.some((t) => !/^(?:NOUN|PROPN|ADJ|ADP|DET|CCONJ)$/.test(t.pos))) return [];
   const names = withCoordinated(view, outer, next);
   const behind = tokenAt(view, names.at(-1)!.end);
-  return behind < view.last && groupHolding(view, nextLoud(view, behind)) ? [] : names.map((m) => m.actor);
+  // ", Ana Ruiz and Luis Soto, opened": between commas they are whom the description means.
+  const isClosed = view.tokens[behind]?.text === ',' && names.length > 1;
+  return behind < view.last && !isClosed && groupHolding(view, nextLoud(view, behind))
+    ? []
+    : names.map((m) => m.actor);
 }
 
 /** "the presidents of Peru and Chile", "his **Saudi** opposite number": not people by name, nor a state that stands for itself. */
