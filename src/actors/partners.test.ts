@@ -16,7 +16,7 @@ test('a counterpart whom the text goes on to name without a title is the one kno
   const actors = actorsOf(
     'The Iraqi president rang his Kenyan counterpart. He told Mwangi that Iraq would wait.',
   );
-  expect(who(actors, 'his Kenyan counterpart')?.name).toBe('Daniel Mwangi');
+  expect(who(actors, 'his Kenyan counterpart')?.name).toBe('Mwangi');
 });
 
 test('with two of that state in office, whom nobody has named yet stays a stranger', () => {
