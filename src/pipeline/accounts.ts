@@ -1,7 +1,14 @@
 import type { AccountInput } from '../comparison/index.ts';
 import { cutClaims } from '../interactions/index.ts';
 import { meaningsOf } from '../reader/index.ts';
-import { type ActorSide, type Diagnostic, type Interaction, sideOf, type Token } from '../record/index.ts';
+import {
+  type Account,
+  type ActorSide,
+  type Diagnostic,
+  type Interaction,
+  sideOf,
+  type Token,
+} from '../record/index.ts';
 import { joinStates } from './join-states.ts';
 import { chainOfAccount, namesOf, partiesOfBoth } from './parties.ts';
 import type { Worked } from './read-document.ts';
@@ -75,16 +82,23 @@ function accountOfText(
   });
 }
 
-/** Of a report that tells what several sides say, what one of them does; null where the whole text is the side's account. */
-function ownAccount({ reading }: Worked, party: ActorSide, told: Interaction) {
+/**
+ * Of a report that tells what several sides say, what one of them does: its account, and what else it is quoted with on whosever word. Null where the
+ * whole text is the side's account.
+ */
+function ownAccount({ reading }: Worked, party: ActorSide, told: Interaction): Account | null {
   if (reading.document.kind !== 'report' || told.accounts.length < 2) return null;
-  const sideOfParty = (id: string) => reading.actors.find((actor) => actor.id === id);
-  return (
-    told.accounts.find((account) => {
-      const actor = sideOfParty(account.party);
-      return actor !== undefined && sideOf(actor).key === party.key;
-    }) ?? null
+  const isParty = (id: string | null) => {
+    const actor = reading.actors.find((one) => one.id === id);
+    return actor !== undefined && sideOf(actor).key === party.key;
+  };
+  const own = told.accounts.find((account) => isParty(account.party));
+  if (!own) return null;
+  const taken = new Set(
+    reading.interactions.flatMap(({ accounts }) => accounts.flatMap((a) => a.attributions)),
   );
+  const more = reading.attributions.filter(({ id, speaker }) => !taken.has(id) && isParty(speaker));
+  return { ...own, attributions: [...own.attributions, ...more.map(({ id }) => id)] };
 }
 
 /** Cuts an account into claims, with what each means. */
