@@ -7,10 +7,11 @@ export const RECIPROCAL = /^(?:counterpart|colleague|opposite number|homologue|g
 
 /**
  * Whom "his colleague", "her counterpart", "his guest" mean: the person of another country spoken of last, one who holds the owner's own office going
- * before; of a state, who is in office there. Null where the owner is a body ("its host"), where more words say who it is ("his colleague in Oslo"), or nobody else has been named.
+ * before; of a state, who is in office there, and "the Iraqi leader" who leads it. Null where the owner is a body ("its host"), where more words say who it is ("his colleague in Oslo"), or nobody else has been named.
  */
 export function findPartner(scene: Scene, candidate: Description, owner: Entity | null): Entity | null {
   const { phrase } = candidate.reference;
+  if (owner && phrase === 'leader' && isState(owner)) return officerOf(scene, owner, leads);
   if (!owner || !RECIPROCAL.test(phrase)) return null;
   if (isState(owner)) return officerOf(scene, owner);
   if (owner.kind !== 'person') return null;
@@ -25,11 +26,22 @@ export function findPartner(scene: Scene, candidate: Description, owner: Entity 
   );
 }
 
+function isInOffice(entity: Entity): boolean {
+  return officesOf(entity).length > 0;
+}
+
+/** Whether a person heads a state or government, and so is what a text also calls "the Iraqi leader". */
+function leads({ titles }: Entity): boolean {
+  return titles.some(({ phrase }) => LEADS.test(phrase));
+}
+
+const LEADS = /^(?:president|prime minister|premier|chancellor|king|queen|emir|sultan|leader)(?: of .*)?$/;
+
 /** "His Iraqi counterpart": the one of that state in office who was spoken of last, or the only one whom the text goes on to name. */
-function officerOf(scene: Scene, { country }: Entity): Entity | null {
+function officerOf(scene: Scene, { country }: Entity, isIn = isInOffice): Entity | null {
   if (country === null) return null;
   const isTheirs = (e: Entity) => e.key.startsWith('person:') && countryOf(e) === country;
-  const isOne = (e: Entity) => isTheirs(e) && officesOf(e).length > 0;
+  const isOne = (e: Entity) => isTheirs(e) && isIn(e);
   const last = scene.recency.latest(isOne);
   if (last) return last;
   const named = scene.registry.entities.filter(isOne);

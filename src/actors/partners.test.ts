@@ -19,6 +19,13 @@ test('a counterpart whom the text goes on to name without a title is the one kno
   expect(who(actors, 'his Kenyan counterpart')?.name).toBe('Mwangi');
 });
 
+test('"the Iraqi leader" is the president or premier of that state, not its minister', () => {
+  const actors = actorsOf(
+    'Iraqi President Zaid Karim and Iraqi Foreign Minister Ali Omar came. Kenya invited the Iraqi leader to stay.',
+  );
+  expect(who(actors, 'the Iraqi leader')?.name).toBe('Zaid Karim');
+});
+
 test('with two of that state in office, whom nobody has named yet stays a stranger', () => {
   const actors = actorsOf(
     'Kenya’s minister met his Iraqi counterpart. Iraq’s Foreign Minister Ali Omar and Iraq’s Defence Minister Zaid Karim left.',

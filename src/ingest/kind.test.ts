@@ -28,6 +28,7 @@ describe('kindOf', () => {
     expect(kind('The envoys met.', { url: 'https://www.mfa.gov.ke/news/1' })).toBe('readout');
     expect(kind('The envoys met.', { url: 'https://gov.example.com/1' })).toBe('readout');
     expect(kind('The envoys met.', { url: 'https://courier.example/gov' })).toBe('other');
+    expect(kind('The envoys met.', { publisher: 'EEAS', dateline: 'Brussels, 25.04.2031' })).toBe('readout');
     expect(kind('The envoys met.', { title: 'Readout of the call with Kenya' })).toBe('readout');
     expect(
       kind('The envoys met.', { publisher: 'The Daily Courier', title: 'White House readout omits grain' }),

@@ -53,7 +53,7 @@ export function kindOfTitle(title: string): DocumentKind | null {
 const END = '(?:\\s*[:|]\\s*|\\s*$)';
 
 const LABELS: readonly { readonly pattern: RegExp; readonly kind: DocumentKind | null }[] = [
-  { pattern: new RegExp(`^(?:readout|read-out)s?${END}`, 'i'), kind: 'readout' },
+  { pattern: new RegExp(`^(?:[\\p{L}. -]{2,60}['’]s )?(?:readout|read-out)s?${END}`, 'iu'), kind: 'readout' },
   {
     pattern: new RegExp(
       `^(?:press|media|news) (?:release|statement|note|communiqu[eé])s?(?: (?:no\\.? ?)?[A-Z]{0,4}[\\d/-]+)?${END}`,

@@ -35,7 +35,7 @@ export function isInstitute(name: string): boolean {
 
 /** Bodies of states that issue texts under their bare name. */
 const BODY =
-  /^(?:the )?(?:United Nations|African Union|European Union|Arab League|League of Arab States|Organization of American States|Commonwealth|NATO|ASEAN|ECOWAS|OSCE|CARICOM|Mercosur|House of (?:Commons|Lords|Representatives|Assembly|Councillors)|National Assembly)$/i;
+  /^(?:the )?(?:United Nations|African Union|European Union|Arab League|League of Arab States|Organization of American States|Commonwealth|European External Action Service|EEAS|European Commission|Council of Europe|Gulf Cooperation Council|GCC|Organi[sz]ation of Islamic Cooperation|OIC|NATO|ASEAN|ECOWAS|OSCE|CARICOM|Mercosur|IGAD|SADC|EAC|SCO|CSTO|IAEA|OPCW|UNHCR|UNICEF|OCHA|IMF|World Bank|Federal Foreign Office|House of (?:Commons|Lords|Representatives|Assembly|Councillors)|National Assembly)$/i;
 
 /** What an international body keeps under its initials: "OSCE Special Monitoring Mission". */
 const OF_A_BODY = new RegExp(

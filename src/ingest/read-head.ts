@@ -6,7 +6,7 @@ import { findDate, findHeadDate } from './dates.ts';
 import { type Found, take } from './found.ts';
 import { isBodyName, isMeetingName, issuerOf } from './issuer.ts';
 import { isTranscript } from './kind.ts';
-import { type Line, wordsOf } from './lines.ts';
+import { firstLines, type Line, wordsOf } from './lines.ts';
 import { isHolder, isOfficeName } from './office-name.ts';
 import { NO_FACTS, type PageFacts } from './page-facts.ts';
 import { plainCase } from './plain-case.ts';
@@ -51,7 +51,10 @@ export function readHead(text: string, start: number, title: string | null = nul
     take(found, { publisher: plainCase(topName(head, titled)?.text ?? '') || null });
   if (found.title !== null) take(found, { published: dayAtEnd(found.title) });
   take(found, { published: dayAmong(head.filter((_, i) => i !== titled)) });
-  if (story !== null) take(found, { published: dayOfMonitor(story.text) ?? dayOfIssue(story.text) });
+  if (story !== null)
+    take(found, {
+      published: dayOfMonitor(story.text) ?? dayOfIssue(story.text) ?? dayUnderLead(text, story),
+    });
   if (found.published === null) take(found, { published: dayClosing(head.filter((_, i) => i === titled)) });
   found.published = withDayOfDateline(found);
   // "MOFA: Press Conference 25 May 2001": a transcript's heading looks like a turn of its own.
@@ -202,6 +205,14 @@ function dayClosing(lines: readonly HeadLine[]): string | null {
   }
   return null;
 }
+
+/** Some presidencies print the day, on a line of its own, under the first paragraph. */
+function dayUnderLead(text: string, story: Line): string | null {
+  const below = firstLines(text, story.end, LINES_UNDER_LEAD).find((line) => isDateLine(line.text));
+  return below ? (findHeadDate(below.text)?.date ?? null) : null;
+}
+
+const LINES_UNDER_LEAD = 2;
 
 /** "Published 03/02/2021" over "Moyra, 3 Feb": which of the two is the day is told by the dateline. */
 function withDayOfDateline({ published, dateline }: Found): string | null {
