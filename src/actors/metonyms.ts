@@ -43,11 +43,12 @@ export function standsForGovernment(candidate: Candidate, words: readonly Token[
   if (before === undefined && after !== undefined && /^(?:[(:—–]|--?)$/.test(after.text)) return false;
   if (before === undefined && after?.text === ',' && !opensClause(words, candidate.last)) return false;
   if (isUpperCase(words[candidate.first]!) && candidate.first <= 1) return false;
-  if (after !== undefined && PLACE_NOUN.has(after.lemma)) return false;
+  if (PLACE_NOUN.has(after?.lemma ?? '')) return false;
   if (before?.text === '(' && /^[),]$/.test(after?.text ?? '')) return false;
   if (isAddress(candidate, words)) return false;
   const link = linkBefore(words, isApposed(words, candidate) ? candidate.first - 1 : candidate.first);
   if (link === null) return after !== undefined || before !== undefined;
+  if (ownsDeed(words, candidate.last)) return true;
   if (PLACE_BEFORE.has(link.lower)) return false;
   if (PARTY_BEFORE.has(link.lower)) return true;
   const head = wordBefore(words, link.index);
@@ -61,6 +62,18 @@ export function standsForGovernment(candidate: Candidate, words: readonly Token[
   if (link.lower === 'from') return head !== null && SENT.has(head.lemma);
   if (link.lower === 'to' || link.lower === 'for') return head === null || !MOTION.has(head.lemma);
   return link.isVerb ? !MOTION.has(link.lemma) : true;
+}
+
+/** "over Tokyo's | claim", "in Moscow's latest statement": what a government does or holds. */
+function ownsDeed(words: readonly Token[], last: number): boolean {
+  if (words[last]?.lower !== "'s") return false;
+  const noun = words[words[last + 1]?.pos === 'ADJ' ? last + 2 : last + 1]?.lemma ?? '';
+  return (
+    SENT.has(noun) ||
+    /^(?:claim|view|policy|stance|position|decision|refusal|plan|rejection|move|intention|role|failure|denial|concern|interest|leadership|envoy|ambassador|government)$/.test(
+      noun,
+    )
+  );
 }
 
 /** "P.O. Box 12, Nairobi", "Second session, Baghdad, 4 May", "16.15 Oslo.": between marks and numbers, in a line where nobody does anything. */
@@ -89,6 +102,8 @@ const WITHIN = new Set('in at near outside inside across into throughout around 
 export function isWhere(words: readonly Token[], at: number): boolean {
   const link = words[at - 1]?.lower;
   if (link === undefined) return false;
+  // "called in Omar Rashid": the particle of a verb, and no place.
+  if (link === 'in' && words[at - 2]?.lemma === 'call') return false;
   if (WITHIN.has(link)) return true;
   const head = link === 'to' || link === 'from' ? wordBefore(words, at - 1) : null;
   return head !== null && GOING.has(head.lemma);

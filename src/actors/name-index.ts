@@ -61,6 +61,7 @@ function wordsOfPhrase(phrase: string): string[] {
     .replace(/'s(?=\s|$)/g, " 's")
     .replace(/s'(?=\s|$)/g, "s '")
     .replace(/,(?=\s)/g, ' ,')
+    .replace(/\//g, ' / ')
     .split(/\s+/)
     .filter((word) => word !== '');
 }

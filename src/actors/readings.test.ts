@@ -36,6 +36,16 @@ test('a plural title before two names is the title of each and part of neither',
   expect(who(actors, 'Presidents Lena Oduya and Omar Tarek')?.kind).toBe('other');
 });
 
+test('whom a ministry called in is a person; what a capital claims, its government claims', () => {
+  const called = actorsOf('The Kenyan ministry called in Omar Tarek on Monday.');
+  expect(who(called, 'Omar Tarek')?.kind).toBe('person');
+  const claimed = actorsOf(
+    'Kenya protested over Baghdad’s new claim. The talks went on in Baghdad’s old fort.',
+  );
+  const [government, town] = claimed.filter((a) => a.mentions.some(({ text }) => /^Baghdad/.test(text)));
+  expect([government?.kind, town?.kind].sort()).toEqual(['government', 'place']);
+});
+
 test('a title in capitals behind a plain noun begins a phrase', () => {
   expect(mentionsOf('At his press conference Defence Minister Ali Noor spoke.')).toContain(
     'Defence Minister Ali Noor',

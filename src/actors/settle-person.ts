@@ -27,7 +27,8 @@ export function settlePerson(
   if (entity.kind !== 'person' || entity.plural) return;
   takeTitles(entity, entityOf, isLast);
   if (entity.owner && entity.country === null) takeFrom(entity, entity.owner);
-  const leader = leaderOf(entity, document, gazetteer);
+  // "HR/VP Borrell" is no longer his country's minister, though a text without a day cannot say so.
+  const leader = entity.sector === 'IGO' ? null : leaderOf(entity, document, gazetteer);
   if (leader) {
     entity.country ??= leader.country;
     if (!entity.waits) entity.sector ??= leader.sector;
