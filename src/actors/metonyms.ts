@@ -44,7 +44,6 @@ export function standsForGovernment(candidate: Candidate, words: readonly Token[
   if (before === undefined && after?.text === ',' && !opensClause(words, candidate.last)) return false;
   if (isUpperCase(words[candidate.first]!) && candidate.first <= 1) return false;
   if (PLACE_NOUN.has(after?.lemma ?? '')) return false;
-  if (before?.text === '(' && /^[),]$/.test(after?.text ?? '')) return false;
   if (isAddress(candidate, words)) return false;
   const link = linkBefore(words, isApposed(words, candidate) ? candidate.first - 1 : candidate.first);
   if (link === null) return after !== undefined || before !== undefined;
@@ -78,6 +77,7 @@ function ownsDeed(words: readonly Token[], last: number): boolean {
 
 /** "P.O. Box 12, Nairobi", "Second session, Baghdad, 4 May", "16.15 Oslo.": between marks and numbers, in a line where nobody does anything. */
 function isAddress({ first, last }: Candidate, words: readonly Token[]): boolean {
+  if (words[first - 1]?.text === '(' && /^[),]$/.test(words[last]?.text ?? '')) return true;
   const isEdge = (word: Token | undefined) => word === undefined || /^(?:PUNCT|NUM)$/.test(word.pos);
   const before = words[first - 1]?.lower === 'the' ? words[first - 2] : words[first - 1];
   const isAlone = before === undefined && /^[.!?]?$/.test(words[last]?.text ?? '');
