@@ -30,6 +30,8 @@ describe('readDateline', () => {
       'CPA',
       '2002-11-17',
     ],
+    ['Moyra, le 5 mars 1984 — The envoy', 'Moyra, le 5 mars 1984', null, '1984-03-05'],
+    ['Moyra, 28 de julio de 2010 - The envoy', 'Moyra, 28 de julio de 2010', null, '2010-07-28'],
     ['ALGIERS, 031420 SEP 86 — The envoy', 'ALGIERS, 031420 SEP 86', null, '1986-09-03'],
     ['MOSCOW (CPA), 30/8/93. The two', 'MOSCOW', 'CPA', '1993-08-30'],
     ['(Continental Press) — The harbour', null, 'Continental Press', null],

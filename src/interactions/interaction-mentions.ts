@@ -5,6 +5,7 @@ import { eachApart } from './apart.ts';
 import { attendeesTold } from './attendance.ts';
 import { triggersIn } from './find-triggers.ts';
 import { headingDay } from './heading-day.ts';
+import { hostTold } from './host-told.ts';
 import { dateOf } from './interaction-date.ts';
 import type { InteractionMention } from './interaction-mention.ts';
 import { leadersTold } from './leaders.ts';
@@ -51,6 +52,8 @@ export function interactionMentions(
       ? null
       : attendeesTold({ ...whole, earlier: found }, sentence.index);
     if (besides) own.push(besides);
+    const host = own.length > 0 ? null : hostTold({ ...whole, earlier: found }, sentence.index);
+    if (host) own.push(host);
     found.push(...withoutOccasions(own));
   }
   return found;

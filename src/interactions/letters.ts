@@ -11,7 +11,8 @@ import type { Trigger } from './trigger.ts';
  */
 export function ofLetter(scene: Scene, trigger: Trigger): string[] {
   const within = contentOf(scene, trigger);
-  const writer = writerOf(scene, trigger, within);
+  const named = writerOf(scene, trigger, within);
+  const writer = named.length > 0 ? named : writerBefore(scene, trigger);
   // "conveyed a letter from the King": who brings it has neither written nor received it.
   const doer = isBrought(scene, trigger) && writer.length > 0 ? [] : doers(scene, trigger);
   if (writer.length === 0)
@@ -21,6 +22,20 @@ export function ofLetter(scene: Scene, trigger: Trigger): string[] {
     doer.filter((id) => !writer.includes(id)),
   );
   return [...writer, ...reader];
+}
+
+/** "A **similar** message went to Brandt": from whoever wrote the last one. */
+function writerBefore({ view, earlier }: Scene, { opening, first, group, role }: Trigger): readonly string[] {
+  const isAlike = view.tokens
+    .slice(opening, first)
+    .some(({ lower }) => /^(?:similar|same|identical|another|second|further|like)$/.test(lower));
+  const isSent =
+    role === 'subject' &&
+    group !== null &&
+    /^(?:go|send|address|deliver)$/.test(view.tokens[group.head]!.lemma);
+  return isAlike && isSent
+    ? (earlier.findLast(({ kind }) => kind === 'letter')?.participants.slice(0, 1) ?? [])
+    : [];
 }
 
 function or(first: readonly string[], second: readonly string[]): readonly string[] {

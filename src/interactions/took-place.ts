@@ -44,7 +44,10 @@ export function tookPlace(scene: Scene, trigger: Trigger): boolean {
     return false;
   if (role === 'adjunct')
     return (
-      (REAL_PREPOSITION.test(preposition!) || isArrival(view, trigger) || isThatLetter(view, trigger)) &&
+      (REAL_PREPOSITION.test(preposition!) ||
+        isThereFor(view, trigger) ||
+        isArrival(view, trigger) ||
+        isThatLetter(view, trigger)) &&
       (group === null || isReal(view, group) || group.first > trigger.first)
     );
   if (group === null) return true;
@@ -111,6 +114,19 @@ export function motionBefore(view: ClauseView, group: VerbGroup): VerbGroup | nu
 function isArrival(view: ClauseView, { kind, preposition, group }: Trigger): boolean {
   return (
     kind === 'visit' && preposition === 'for' && group !== null && MOTION.has(view.tokens[group.head]!.lemma)
+  );
+}
+
+/** "**was in** Lamu on Monday **for talks** with Oduya": he has had them; one who is or came there has not. */
+function isThereFor({ tokens, first }: ClauseView, { preposition, group, slots, opening }: Trigger): boolean {
+  return (
+    preposition === 'for' &&
+    group !== null &&
+    group.head < opening &&
+    group.head >= first &&
+    /^(?:was|were)$/.test(tokens[group.head]!.lower) &&
+    tokens[group.head + 1]?.lower === 'in' &&
+    slots.some(({ name }) => name === 'with')
   );
 }
 

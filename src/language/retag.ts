@@ -105,6 +105,24 @@ const CORRECTIONS: readonly Correction[] = [
         : null,
   },
   {
+    seen: 'The two spoke by phone.',
+    mend: ({ lower, word, before }) =>
+      lower === 'spoke' && word.pos === 'NOUN' && !/^(?:DET|ADJ)$/.test(before?.pos ?? 'DET')
+        ? { lemma: 'speak', pos: 'VERB' }
+        : null,
+  },
+  {
+    seen: 'They met in South Block on Thursday; not: Envoy Blocks Talks.',
+    mend: ({ words, at, word, before, next }) =>
+      word.pos === 'VERB' &&
+      /^\p{Lu}\p{Ll}/u.test(word.text) &&
+      before?.pos === 'PROPN' &&
+      /^(?:in|at|from)$/.test(words[at - 2]?.text ?? '') &&
+      (next?.pos === 'ADP' || next?.pos === 'PUNCT')
+        ? { lemma: word.lemma, pos: 'PROPN' }
+        : null,
+  },
+  {
     seen: "It's over.",
     mend: ({ lower, before }) =>
       lower === "'s" && before?.pos === 'PRON' ? { lemma: 'be', pos: 'AUX' } : null,
