@@ -32,6 +32,12 @@ describe('readDateline', () => {
     ],
     ['Moyra, le 5 mars 1984 — The envoy', 'Moyra, le 5 mars 1984', null, '1984-03-05'],
     ['Moyra, 28 de julio de 2010 - The envoy', 'Moyra, 28 de julio de 2010', null, '2010-07-28'],
+    [
+      'RABAT, 13 Moharram 1405 (9 October 1984) CPA - King',
+      'RABAT, 13 Moharram 1405 (9 October 1984)',
+      'CPA',
+      '1984-10-09',
+    ],
     ['ALGIERS, 031420 SEP 86 — The envoy', 'ALGIERS, 031420 SEP 86', null, '1986-09-03'],
     ['MOSCOW (CPA), 30/8/93. The two', 'MOSCOW', 'CPA', '1993-08-30'],
     ['(Continental Press) — The harbour', null, 'Continental Press', null],

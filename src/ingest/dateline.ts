@@ -114,7 +114,7 @@ const FORMS: readonly RegExp[] = [
   // WASHINGTON (AP) -   WASHINGTON (CP)Text
   new RegExp(`^${PLACE}\\s*${CREDIT}\\.?\\s*(?:${DASH}|:\\s*)?`, 'i'),
   // Riyadh, May 6, 2025, CPA --
-  new RegExp(`^${PLACE},? ${DAY}, (?<credit>[${CAPITAL}]{2,12})\\s*${DASH}`, 'i'),
+  new RegExp(`^${PLACE},? ${DAY},? (?<credit>[${CAPITAL}]{2,12})\\s*${DASH}`, 'i'),
   // (Brussels, 4 May 2010) –
   new RegExp(`^\\(${PLACE}, ${DAY}\\)\\s*${DASH}`, 'i'),
   // Belgrade, May 3 – TANJUG –

@@ -386,3 +386,59 @@ test('the day of the dateline is not the day of what its sentence tells', () => 
   const facts = { published: '1979-06-14', dateline: 'LAMU, Thursday 14 June 1979' };
   expect(found(text, facts)[0]?.date).toBeNull();
 });
+
+test('what is handed over, and whom one met besides, is of the day of the occasion told before', () => {
+  const letter = 'Oduya received Brandt on Thursday. Brandt handed over a letter from Germany.';
+  expect(found(letter, { published: '2025-05-09' })[1]).toMatchObject({ kind: 'letter', date: '2025-05-08' });
+  const besides = 'Oduya met Brandt on Thursday. Oduya also met Tesseria.';
+  expect(found(besides, { published: '2025-05-09' })[1]).toMatchObject({ date: '2025-05-08' });
+  const other = 'Oduya met Brandt on Thursday. Oduya met Tesseria.';
+  expect(found(other, { published: '2025-05-09' })[1]).toMatchObject({ date: null });
+});
+
+test('a letter that is answered was written; one that may be answered need not be', () => {
+  expect(found('Oduya replied to a letter from Brandt.')).toMatchObject([
+    { kind: 'letter', participants: ['brandt', 'oduya'] },
+  ]);
+  expect(found('Oduya would reply to a letter from Brandt.')).toEqual([]);
+});
+
+test('who came with a letter met nobody besides his host, who got it', () => {
+  const text = 'Oduya received in Lamu Brandt, who handed Kenya a letter from Tesseria.';
+  expect(found(text).map(({ kind, participants }) => [kind, ...participants].join(' '))).toEqual([
+    'meeting oduya brandt',
+    'letter tesseria oduya',
+  ]);
+});
+
+test('who attended "the audience" was at the one told before', () => {
+  const cast = (text: string) =>
+    castOf(text, { ...people, kato: { says: ['Kato'] }, obi: { says: ['Obi'] } } as Record<
+      string,
+      HandActor
+    >);
+  const text = 'Oduya received Brandt in Lamu. Kato and Obi attended the audience.';
+  const told = findInteractions(documentOf(text), analyse(documentOf(text)), [], cast(text));
+  expect(told.map(({ participants }) => participants)).toEqual([['oduya', 'brandt', 'kato', 'obi']]);
+});
+
+test('the ministers of two countries are those whom the text names', () => {
+  const ministers = (title: string) => ({
+    oduya: { says: ['Oduya'], country: 'KEN', roles: [{ title, of: null }] },
+    brandt: { says: ['Brandt'], country: 'DEU', roles: [{ title, of: null }] },
+    kenya: { says: ['Kenya'], kind: 'state', country: 'KEN' },
+    germany: { says: ['Germany'], kind: 'state', country: 'DEU' },
+    both: { says: ['the foreign ministers of Kenya and Germany'], kind: 'other', form: 'description' },
+  });
+  const text =
+    'Oduya and Brandt are at odds. A meeting between the foreign ministers of Kenya and Germany was brief.';
+  const read = (title: string) =>
+    findInteractions(
+      documentOf(text),
+      analyse(documentOf(text)),
+      [],
+      castOf(text, ministers(title) as unknown as Record<string, HandActor>),
+    )[0]?.participants;
+  expect(read('foreign minister')).toEqual(['oduya', 'brandt']);
+  expect(read('ambassador')).toEqual(['kenya', 'germany']);
+});

@@ -224,8 +224,9 @@ function isSentNote(view: ClauseView, at: number): boolean {
   const next = tokens[at + 1];
   if (next && isNoun(next) && !isTimeWord(view, at + 1)) return false;
   const { role, group, preposition } = standing(view, phraseStart(view, at), at + 1);
-  if (role === 'adjunct') return preposition === 'in';
   const lemma = group ? tokens[group.head]!.lemma : '';
+  // "handed **over** a note"
+  if (role === 'adjunct') return preposition === 'in' || (preposition === 'over' && lemma === 'hand');
   return (
     (role === 'object' || group?.passive === true) &&
     /^(?:hand|send|deliver|present|submit|exchange|address|swap|receive)$/.test(lemma)

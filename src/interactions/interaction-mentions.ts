@@ -87,6 +87,7 @@ function mentionOf(scene: Scene, sentence: number, trigger: Trigger): Interactio
     headline: !/^[.!?"”’')]$/.test(view.tokens[view.last - 1]!.text),
     retrospective,
     another: isAnother(view, trigger),
+    handed: isHanded(view, trigger),
     by: isJourney ? JOURNEY : isNote(view, trigger) ? NOTE : `interaction/${trigger.form}`,
   };
 }
@@ -125,6 +126,13 @@ function isAnother({ tokens, first }: Scene['view'], { group }: Trigger): boolea
     tokens
       .slice(Math.max(first, group.first - 2), group.head)
       .some(({ lower }) => /^(?:also|later|subsequently|separately|afterwards|then|too)$/.test(lower))
+  );
+}
+
+/** "**handed over** a note", "**conveyed** a letter" */
+function isHanded({ tokens }: Scene['view'], { kind, group }: Trigger): boolean {
+  return (
+    kind === 'letter' && group !== null && /^(?:hand|deliver|convey|present)$/.test(tokens[group.head]!.lemma)
   );
 }
 

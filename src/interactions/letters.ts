@@ -119,13 +119,13 @@ function isBrought({ view }: Scene, { group, role, preposition }: Trigger): bool
 
 /** "handed **him** a letter"; "received the envoy, **who** handed over a letter": whoever received him received that too. */
 function broughtTo(scene: Scene, trigger: Trigger): readonly string[] {
-  const given = addressee(scene, trigger);
-  const to = given.length > 0 ? given : saidTo(scene, trigger);
-  if (to.length > 0) return to;
   const { view } = scene;
   const who = trigger.group!.first - 1;
   const host = view.tokens[who]?.lower === 'who' ? view.groups.findLast((g) => g.last <= who) : undefined;
-  if (host && view.tokens[host.head]!.lemma === 'receive') return subjects(scene, host);
+  if (host && view.tokens[host.head]!.lemma === 'receive' && !host.passive) return subjects(scene, host);
+  const given = addressee(scene, trigger);
+  const to = given.length > 0 ? given : saidTo(scene, trigger);
+  if (to.length > 0) return to;
   return metBy(scene, doers(scene, trigger));
 }
 

@@ -53,6 +53,17 @@ function headOf(
   if (!isOwner && !isBody && mention.kind !== 'state') return mention;
   const [from, to] = [tokenAt(view, mention.end), next ? tokenAt(view, next.start) : view.last];
   const isOnePhrase = view.tokens.slice(from, to).every((t) => /^(?:NOUN|ADJ|PROPN)$/.test(t.pos));
+  // "Kenyan Revenue Authority chief Obi"
+  if (
+    !isOwner &&
+    next &&
+    from === to &&
+    /^(?:organization|office)$/.test(next.kind) &&
+    outer[at + 2]?.kind === 'person'
+  ) {
+    const whole = headOf({ view, outer, analysis }, at + 1);
+    if (whole?.kind === 'person') return whole;
+  }
   // "met League **chief Obi**": not the League itself.
   if (isBody)
     return next?.kind === 'person' && isOnePhrase && to > from

@@ -39,6 +39,13 @@ export function tookPlace(scene: Scene, trigger: Trigger): boolean {
   if (view.tokens[view.last - 1]!.text === '?') return false;
   if (isDenied(scene, trigger) || isConditional(view, trigger)) return false;
   const { group, role, preposition } = trigger;
+  // "received the envoy, **who handed him** a letter": then and there.
+  if (
+    role === 'verb' &&
+    view.tokens[trigger.first]!.lemma === 'hand' &&
+    view.tokens[trigger.first - 1]?.lower === 'who'
+  )
+    return false;
   if (role === 'verb' || trigger.form === 'medium') return group !== null && isReal(view, group);
   if (view.tokens.slice(trigger.opening, trigger.first).some((t) => UNREAL_MODIFIER.test(t.lower)))
     return false;
@@ -131,12 +138,16 @@ function isThereFor({ tokens, first }: ClauseView, { preposition, group, slots, 
 }
 
 /** "in reply **to the message** of 2 October", "the tone **of his letter**", "referring **to a letter that** he sent": a letter that is spoken of was written. */
-function isThatLetter({ tokens }: ClauseView, { kind, preposition, opening, last }: Trigger): boolean {
+function isThatLetter({ tokens }: ClauseView, { kind, preposition, opening, last, group }: Trigger): boolean {
   return (
     kind === 'letter' &&
     /^(?:to|of|about)$/.test(preposition ?? '') &&
     (/^(?:the|his|her|its|their|this|that)$/.test(tokens[opening]!.lower) ||
-      /^(?:that|which)$/.test(tokens[last]?.lower ?? ''))
+      /^(?:that|which)$/.test(tokens[last]?.lower ?? '') ||
+      // "replied to a letter from Brandt"
+      (group !== null &&
+        group.head < opening &&
+        /^(?:reply|respond|answer|react|refer)$/.test(tokens[group.head]!.lemma)))
   );
 }
 

@@ -105,6 +105,20 @@ const CORRECTIONS: readonly Correction[] = [
         : null,
   },
   {
+    seen: 'They last met in Lamu; not: talks last a day.',
+    mend: ({ lower, word, next }) =>
+      lower === 'last' && word.pos === 'VERB' && next?.pos === 'VERB' && next.lemma !== next.text
+        ? { lemma: 'last', pos: 'ADV' }
+        : null,
+  },
+  {
+    seen: 'He met Obi and his rival, Kato.',
+    mend: ({ lower, word, before, next }) =>
+      word.pos === 'ADJ' && lower === 'rival' && POSSESSIVE.test(before?.lemma ?? '') && next?.pos !== 'NOUN'
+        ? { lemma: 'rival', pos: 'NOUN' }
+        : null,
+  },
+  {
     seen: 'The two spoke by phone.',
     mend: ({ lower, word, before }) =>
       lower === 'spoke' && word.pos === 'NOUN' && !/^(?:DET|ADJ)$/.test(before?.pos ?? 'DET')
