@@ -25,7 +25,7 @@ const CLOCK =
 
 /** Months of the Islamic calendar, lunar and solar. */
 export const ISLAMIC_MONTH =
-  "(?:farvardin|ordibehesht|khordad|tir|mordad|shahrivar|mehr|aban|azar|dey|bahman|esfand|hamal|sawr|jawza|saratan|asad|sunbula|mizan|aqrab|qaws|jadi|dalw|hut|muharram|safar|rabi['’]?[ -]?(?:al[- ]|ath[- ]|ul[- ])?\\w{1,7}(?: \\w{2,6})?|jumada (?:al[- ]?)?\\w{1,7}|rajab|sha['’]?ban|rama[dz]h?an|shaww?al|dhu'?l?[- ](?:al[- ])?\\w{4,7})";
+  "(?:moharram|joumada \\w{1,7}|chaa?bane?|chaoual|dhou[- ](?:el|al)[- ]\\w{4,7}|farvardin|ordibehesht|khordad|tir|mordad|shahrivar|mehr|aban|azar|dey|bahman|esfand|hamal|sawr|jawza|saratan|asad|sunbula|mizan|aqrab|qaws|jadi|dalw|hut|muharram|safar|rabi['’]?[ -]?(?:al[- ]|ath[- ]|ul[- ])?\\w{1,7}(?: \\w{2,6})?|jumada (?:al[- ]?)?\\w{1,7}|rajab|sha['’]?ban|rama[dz]h?an|shaww?al|dhu'?l?[- ](?:al[- ])?\\w{4,7})";
 
 /** A day of the Islamic calendar beside the common one: 1445/08/15, 15/8/1445 H, Safar 14, 1427. */
 const HIJRI = new RegExp(

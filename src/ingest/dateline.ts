@@ -1,6 +1,6 @@
 import { isCapitals } from './capitals.ts';
 import { ISLAMIC_MONTH } from './date-line.ts';
-import { findHeadDate, MONTH } from './dates.ts';
+import { findHeadDate, MONTH, MONTHS_ABROAD } from './dates.ts';
 import { CAPITAL, LETTER } from './latin.ts';
 import { isOutletName } from './outlet-name.ts';
 
@@ -95,7 +95,7 @@ function made(text: string, match: RegExpExecArray, credit: string | null): Date
 }
 
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?';
-const DAY_ALONE = `(?<day>${WEEKDAY}(?:(?:${MONTH}) \\d{1,2}(?:st|nd|rd|th)?|(?:\\d{1,2}(?: ?[-–] ?| (?:to|and) ))?\\d{1,2}(?:st|nd|rd|th)? (?:${MONTH}))(?:,? \\d{4})?|${WEEKDAY}\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2}(?!\\d)|\\d{6}Z? (?:${MONTH}) \\d{2,4})`;
+const DAY_ALONE = `(?<day>${WEEKDAY}(?:(?:${MONTH}) \\d{1,2}(?:st|nd|rd|th)?|(?:\\d{1,2}(?: ?[-–] ?| (?:to|and) ))?\\d{1,2}(?:st|nd|rd|th)? (?:${MONTH}))(?:,? \\d{4})?|${WEEKDAY}\\d{1,2}[./]\\d{1,2}[./]\\d{4}|(?:(?:le|el|il|den|em) )?\\d{1,2}(?:er|[.º])? (?:de )?(?:${MONTHS_ABROAD.join('|')}) (?:de |del )?\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2}(?!\\d)|\\d{6}Z? (?:${MONTH}) \\d{2,4})`;
 /** The day of the other calendar beside it: "Riyadh, 12 Ramadan 1423 (17 November 2002)", "Riyadh, Ramadan 12, 1423, Nov 17, 2002". */
 const OTHER_DAY = `(?:(?:${ISLAMIC_MONTH} \\d{1,2}|\\d{1,2} ${ISLAMIC_MONTH}),? 1[34]\\d{2} ?(?:A?\\.?H\\.?)?(?:,? ?[(/=]?|,? corresponding to) ?)`;
 const DAY = `${OTHER_DAY}?${DAY_ALONE}\\)?`;
@@ -114,7 +114,7 @@ const FORMS: readonly RegExp[] = [
   // WASHINGTON (AP) -   WASHINGTON (CP)Text
   new RegExp(`^${PLACE}\\s*${CREDIT}\\.?\\s*(?:${DASH}|:\\s*)?`, 'i'),
   // Riyadh, May 6, 2025, CPA --
-  new RegExp(`^${PLACE},? ${DAY}, (?<credit>[${CAPITAL}]{2,12})\\s*${DASH}`, 'i'),
+  new RegExp(`^${PLACE},? ${DAY},? (?<credit>[${CAPITAL}]{2,12})\\s*${DASH}`, 'i'),
   // (Brussels, 4 May 2010) –
   new RegExp(`^\\(${PLACE}, ${DAY}\\)\\s*${DASH}`, 'i'),
   // Belgrade, May 3 – TANJUG –

@@ -39,7 +39,7 @@ export const MONTH =
 type Parts = Readonly<Record<string, string | undefined>>;
 
 // "3 de mayo de 1988", "1er mars 1990", "3. Mai 1971": months of the languages that mastheads in Latin letters are printed in.
-const MONTHS_ABROAD: readonly string[] = [
+export const MONTHS_ABROAD: readonly string[] = [
   'enero|janvier|gennaio|janeiro|januar|jänner',
   'febrero|février|febbraio|fevereiro|februar',
   'marzo|mars|março|märz',

@@ -22,7 +22,21 @@ export function subjects(scene: Scene, group: VerbGroup): readonly string[] {
     scene.outer.filter((m) => m.kind !== 'place'),
     group,
   ).filter((m) => !isAttribute(scene.view, m));
-  return found.length > 0 ? actorsOf(scene, found) : thosePresent(scene, group);
+  const named = found.length > 0 ? actorsOf(scene, found) : thosePresent(scene, group);
+  return named.length > 0 ? named : sendersOf(scene, group);
+}
+
+/** "Experts **from both sides** met", "The commissions **of the two countries** met": those whose people they are. */
+function sendersOf(scene: Scene, group: VerbGroup): readonly string[] {
+  const { view, outer } = scene;
+  const last = outer.findLast((m) => m.end <= view.tokens[group.first]!.start);
+  if (last?.kind !== 'other' || previousLoud(view, group.first) !== tokenAt(view, last.end) - 1) return [];
+  const opens = tokenAt(view, last.start);
+  const isSenders =
+    /^(?:of|from)$/.test(view.tokens[opens - 1]?.lower ?? '') &&
+    /^(?:NOUN|PROPN)$/.test(view.tokens[opens - 2]?.pos ?? '');
+  const isJoint = view.tokens.slice(opens, opens + 2).some(({ lower }) => /^(?:both|two|three)$/.test(lower));
+  return isSenders && isJoint ? actorsOf(scene, [last]) : [];
 }
 
 /** "**They** had spoken before": where nobody else is meant, those of the interaction told last. */

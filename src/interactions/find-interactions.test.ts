@@ -219,7 +219,10 @@ test('"when" takes up the day before it', () => {
 });
 
 test('the two ministries are states', () => {
-  const cast = { ...people, two: { says: ['the two foreign ministries'], kind: 'other' as const } };
+  const cast = {
+    ...people,
+    two: { says: ['the two foreign ministries'], kind: 'other', form: 'description' },
+  } as const;
   const text =
     'Kenya is at odds with Germany. The matter was settled when the two foreign ministries met on 2 May.';
   const document = documentOf(text, { published: '2025-05-07' });
@@ -327,4 +330,133 @@ test('who brought the letter that was told before has written nothing, and its d
   expect(found(text, { published: '2025-05-09' })).toMatchObject([
     { kind: 'letter', date: '2025-05-08', participants: ['oduya', 'brandt'] },
   ]);
+});
+
+test.each([
+  ['Oduya called Brandt on Saturday night to say that he would leave.', 'call'],
+  ['Oduya was in Berlin on Monday for talks with Brandt.', 'talks'],
+])('it took place: %s', (text, kind) => {
+  expect(found(text)).toMatchObject([{ kind, participants: ['oduya', 'brandt'] }]);
+});
+
+test.each([
+  'Oduya called Brandt to resign.',
+  'Oduya is in Berlin for talks with Brandt.',
+  'Oduya came to Berlin for talks with Brandt.',
+])('it did not, or may not have: %s', (text) => {
+  expect(found(text).filter(({ kind }) => kind !== 'visit')).toEqual([]);
+});
+
+test('each half of a day has its own partner, and the day is that named before', () => {
+  const text = 'Oduya came on Thursday. Oduya met Brandt in the morning and Tesseria in the evening.';
+  expect(found(text, { published: '2025-05-09' })).toMatchObject([
+    { kind: 'meeting', date: '2025-05-08', participants: ['oduya', 'brandt'] },
+    { kind: 'meeting', date: '2025-05-08', participants: ['oduya', 'tesseria'] },
+  ]);
+});
+
+test('experts and commissions of two countries are these countries', () => {
+  const both = { countries: { says: ['the two countries', 'both countries'], kind: 'other' as const } };
+  const read = (text: string) =>
+    findInteractions(documentOf(text), analyse(documentOf(text)), [], castOf(text, { ...people, ...both }));
+  for (const who of ['Experts from both countries', 'The border commissions of the two countries'])
+    expect(read(`Kenya and Germany are at odds. ${who} met in Oslo.`)).toMatchObject([
+      { kind: 'meeting', participants: ['kenya', 'germany'] },
+    ]);
+});
+
+test('a body before the name of its chief is not met', () => {
+  const text = 'Oduya met League chief Brandt in Oslo.';
+  const cast = castOf(text, { ...people, league: { says: ['League'], kind: 'organization' } });
+  const [only] = findInteractions(documentOf(text), analyse(documentOf(text)), [], cast);
+  expect(only?.participants).toEqual(['oduya', 'brandt']);
+});
+
+test('two who talked at their summit have not telephoned besides', () => {
+  const text = 'Oduya and Brandt held a summit in Oslo on Monday. Oduya and Brandt talked alone for an hour.';
+  expect(found(text)).toMatchObject([{ kind: 'summit' }]);
+});
+
+test('who speaks for the ministry that somebody is summoned to has met him', () => {
+  const cast = (text: string, country: string) =>
+    castOf(text, {
+      brandt: { says: ['Brandt', 'him'], country: 'DEU' },
+      ministry: { says: ['the ministry'], kind: 'office', country: 'KEN' },
+      oduya: { says: ['Oduya'], country },
+    });
+  const text = 'Brandt was summoned to the ministry on Monday. Oduya told him that it must stop.';
+  const read = (country: string) =>
+    findInteractions(documentOf(text), analyse(documentOf(text)), [], cast(text, country))[0]?.participants;
+  expect(read('KEN')).toEqual(['brandt', 'oduya']);
+  expect(read('UGA')).toEqual(['brandt', 'ministry']);
+});
+
+test('a similar letter is from whoever wrote the one before', () => {
+  const text = 'Oduya sent a message of thanks to Brandt. A similar message went to Tesseria.';
+  expect(found(text).map(({ participants }) => participants)).toEqual([
+    ['oduya', 'brandt'],
+    ['oduya', 'tesseria'],
+  ]);
+});
+
+test('the day of the dateline is not the day of what its sentence tells', () => {
+  const text = 'LAMU, Thursday 14 June 1979 (CPA) Oduya met Brandt at the port.';
+  const facts = { published: '1979-06-14', dateline: 'LAMU, Thursday 14 June 1979' };
+  expect(found(text, facts)[0]?.date).toBeNull();
+});
+
+test('what is handed over, and whom one met besides, is of the day of the occasion told before', () => {
+  const letter = 'Oduya received Brandt on Thursday. Brandt handed over a letter from Germany.';
+  expect(found(letter, { published: '2025-05-09' })[1]).toMatchObject({ kind: 'letter', date: '2025-05-08' });
+  const besides = 'Oduya met Brandt on Thursday. Oduya also met Tesseria.';
+  expect(found(besides, { published: '2025-05-09' })[1]).toMatchObject({ date: '2025-05-08' });
+  const other = 'Oduya met Brandt on Thursday. Oduya met Tesseria.';
+  expect(found(other, { published: '2025-05-09' })[1]).toMatchObject({ date: null });
+});
+
+test('a letter that is answered was written; one that may be answered need not be', () => {
+  expect(found('Oduya replied to a letter from Brandt.')).toMatchObject([
+    { kind: 'letter', participants: ['brandt', 'oduya'] },
+  ]);
+  expect(found('Oduya would reply to a letter from Brandt.')).toEqual([]);
+});
+
+test('who came with a letter met nobody besides his host, who got it', () => {
+  const text = 'Oduya received in Lamu Brandt, who handed Kenya a letter from Tesseria.';
+  expect(found(text).map(({ kind, participants }) => [kind, ...participants].join(' '))).toEqual([
+    'meeting oduya brandt',
+    'letter tesseria oduya',
+  ]);
+});
+
+test('who attended "the audience" was at the one told before', () => {
+  const cast = (text: string) =>
+    castOf(text, { ...people, kato: { says: ['Kato'] }, obi: { says: ['Obi'] } } as Record<
+      string,
+      HandActor
+    >);
+  const text = 'Oduya received Brandt in Lamu. Kato and Obi attended the audience.';
+  const told = findInteractions(documentOf(text), analyse(documentOf(text)), [], cast(text));
+  expect(told.map(({ participants }) => participants)).toEqual([['oduya', 'brandt', 'kato', 'obi']]);
+});
+
+test('the ministers of two countries are those whom the text names', () => {
+  const ministers = (title: string) => ({
+    oduya: { says: ['Oduya'], country: 'KEN', roles: [{ title, of: null }] },
+    brandt: { says: ['Brandt'], country: 'DEU', roles: [{ title, of: null }] },
+    kenya: { says: ['Kenya'], kind: 'state', country: 'KEN' },
+    germany: { says: ['Germany'], kind: 'state', country: 'DEU' },
+    both: { says: ['the foreign ministers of Kenya and Germany'], kind: 'other', form: 'description' },
+  });
+  const text =
+    'Oduya and Brandt are at odds. A meeting between the foreign ministers of Kenya and Germany was brief.';
+  const read = (title: string) =>
+    findInteractions(
+      documentOf(text),
+      analyse(documentOf(text)),
+      [],
+      castOf(text, ministers(title) as unknown as Record<string, HandActor>),
+    )[0]?.participants;
+  expect(read('foreign minister')).toEqual(['oduya', 'brandt']);
+  expect(read('ambassador')).toEqual(['kenya', 'germany']);
 });

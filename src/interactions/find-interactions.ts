@@ -10,6 +10,7 @@ import {
 } from '../record/index.ts';
 import { spanOf } from '../text/index.ts';
 import { accountsOf } from './accounts.ts';
+import type { InteractionMention } from './interaction-mention.ts';
 import { interactionMentions } from './interaction-mentions.ts';
 import { isJourneyToMeet } from './journeys.ts';
 import { type MergedInteraction, mergeMentions } from './merge-mentions.ts';
@@ -40,14 +41,14 @@ export function findInteractions(
     isNamed: (id) => named.has(id),
     parties: (kind, known) => partiesOf(cast, kind, known),
   });
-  const dated = told.map((interaction, at) => ({
-    ...interaction,
-    date:
-      interaction.date ??
-      (at === 0
+  const dated: MergedInteraction[] = [];
+  for (const interaction of told) {
+    const day = () =>
+      dated.length === 0
         ? dayOfReadout(document, analysis, interaction)
-        : daysOfVisit(interaction, told.slice(0, at))),
-  }));
+        : (daysOfVisit(interaction, dated) ?? dayOfOccasion(interaction, dated));
+    dated.push({ ...interaction, date: interaction.date ?? day() });
+  }
   const merged = dated.filter((one) => !isJourneyToMeet(one, dated, actorOf));
   const stateOf = (party: string) => states.get(party);
   const accounts = accountsOf(merged, { document, analysis, attributions, actorOf, stateOf });
@@ -97,6 +98,24 @@ function daysOfVisit(
   const visitors = visit ? visit.mentions[0]!.participants : [];
   return visit && participants.some((id) => visitors.includes(id)) ? visit.date : null;
 }
+
+/** "Brandt was received on Monday. … He **handed over** a note", "then he **also** met Kato": on the day of what is told right before with one of those who took part. */
+function dayOfOccasion(
+  { participants, mentions }: MergedInteraction,
+  before: readonly MergedInteraction[],
+): string | null {
+  const [{ handed, another, sentence, retrospective }] = mentions as [InteractionMention];
+  const last = before.at(-1);
+  if (!last || retrospective || !(handed || another)) return null;
+  const isNear = last.mentions.some(
+    (m) => !m.retrospective && sentence >= m.sentence && sentence - m.sentence <= NEAR,
+  );
+  const isTheirs = last.kind !== 'letter' && participants.some((id) => last.participants.includes(id));
+  return isNear && isTheirs && !/\//.test(last.date ?? '') ? last.date : null;
+}
+
+/** What follows an occasion stands in the next sentence but one at most. */
+const NEAR = 2;
 
 /** Letterhead, title and day stand in as many blocks at most before the story. */
 const OPENING = 7;

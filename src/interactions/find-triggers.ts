@@ -163,7 +163,9 @@ function isPaidCall({ tokens }: ClauseView, at: number, group: VerbGroup | null)
 /** "A meeting was held **between Oduya and Brandt**", "Talks opened in Lamu between …": what belongs to the subject, left behind its verb. */
 function slotsBehindVerb(view: ClauseView, { role, group }: Pick<Trigger, 'role' | 'group'>): Slot[] {
   if (role !== 'subject' || group === null) return [];
-  const belated = group.passive ? /^(?:between|among|with|to|from)$/ : /^(?:between|among)$/;
+  // "A message **went to** Brandt"
+  const goes = /^(?:go|come)$/.test(view.tokens[group.head]!.lemma);
+  const belated = group.passive || goes ? /^(?:between|among|with|to|from)$/ : /^(?:between|among)$/;
   return slotsAfter(view, group.last).filter(({ name }) => belated.test(name));
 }
 
@@ -222,8 +224,9 @@ function isSentNote(view: ClauseView, at: number): boolean {
   const next = tokens[at + 1];
   if (next && isNoun(next) && !isTimeWord(view, at + 1)) return false;
   const { role, group, preposition } = standing(view, phraseStart(view, at), at + 1);
-  if (role === 'adjunct') return preposition === 'in';
   const lemma = group ? tokens[group.head]!.lemma : '';
+  // "handed **over** a note"
+  if (role === 'adjunct') return preposition === 'in' || (preposition === 'over' && lemma === 'hand');
   return (
     (role === 'object' || group?.passive === true) &&
     /^(?:hand|send|deliver|present|submit|exchange|address|swap|receive)$/.test(lemma)

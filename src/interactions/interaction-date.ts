@@ -99,8 +99,11 @@ function throughout(
 
 const LASTING = new RegExp(`\\b${COUNT}(?:[ -]days?(?: of)?\\b|-day )`);
 
-function timesOf({ analysis, view }: Scene): TimeExpression[] {
-  const [start, end] = [view.tokens[view.first]!.start, view.tokens[view.last - 1]!.end];
+function timesOf({ analysis, view, document }: Scene): TimeExpression[] {
+  const [first, end] = [view.tokens[view.first]!.start, view.tokens[view.last - 1]!.end];
+  // "LAMU, Thursday 14 June 1979 (CPA) Minister Oduya …": the day of the dateline is not the sentence's.
+  const { dateline, text } = document;
+  const start = dateline !== null && text.startsWith(dateline, first) ? first + dateline.length : first;
   const times: TimeExpression[] = [];
   for (let at = firstFrom(analysis.times, start); at < analysis.times.length; at++) {
     const time = analysis.times[at]!;

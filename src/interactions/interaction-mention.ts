@@ -21,5 +21,7 @@ export interface InteractionMention {
   readonly retrospective: boolean;
   /** True where it says that it is one more ("**also** met Brandt", "**later** rang Brandt"). */
   readonly another: boolean;
+  /** True of a letter that is handed over there and then. */
+  readonly handed: boolean;
   readonly by: string;
 }

@@ -5,6 +5,7 @@ import { eachApart } from './apart.ts';
 import { attendeesTold } from './attendance.ts';
 import { triggersIn } from './find-triggers.ts';
 import { headingDay } from './heading-day.ts';
+import { hostTold } from './host-told.ts';
 import { dateOf } from './interaction-date.ts';
 import type { InteractionMention } from './interaction-mention.ts';
 import { leadersTold } from './leaders.ts';
@@ -51,6 +52,8 @@ export function interactionMentions(
       ? null
       : attendeesTold({ ...whole, earlier: found }, sentence.index);
     if (besides) own.push(besides);
+    const host = own.length > 0 ? null : hostTold({ ...whole, earlier: found }, sentence.index);
+    if (host) own.push(host);
     found.push(...withoutOccasions(own));
   }
   return found;
@@ -84,6 +87,7 @@ function mentionOf(scene: Scene, sentence: number, trigger: Trigger): Interactio
     headline: !/^[.!?"”’')]$/.test(view.tokens[view.last - 1]!.text),
     retrospective,
     another: isAnother(view, trigger),
+    handed: isHanded(view, trigger),
     by: isJourney ? JOURNEY : isNote(view, trigger) ? NOTE : `interaction/${trigger.form}`,
   };
 }
@@ -122,6 +126,13 @@ function isAnother({ tokens, first }: Scene['view'], { group }: Trigger): boolea
     tokens
       .slice(Math.max(first, group.first - 2), group.head)
       .some(({ lower }) => /^(?:also|later|subsequently|separately|afterwards|then|too)$/.test(lower))
+  );
+}
+
+/** "**handed over** a note", "**conveyed** a letter" */
+function isHanded({ tokens }: Scene['view'], { kind, group }: Trigger): boolean {
+  return (
+    kind === 'letter' && group !== null && /^(?:hand|deliver|convey|present)$/.test(tokens[group.head]!.lemma)
   );
 }
 

@@ -21,12 +21,21 @@ export function membersOf(scene: Scene, mention: Mention): readonly string[] {
   if (sent !== undefined) return antecedents(scene, mention, sent);
   if (!isJoint(mention, words)) return [mention.actor];
   const inside = insideOf(scene, mention);
-  if (inside.length > 1) return inside;
+  if (inside.length > 1) return holdersOf(scene, inside, words) ?? inside;
   // "The Presidents of Honduras" and, behind it, "and Guatemala": the list goes on.
   if (inside.length === 1) return isOpen(scene, mention) ? inside : [mention.actor];
   if (!isDefinite(words)) return [mention.actor];
   const found = antecedents(scene, mention, words);
   return found.length > 0 ? found : isPronoun(words) ? [] : [mention.actor];
+}
+
+/** "the foreign ministers of Peru and Chile": those whom the text names with that office, where it does so for each. */
+function holdersOf(scene: Scene, states: readonly string[], words: string): readonly string[] | null {
+  const title = /^(?:the )?(?<title>[a-z ]+s) of /.exec(words)?.groups?.title;
+  if (title === undefined || !PEOPLE.test(title) || states.some((id) => scene.actorOf(id)?.kind !== 'state'))
+    return null;
+  const holders = states.flatMap((id) => holderIn(scene, id, title.replace(/^respective /, '')) ?? []);
+  return holders.length === states.length ? holders : null;
 }
 
 /** "Experts **of both countries**", "technicians from the two sides": people whom two states have sent. */

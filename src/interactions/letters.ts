@@ -11,7 +11,8 @@ import type { Trigger } from './trigger.ts';
  */
 export function ofLetter(scene: Scene, trigger: Trigger): string[] {
   const within = contentOf(scene, trigger);
-  const writer = writerOf(scene, trigger, within);
+  const named = writerOf(scene, trigger, within);
+  const writer = named.length > 0 ? named : writerBefore(scene, trigger);
   // "conveyed a letter from the King": who brings it has neither written nor received it.
   const doer = isBrought(scene, trigger) && writer.length > 0 ? [] : doers(scene, trigger);
   if (writer.length === 0)
@@ -21,6 +22,20 @@ export function ofLetter(scene: Scene, trigger: Trigger): string[] {
     doer.filter((id) => !writer.includes(id)),
   );
   return [...writer, ...reader];
+}
+
+/** "A **similar** message went to Brandt": from whoever wrote the last one. */
+function writerBefore({ view, earlier }: Scene, { opening, first, group, role }: Trigger): readonly string[] {
+  const isAlike = view.tokens
+    .slice(opening, first)
+    .some(({ lower }) => /^(?:similar|same|identical|another|second|further|like)$/.test(lower));
+  const isSent =
+    role === 'subject' &&
+    group !== null &&
+    /^(?:go|send|address|deliver)$/.test(view.tokens[group.head]!.lemma);
+  return isAlike && isSent
+    ? (earlier.findLast(({ kind }) => kind === 'letter')?.participants.slice(0, 1) ?? [])
+    : [];
 }
 
 function or(first: readonly string[], second: readonly string[]): readonly string[] {
@@ -104,13 +119,13 @@ function isBrought({ view }: Scene, { group, role, preposition }: Trigger): bool
 
 /** "handed **him** a letter"; "received the envoy, **who** handed over a letter": whoever received him received that too. */
 function broughtTo(scene: Scene, trigger: Trigger): readonly string[] {
-  const given = addressee(scene, trigger);
-  const to = given.length > 0 ? given : saidTo(scene, trigger);
-  if (to.length > 0) return to;
   const { view } = scene;
   const who = trigger.group!.first - 1;
   const host = view.tokens[who]?.lower === 'who' ? view.groups.findLast((g) => g.last <= who) : undefined;
-  if (host && view.tokens[host.head]!.lemma === 'receive') return subjects(scene, host);
+  if (host && view.tokens[host.head]!.lemma === 'receive' && !host.passive) return subjects(scene, host);
+  const given = addressee(scene, trigger);
+  const to = given.length > 0 ? given : saidTo(scene, trigger);
+  if (to.length > 0) return to;
   return metBy(scene, doers(scene, trigger));
 }
 

@@ -80,7 +80,7 @@ function isSame(known: MergedInteraction, mention: InteractionMention, who: Who)
 function kindsAgree(known: MergedInteraction, { kind, weak }: InteractionMention): boolean {
   if (known.kind === kind || LOOSE[known.kind].includes(kind)) return true;
   // "conferred", then "telephoned"; "spoke", then "the meeting"
-  const loose = (one: InteractionKind) => one === 'call' || one === 'meeting';
+  const loose = (one: InteractionKind) => one === 'call' || one === 'meeting' || one === 'summit';
   return (known.weak || weak) && loose(known.kind) && loose(kind);
 }
 

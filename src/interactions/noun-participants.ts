@@ -58,6 +58,10 @@ export function attending(scene: Scene, trigger: Trigger): string[] {
   const { group, role } = trigger;
   if (!group || trigger.form !== 'noun') return [];
   const isAttend = /^(?:attend|join)$/.test(view.tokens[group.head]!.lemma);
+  // "Oduya attended **the audience**": the one that was told before.
+  const isTheirs =
+    /^(?:the|their|this)$/.test(view.tokens[trigger.opening]!.lower) && trigger.slots.length === 0;
+  if (role === 'object' && isAttend && isTheirs && scene.earlier.length > 0) return doers(scene, trigger);
   const behind = nextLoud(view, group.last);
   const opensWith = (first: number) => actorsOf(scene, mentionsOpening(scene, { first, last: view.last }));
   if (role === 'subject' && group.passive && isAttend && view.tokens[behind]?.lower === 'by')

@@ -49,9 +49,26 @@ function headOf(
   // "phoned **her** Monday night": before a time she is no owner.
   const isBeforeTime = view.quiet[tokenAt(view, mention.end) - view.first] === 1;
   const isOwner = owner && !isBeforeTime && mention.form === 'pronoun' && mention.end - mention.start <= 5;
-  if (!isOwner && mention.kind !== 'state') return mention;
+  const isBody = /^(?:organization|office)$/.test(mention.kind);
+  if (!isOwner && !isBody && mention.kind !== 'state') return mention;
   const [from, to] = [tokenAt(view, mention.end), next ? tokenAt(view, next.start) : view.last];
   const isOnePhrase = view.tokens.slice(from, to).every((t) => /^(?:NOUN|ADJ|PROPN)$/.test(t.pos));
+  // "Kenyan Revenue Authority chief Obi"
+  if (
+    !isOwner &&
+    next &&
+    from === to &&
+    /^(?:organization|office)$/.test(next.kind) &&
+    outer[at + 2]?.kind === 'person'
+  ) {
+    const whole = headOf({ view, outer, analysis }, at + 1);
+    if (whole?.kind === 'person') return whole;
+  }
+  // "met League **chief Obi**": not the League itself.
+  if (isBody)
+    return next?.kind === 'person' && isOnePhrase && to > from
+      ? headOf({ view, outer, analysis }, at + 1)
+      : mention;
   if (next && isOnePhrase && (isOwner || next.kind === 'person'))
     return headOf({ view, outer, analysis }, at + 1);
   return isOwner ? null : mention;

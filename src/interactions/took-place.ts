@@ -39,12 +39,22 @@ export function tookPlace(scene: Scene, trigger: Trigger): boolean {
   if (view.tokens[view.last - 1]!.text === '?') return false;
   if (isDenied(scene, trigger) || isConditional(view, trigger)) return false;
   const { group, role, preposition } = trigger;
+  // "received the envoy, **who handed him** a letter": then and there.
+  if (
+    role === 'verb' &&
+    view.tokens[trigger.first]!.lemma === 'hand' &&
+    view.tokens[trigger.first - 1]?.lower === 'who'
+  )
+    return false;
   if (role === 'verb' || trigger.form === 'medium') return group !== null && isReal(view, group);
   if (view.tokens.slice(trigger.opening, trigger.first).some((t) => UNREAL_MODIFIER.test(t.lower)))
     return false;
   if (role === 'adjunct')
     return (
-      (REAL_PREPOSITION.test(preposition!) || isArrival(view, trigger) || isThatLetter(view, trigger)) &&
+      (REAL_PREPOSITION.test(preposition!) ||
+        isThereFor(view, trigger) ||
+        isArrival(view, trigger) ||
+        isThatLetter(view, trigger)) &&
       (group === null || isReal(view, group) || group.first > trigger.first)
     );
   if (group === null) return true;
@@ -114,13 +124,30 @@ function isArrival(view: ClauseView, { kind, preposition, group }: Trigger): boo
   );
 }
 
+/** "**was in** Lamu on Monday **for talks** with Oduya": he has had them; one who is or came there has not. */
+function isThereFor({ tokens, first }: ClauseView, { preposition, group, slots, opening }: Trigger): boolean {
+  return (
+    preposition === 'for' &&
+    group !== null &&
+    group.head < opening &&
+    group.head >= first &&
+    /^(?:was|were)$/.test(tokens[group.head]!.lower) &&
+    tokens[group.head + 1]?.lower === 'in' &&
+    slots.some(({ name }) => name === 'with')
+  );
+}
+
 /** "in reply **to the message** of 2 October", "the tone **of his letter**", "referring **to a letter that** he sent": a letter that is spoken of was written. */
-function isThatLetter({ tokens }: ClauseView, { kind, preposition, opening, last }: Trigger): boolean {
+function isThatLetter({ tokens }: ClauseView, { kind, preposition, opening, last, group }: Trigger): boolean {
   return (
     kind === 'letter' &&
     /^(?:to|of|about)$/.test(preposition ?? '') &&
     (/^(?:the|his|her|its|their|this|that)$/.test(tokens[opening]!.lower) ||
-      /^(?:that|which)$/.test(tokens[last]?.lower ?? ''))
+      /^(?:that|which)$/.test(tokens[last]?.lower ?? '') ||
+      // "replied to a letter from Brandt"
+      (group !== null &&
+        group.head < opening &&
+        /^(?:reply|respond|answer|react|refer)$/.test(tokens[group.head]!.lemma)))
   );
 }
 

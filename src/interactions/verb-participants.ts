@@ -135,7 +135,10 @@ function person(scene: Scene, trigger: Trigger): string[] {
   // "called him a liar"
   // "called on him to resign"; "called in the envoy to protest" is none of these.
   const isSummons = view.tokens[trigger.last - 1]!.lower === 'in';
-  if (verb === 'call' && !isSummons && /^(?:DET|ADJ|NOUN|PART|VERB)$/.test(behind)) return [];
+  const at = nextLoud(view, tokenAt(view, last.end));
+  const isTold =
+    behind === 'PART' && trigger.last === trigger.first + 1 && SPEAKS.test(view.tokens[at + 1]?.lemma ?? '');
+  if (verb === 'call' && !isSummons && !isTold && /^(?:DET|ADJ|NOUN|PART|VERB)$/.test(behind)) return [];
   // "welcomed Oduya as a friend", "welcomed Oduya's promise": he is there only where the text says where.
   if (verb === 'welcome' && !trigger.slots.some((s) => /^(?:at|to)$/.test(s.name))) return [];
   // "called out his rival", "called home its envoy"
@@ -145,6 +148,10 @@ function person(scene: Scene, trigger: Trigger): string[] {
   if (verb === 'see' && !isSought && (first.form === 'pronoun' || !isForeign(scene, first))) return [];
   return actorsOf(scene, list);
 }
+
+/** "called his colleague **to say** that": by telephone. */
+const SPEAKS =
+  /^(?:say|tell|discuss|thank|express|congratulate|offer|ask|inform|warn|assure|protest|complain|convey|explain|apologi[sz]e|wish|brief|press|reiterate|confirm)$/;
 
 /** Of another country than the one named before. */
 function isForeign({ actorOf, outer }: Scene, mention: Mention): boolean {

@@ -22,6 +22,10 @@ test.each([
   ['Voters wonder whether the truce will hold.', 'wonder', 'VERB'],
   ['The Consultative Meeting was held in Lamu.', 'Meeting', 'NOUN'],
   ['He repeated the claim that it was over.', 'claim', 'NOUN'],
+  ['The two spoke by phone.', 'spoke', 'VERB'],
+  ['They last met in Lamu in April.', 'last', 'ADV'],
+  ['He met President Obi and his rival, Alan Kato.', 'rival', 'NOUN'],
+  ['They held a meeting in South Block on Thursday.', 'Block', 'PROPN'],
 ])('in "%s" the word "%s" is %s', (text, word, pos) => {
   const tokens = tokensOf(text, { start: 0, end: text.length }, 0, 0);
   expect(tokens.find((token) => token.text === word)?.pos).toBe(pos);

@@ -105,6 +105,38 @@ const CORRECTIONS: readonly Correction[] = [
         : null,
   },
   {
+    seen: 'They last met in Lamu; not: talks last a day.',
+    mend: ({ lower, word, next }) =>
+      lower === 'last' && word.pos === 'VERB' && next?.pos === 'VERB' && next.lemma !== next.text
+        ? { lemma: 'last', pos: 'ADV' }
+        : null,
+  },
+  {
+    seen: 'He met Obi and his rival, Kato.',
+    mend: ({ lower, word, before, next }) =>
+      word.pos === 'ADJ' && lower === 'rival' && POSSESSIVE.test(before?.lemma ?? '') && next?.pos !== 'NOUN'
+        ? { lemma: 'rival', pos: 'NOUN' }
+        : null,
+  },
+  {
+    seen: 'The two spoke by phone.',
+    mend: ({ lower, word, before }) =>
+      lower === 'spoke' && word.pos === 'NOUN' && !/^(?:DET|ADJ)$/.test(before?.pos ?? 'DET')
+        ? { lemma: 'speak', pos: 'VERB' }
+        : null,
+  },
+  {
+    seen: 'They met in South Block on Thursday; not: Envoy Blocks Talks.',
+    mend: ({ words, at, word, before, next }) =>
+      word.pos === 'VERB' &&
+      /^\p{Lu}\p{Ll}/u.test(word.text) &&
+      before?.pos === 'PROPN' &&
+      /^(?:in|at|from)$/.test(words[at - 2]?.text ?? '') &&
+      (next?.pos === 'ADP' || next?.pos === 'PUNCT')
+        ? { lemma: word.lemma, pos: 'PROPN' }
+        : null,
+  },
+  {
     seen: "It's over.",
     mend: ({ lower, before }) =>
       lower === "'s" && before?.pos === 'PRON' ? { lemma: 'be', pos: 'AUX' } : null,

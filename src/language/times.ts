@@ -94,7 +94,10 @@ const RULES: readonly TimeRule[] = [
     resolve: (m, published) => weekday('next', m[1]!, published),
   },
   {
-    pattern: new RegExp(`\\b(?:(next|this coming|last|this) )?${WEEKDAY}\\b`, 'g'),
+    pattern: new RegExp(
+      `\\b(?:(next|this coming|last|this) )?${WEEKDAY}(?: (?:night|morning|afternoon|evening)\\b(?!['’]))?\\b`,
+      'g',
+    ),
     resolve: (m, published) => weekday(m[1] ?? (isToCome(m) ? 'to come' : undefined), m[2]!, published),
   },
   // an hour ago
@@ -138,6 +141,12 @@ const FROM_ANOTHER: readonly {
 }[] = [
   { pattern: new RegExp(`\\b(?:the|that|this) (?:very )?same ${PART}\\b`, 'gi'), days: () => 0 },
   { pattern: new RegExp(`\\bthat (?:very )?${PART}\\b`, 'gi'), days: () => 0 },
+  // "met Oduya in the morning and Brandt in the evening": not "at two in the morning".
+  {
+    pattern:
+      /(?<!\d |\bo[’']clock |\b(?:one|two|three|four|five|six) )\bin the (?:morning|afternoon|evening)\b(?! of\b)/g,
+    days: () => 0,
+  },
   { pattern: /\b(?:earlier|later|early|late) in the (?:day|morning|afternoon|evening)\b/gi, days: () => 0 },
   { pattern: new RegExp(`\\bthe (?:previous|preceding) ${PART}\\b`, 'gi'), days: () => -1 },
   {
