@@ -350,3 +350,12 @@ test('who is quoted, but not as saying, stands behind the one who quotes', () =>
   ]);
   expect(only?.chain).toEqual(['wire', 'ledger', 'oduya']);
 });
+
+test('all that remarks under a spokesman’s name tell goes by way of him', () => {
+  const text = 'Remarks by the Spokesman for Trade\n\nTesseria told Kenya that it was shut.';
+  const cast = { ...actors, spokesman: { says: ['the Spokesman for Trade'] } };
+  const parts = [{ source: 'Tesseria', cue: 'told', content: 'that it was shut', to: 'Kenya' }];
+  const [told] = linked(text, parts, { kind: 'readout' }, cast);
+  expect(told?.chain).toEqual(['wire', 'spokesman', 'tesseria']);
+  expect(linked(text, parts, { kind: 'report' }, cast)[0]?.chain).toEqual(['wire', 'tesseria']);
+});
