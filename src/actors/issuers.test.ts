@@ -121,3 +121,26 @@ test('in a transcript the label of a turn is a person, and the name in brackets 
   expect(who(actors, 'ROWELL')?.name).toBe('Ida Rowell');
   expect(who(actors, 'We')?.name).toBe('Bureau of the Moyra Arbitration');
 });
+
+test('whoever is only a "Q" is the same one throughout, and an answer without a name is the spokesman’s of the heading', () => {
+  const text = [
+    'Briefing by the Foreign Ministry Spokeswoman',
+    'Q – Will the bridge be opened?',
+    'A – I have seen no order.',
+    'Q – Can you say when?',
+    'A – In May.',
+  ].join('\n\n');
+  const actors = actorsOf(text, { kind: 'transcript' });
+  expect(actors.filter(({ name }) => name === 'questioner').map(({ mentions }) => mentions.length)).toEqual([
+    2,
+  ]);
+  expect(who(actors, 'I')?.name).toMatch(/spokeswoman$/i);
+  expect(who(actors, 'you')?.name).toMatch(/spokeswoman$/i);
+});
+
+test('"I" in remarks under a spokesman’s name is that spokesman', () => {
+  const text = 'Comment by the Spokesman\n\nThe Minister left Iraq. I have nothing to add.';
+  expect(who(actorsOf(text, { kind: 'readout', publisher: 'Ministry of Trade' }), 'I')?.name).toMatch(
+    /spokesman$/i,
+  );
+});

@@ -62,7 +62,9 @@ export function fileQuestioners(
     const said = text.slice(turn.label.end, turn.end);
     // "QUESTION (Lakeside Wire):" names whose question it is.
     if ((!asks && !isModerator) || /^ ?\(/.test(said)) return [];
-    if (asks && !GOES_ON.test(said)) asker++;
+    // Who is only a "Q" is nobody in particular, and so the same one throughout.
+    const isSame = asker > 0 && /^q$/i.test(text.slice(turn.label.start, turn.label.end));
+    if (asks && !isSame && !GOES_ON.test(said)) asker++;
     const role = asks ? QUESTIONER : MODERATOR;
     const place = places.get(turn.label.start);
     const candidate = place ? candidateOf(place, turn.label, role) : null;
@@ -77,7 +79,7 @@ export function fileQuestioners(
   });
 }
 
-const GOES_ON = /^:\s*(?:but|and|so|then|follow[- ]?up|to follow|just to|yes|no)\b/i;
+const GOES_ON = /^ ?[:–—-]\s*(?:but|and|so|then|follow[- ]?up|to follow|just to|yes|no)\b/i;
 
 function candidateOf({ line, first }: Place, label: Range, role: RoleEntry): Candidate | null {
   const last = line.words.findIndex((word) => word.end === label.end) + 1;

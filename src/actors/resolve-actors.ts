@@ -1,5 +1,5 @@
 import type { Analysis, Cast, Document, DraftAttribution, RoleEntry } from '../record/index.ts';
-import { letterOf, type Turn, turnsOf } from '../text/index.ts';
+import { speakersOf, turnsOf } from '../text/index.ts';
 import { buildActors } from './build-actors.ts';
 import { type Candidate, isA, type Title } from './candidate.ts';
 import { clusterNames } from './cluster-names.ts';
@@ -55,8 +55,8 @@ export function resolveActors(
   const lines = linesOf(analysis);
   const gazetteer = ofNamedStates(document, inItsTime(document, index));
   const credited = withCredits(document, gazetteer);
-  const turns = turnsIn(document);
-  const labels = namelessLabels(document.text, turns);
+  const turns = speakersOf(document.kind, document.text);
+  const labels = namelessLabels(document.text, document.kind === 'transcript' ? turnsOf(document.text) : []);
   const speaks = neededBy(document.text, drafts);
   const found = candidatesOf(document.text, lines, credited).filter(
     (candidate) =>
@@ -138,13 +138,6 @@ export function resolveActors(
   placeBodies(registry, lines, gazetteer, homeOf);
   settle((candidate) => registry.of(candidate), true);
   return buildActors(document, registry);
-}
-
-/** Who speaks where in the first person: those of a transcript, the writer of a letter. */
-function turnsIn({ kind, text }: Document): readonly Turn[] {
-  if (kind === 'transcript') return turnsOf(text);
-  const letter = letterOf(text);
-  return letter ? [letter] : [];
 }
 
 /** "The Commission" by itself, where the text speaks of Europe's union, is the union's. */

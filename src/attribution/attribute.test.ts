@@ -307,6 +307,17 @@ test.each([
   expect(wordsOf(text, one!.cited)).toEqual(cited);
 });
 
+test('whom a source cites before its own verb is cited, too', () => {
+  const text = 'The Courier, citing two officials, reports that the army has left.';
+  const [one, ...more] = draftsOf(
+    text,
+    { source: 'The Courier', cue: 'citing', content: ['two officials'] },
+    { source: 'The Courier', cue: 'reports', content: ['that the army has left'] },
+  );
+  expect(wordsOf(text, one!.cited)).toEqual(['two officials']);
+  expect(more).toEqual([]);
+});
+
 test.each([
   'Omar said in a statement carried by Tass that talks had begun.',
   'In a statement carried by Tass on Monday, Omar said that talks had begun.',

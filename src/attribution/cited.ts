@@ -19,12 +19,17 @@ const RELIABLE = new Set(
  */
 export function withCited(view: View, found: readonly Found[]): Found[] {
   const result: Found[] = [];
-  for (const one of found) {
+  /** "The Courier, citing officers, reported": whom the verb behind rests on. */
+  const waiting = new Map<Found, readonly Range[]>();
+  found.forEach((one, at) => {
     const last = result.at(-1);
     const named = last && citesFor(view, one, last);
+    const next = found[at + 1];
+    const ahead = next && !named ? citesFor(view, one, next) : null;
     if (last && named) result[result.length - 1] = { ...last, cited: [...last.cited, ...named] };
-    else result.push(one);
-  }
+    else if (next && ahead && one.cue.end < next.cue.start) waiting.set(next, ahead);
+    else result.push({ ...one, cited: [...one.cited, ...(waiting.get(one) ?? [])] });
+  });
   return result.map((one) => withCarrier(view, one));
 }
 

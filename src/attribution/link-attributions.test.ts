@@ -16,7 +16,8 @@ const actors: Record<string, HandActor> = {
   aide: { says: ['a senior aide', 'The aide'], name: 'senior aide' },
 };
 
-type Part = 'source' | 'cue' | 'content' | 'to' | 'cited';
+/** `also` is a second piece of the content. */
+type Part = 'source' | 'cue' | 'content' | 'also' | 'to' | 'cited';
 
 /** Drafts by hand: each part is a string of the text, taken where it first stands. */
 function linked(
@@ -35,7 +36,7 @@ function linked(
     (part): DraftAttribution => ({
       source: at(part.source)[0] ?? null,
       cue: at(part.cue)[0] ?? null,
-      content: at(part.content),
+      content: [...at(part.content), ...at(part.also)],
       recipients: at(part.to),
       cited: at(part.cited),
       quotation: 'indirect',
@@ -305,4 +306,56 @@ test('an outlet on which the words were spoken, or that carried them before they
     { source: 'the ministry', cue: 'said', content: 'that it rained' },
   ]);
   expect(carried[0]?.chain).toEqual(['wire', 'ledger', 'office']);
+});
+
+test('an outlet rests on whom it quotes, with words between and in its turn', () => {
+  const says =
+    'The road is shut, the Evening Ledger had claimed on Sunday, quoting what it called a letter of ';
+  const [one] = linked(`${says}the ministry, which in turn quoted Prime Minister Oduya.`, [
+    { source: 'the Evening Ledger', cue: 'had claimed', content: 'The road is shut' },
+  ]);
+  expect(one?.chain).toEqual(['wire', 'ledger', 'office', 'oduya']);
+  const [before] = linked('The Ledger, with reference to the ministry, informs that the road is shut.', [
+    { source: 'The Ledger', cue: 'informs', content: 'that the road is shut' },
+  ]);
+  expect(before?.chain).toEqual(['wire', 'ledger', 'office']);
+  const [inside] = linked('The Ledger, quoting the ministry, said that the road is shut.', [
+    { source: 'The Ledger, quoting the ministry', cue: 'said', content: 'that the road is shut' },
+  ]);
+  expect(inside?.chain).toEqual(['wire', 'ledger', 'office']);
+});
+
+test('whom a cited party cites in its turn stands behind it', () => {
+  const [one] = linked(
+    'It is shut, the Ledger said, citing the ministry, which quoted Prime Minister Oduya.',
+    [{ source: 'the Ledger', cue: 'said', content: 'It is shut', cited: 'the ministry' }],
+  );
+  expect(one?.chain).toEqual(['wire', 'ledger', 'office', 'oduya']);
+});
+
+test.each([
+  ['Oduya, reached by the Evening Ledger, said it was shut.', 'said'],
+  ['Oduya complained to the Evening Ledger that it was shut.', 'complained'],
+  ['In a message read over the Evening Ledger, Oduya said it was shut.', 'said'],
+  ['Oduya hinted, through the Evening Ledger, that it was shut.', 'hinted'],
+  ['Oduya denied on the Evening Ledger that it was shut.', 'denied'],
+])('an outlet by which words went stands before the speaker: %s', (text, cue) => {
+  const [only] = linked(text, [{ source: 'Oduya', cue, content: 'it was shut' }]);
+  expect(only?.chain).toEqual(['wire', 'ledger', 'oduya']);
+});
+
+test('who is quoted, but not as saying, stands behind the one who quotes', () => {
+  const [only] = linked('“It is shut,” the Ledger quoted Prime Minister Oduya.', [
+    { source: 'the Ledger', cue: 'quoted', content: '“It is shut,”', also: 'Prime Minister Oduya' },
+  ]);
+  expect(only?.chain).toEqual(['wire', 'ledger', 'oduya']);
+});
+
+test('all that remarks under a spokesman’s name tell goes by way of him', () => {
+  const text = 'Remarks by the Spokesman for Trade\n\nTesseria told Kenya that it was shut.';
+  const cast = { ...actors, spokesman: { says: ['the Spokesman for Trade'] } };
+  const parts = [{ source: 'Tesseria', cue: 'told', content: 'that it was shut', to: 'Kenya' }];
+  const [told] = linked(text, parts, { kind: 'readout' }, cast);
+  expect(told?.chain).toEqual(['wire', 'spokesman', 'tesseria']);
+  expect(linked(text, parts, { kind: 'report' }, cast)[0]?.chain).toEqual(['wire', 'tesseria']);
 });

@@ -119,11 +119,14 @@ function citedOf(
     const actors = lookup.actorsIn(range);
     const carried = CARRIED.test(text.slice(Math.max(0, range.start - 80), range.start));
     (carried ? before : after).push(...actors);
+    if (!carried) after.push(...citedBehind(text, range.end, lookup, true));
   }
   if (draft.source)
     before.push(...carriersIn(text, draft.source, lookup), ...carriersBehind(text, draft.source, lookup));
   // The draft may have missed it: "the Courier reported, citing a ministry statement".
-  if (draft.cited.length === 0 && draft.source) after.push(...citedBehind(text, draft.source.end, lookup));
+  if (draft.cited.length === 0 && draft.source)
+    after.push(...citedInside(text, draft.source, lookup), ...citedBehind(text, draft.source.end, lookup));
+  after.push(...quotedBy(text, draft, lookup));
   const told = draft.parent === null ? outletsTold(text, draft, lookup) : [];
   for (const range of draft.recipients)
     told.push(...lookup.actorsIn(range).filter((id) => lookup.isOutlet(id)));
@@ -142,6 +145,20 @@ function carriersIn(text: string, source: Range, lookup: ActorLookup): string[] 
     if (lookup.isOutlet(actor) && CARRIED.test(text.slice(source.start, start))) found.push(actor);
   }
   return found;
+}
+
+/** "The Courier, quoting the minister," where the words for the source run on to whom it rests on. */
+function citedInside(text: string, source: Range, lookup: ActorLookup): string[] {
+  const first = lookup.mentions[lookup.firstFrom(source.start)];
+  return first && first.end < source.end ? citedBehind(text, first.end, lookup) : [];
+}
+
+/** "“Sign,” the Courier quoted *the commissioner*": no saying, so that whoever is quoted stands behind the one who quotes (rule 9). */
+function quotedBy(text: string, { cue, content }: DraftAttribution, lookup: ActorLookup): string[] {
+  if (!cue || content.length < 2 || !/\b(?:quot|cit)(?:ed|es|ing)$/.test(text.slice(cue.start, cue.end)))
+    return [];
+  const quotee = content.find(({ start }) => start >= cue.end && start <= cue.end + 2);
+  return quotee && /^[\p{L}]/u.test(text.slice(quotee.start)) ? lookup.actorsIn(quotee).slice(0, 1) : [];
 }
 
 /** "according to the ministry, as carried by the agency": outlets right behind the words that name the source. */

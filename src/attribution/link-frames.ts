@@ -1,5 +1,5 @@
 import type { Document } from '../record/index.ts';
-import { itemLeads, letterOf, type Turn, turnsOf } from '../text/index.ts';
+import { itemLeads, speakersOf, type Turn } from '../text/index.ts';
 import type { ActorLookup } from './link-actor-lookup.ts';
 
 /** From this place on, until the next frame, the text is told by `teller`; by the publisher where that is null. */
@@ -10,13 +10,12 @@ export interface Frame {
 
 /**
  * Who tells what in a text that is made of other people's: the speakers of a transcript, the writer of a letter that somebody else
- * circulates, and the stations whose broadcasts a monitoring service puts under headings ("Hanoi in English, 1430 gmt 12 Apr:").
+ * circulates, a spokesman, and the stations whose broadcasts a monitoring service puts under headings ("Hanoi in English, 1430 gmt 12 Apr:").
  */
 export function framesOf({ kind, text }: Document, lookup: ActorLookup): Frame[] {
-  if (kind === 'transcript')
-    return turnsOf(text).map((turn) => ({ from: turn.start, teller: speakerOf(turn, text, lookup) }));
-  const letter = letterOf(text);
-  if (letter) return [{ from: letter.start, teller: lookup.actorIn(letter.label) }];
+  const turns = speakersOf(kind, text);
+  if (turns.length > 0)
+    return turns.map((turn) => ({ from: turn.start, teller: speakerOf(turn, text, lookup) }));
   const leads = new Map(itemLeads(text).map((lead) => [lead.start, lead]));
   return [...text.matchAll(/[^\n]+/g)].flatMap(({ 0: line, index }) => {
     if (isStationLine(line)) return [{ from: index, teller: outletIn(index, index + line.length, lookup) }];
@@ -29,7 +28,8 @@ export function framesOf({ kind, text }: Document, lookup: ActorLookup): Frame[]
 
 /** Whose turn it is: "Q (Lena Marsh, Lakeside Wire):" the person in brackets, "OREND (Lurania):" the one of the label, "Q (Lakeside Wire):" the outlet. */
 function speakerOf({ label }: Turn, text: string, lookup: ActorLookup): string | null {
-  const brackets = { start: label.end, end: text.indexOf(':', label.end) };
+  const inBrackets = /^ ?\([^\n:]*:/.exec(text.slice(label.end, label.end + 160))?.[0].length ?? 0;
+  const brackets = { start: label.end, end: label.end + inBrackets };
   const named = lookup.personIn(brackets);
   return named ?? lookup.actorIn(label) ?? outletIn(brackets.start, brackets.end, lookup);
 }

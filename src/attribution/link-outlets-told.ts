@@ -6,9 +6,13 @@ import type { ActorLookup } from './link-actor-lookup.ts';
 const GIVEN_TO =
   /\b(?:told|(?:spoke|speaking|speaks|talked|talking|wrote|writing|confirmed) (?:to|with|for|in)|(?:interview|conversation) (?:with|to|for|on|in|by)|(?:remarks?|comments?|statements?|briefing) (?:to|for)|article (?:for|in)|interviewed by)\s+(?:the\s+|an?\s+)?(?:[\p{L}-]+\s+){0,3}$/u;
 
+/** "reached by the daily Courier", "complained to the agency", "read over Radio Moyra", "hinted, through the Courier,": other ways to reach an outlet. */
+const REACHED =
+  /\b(?:(?:reached|contacted|questioned|asked|approached|telephoned) by|(?:complained|declared|explained|insisted|revealed|stated|admitted|confided|replied) to|(?:read|broadcast|heard|transmitted|put) (?:out )?(?:later )?(?:over|on)|(?:leaked|sent|given|addressed|handed) to|through)\s+(?:the\s+|an?\s+)?(?:[\p{L}-]+\s+){0,3}$/u;
+
 /** "said **on** Radio Moyra", "speaking **on** Channel Nine" */
 const ON_AIR =
-  /\b(?:said|says|spoke|speaking|speaks|appeared|appearing|told|declared|stated|insisted|claimed) (?:live )?(?:on|in|over) (?:the )?(?:[\p{L}-]+ ){0,2}$/u;
+  /\b(?:said|says|spoke|speaking|speaks|appeared|appearing|told|declared|stated|insisted|claimed|denied|denies|announced|warned|confirmed|argued|repeated|promised|admitted|writes|wrote|posts|posted) (?:live )?(?:on|in|over) (?:the )?(?:[\p{L}-]+ ){0,2}$/u;
 
 /** How far from the cue a sentence is searched, in characters. */
 const REACH = 400;
@@ -31,7 +35,8 @@ export function outletsTold(text: string, draft: DraftAttribution, lookup: Actor
     )
       continue;
     const before = text.slice(Math.max(start, mention.start - 80), mention.start);
-    if (GIVEN_TO.test(before) || ON_AIR.test(before) || CARRIED.test(before)) found.push(mention.actor);
+    if (GIVEN_TO.test(before) || ON_AIR.test(before) || CARRIED.test(before) || REACHED.test(before))
+      found.push(mention.actor);
   }
   return found;
 }

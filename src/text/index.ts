@@ -15,5 +15,6 @@ export { FOREIGN_PRESS, OPENS_OUTLET } from './outlet-words.ts';
 export { PhraseIndex, type PhraseMatch } from './phrase-index.ts';
 export { contains, mergeRanges, overlaps, spanOf, trimRange } from './ranges.ts';
 export { firstEndingAfter, firstFrom, lowest } from './sorted-ranges.ts';
+export { speakersOf } from './spoken-by.ts';
 export { sentenceAt, tokensIn } from './token-lookup.ts';
 export { type Turn, turnLabel, turnsOf } from './turns.ts';

@@ -5,9 +5,12 @@ const NAME = `${CAPITAL}[\\p{L}.'’-]{0,30}`;
 
 /** "MARSH: Good morning."  "Q: …"  "Lena Oduya: …"  "THE PRIME MINISTER (through interpreter): …" */
 const TURN = new RegExp(
-  `^((?:[QA]|${CAPITAL}[${CAPITAL}.'’ -]{1,40}|(?:${NAME} ){1,3}${NAME}(?:, (?:${NAME} ?){1,4})?|Question|Answer|Moderator))(?: ?\\([^()]{1,40}\\)){0,3}:(?:\\s|$)`,
+  `^((?:[QA]|${CAPITAL}[${CAPITAL}.'’ -]{1,40}|(?:${NAME} ){1,3}${NAME}(?:, (?:${NAME} ?){1,4})?|Question|Answer|Moderator|Spokes(?:man|woman|person)|Press Secretary|Minister|Ambassador|Interviewer|Presenter))(?: ?\\([^()]{1,40}\\)){0,3}:(?:\\s|$)`,
   'u',
 );
+
+/** "Q – Will you go?", as French ministries have it. */
+const DASHED = /^([QA]) ?[–—-] /;
 
 /** What one speaker says in a transcript, up to the next speaker; `label` is the name before the colon. */
 export interface Turn extends Range {
@@ -18,7 +21,7 @@ export interface Turn extends Range {
 
 /** The label of a line that opens a turn, or null. */
 export function turnLabel(line: string): string | null {
-  return TURN.exec(line.slice(0, 100))?.[1]?.trimEnd() ?? null;
+  return (TURN.exec(line.slice(0, 100)) ?? DASHED.exec(line))?.[1]?.trimEnd() ?? null;
 }
 
 /**
