@@ -9,7 +9,7 @@ import type { View } from './view.ts';
 export function foundOfReading(view: View, cues: CueIndex, reading: CueReading): Found | null {
   const sentence = sentenceAt(view.sentences, reading.cue.start);
   const seen = reading.content.map((range) =>
-    sentence ? toItsEnd(view, sentence, reading.cue, range) : range,
+    sentence ? fromItsStart(view, sentence, toItsEnd(view, sentence, reading.cue, range)) : range,
   );
   const read = seen.length > 0 ? seen : handedOver(view, sentence);
   if (!sentence || read.length === 0) return null;
@@ -35,6 +35,13 @@ function toItsEnd({ analysis, text }: View, sentence: Sentence, cue: Range, rang
     trimRange(text, { start: range.start, end: /\.$/.test(text.slice(range.start, end)) ? end - 1 : end }) ??
     range
   );
+}
+
+/** "They held on. The road would open in May, he added": what is said begins with the cue's own sentence, unless quotation marks open before. */
+function fromItsStart({ analysis, text }: View, { start }: Sentence, range: Range): Range {
+  const isOpen = range.start < start && start < range.end;
+  if (!isOpen || analysis.quotations.some((quoted) => quoted.start < start && start < quoted.end)) return range;
+  return trimRange(text, { start, end: range.end }) ?? range;
 }
 
 /** "The ministers spoke on Monday, according to both capitals": what stands before it in its own sentence, not the sentence before. */
