@@ -194,6 +194,7 @@ const LOWER_IN_PLACE = new Set([
  * denies raid - ministry" must not pass for one, so without day or credit the city has to be in capitals.
  */
 function isPlace(place: string, supported: boolean): boolean {
+  if (/\b(?:published|updated|posted|reporter|correspondent)$/i.test(place)) return false;
   const city = place.split(',')[0] ?? '';
   const words = place.split(/[\s,/[\]-]+/).filter((word) => word !== '');
   if (words.length === 0 || words.length > 8 || NOT_PLACES.has(words[0]?.toUpperCase() ?? '')) return false;

@@ -92,12 +92,19 @@ function beside(line: string, from: number, length: number): { before: string; a
 }
 
 /** A name has a capital, or is an address, or stands behind a mark of copyright; most of its words in small letters make it prose. */
-function isNameLike({ name, before }: PublisherCandidate): boolean {
+function isNameLike({ name, line, before, after }: PublisherCandidate): boolean {
+  // "AFP: Will the ministers meet?": who asks in a transcript.
+  if (before === '' && after.startsWith(':') && line.endsWith('?')) return false;
   if (!/\p{L}{2}/u.test(name) || name.length > 140) return false;
   if (!/\p{Lu}/u.test(name) && !/^[\w-]+\.\w{2,5}$/.test(name) && !/©\s*$/.test(before)) return false;
   if ((name.match(/(?<![\p{L}’'])\p{Ll}{4,}/gu)?.length ?? 0) > 1) return false;
+  if (SPOKEN.test(name)) return false;
   return !isDateLine(name) && !isSection(name) && readLabel(name)?.rest !== '';
 }
+
+/** "Spokesperson's Remarks": a section of a site. */
+const SPOKEN =
+  /^(?:the )?[\p{L} -]{3,40}['’]s (?:remarks|readouts?|statements?|briefings?|(?:press|regular|daily|weekly) .{5,30})$/iu;
 
 function isProse(line: string): boolean {
   return line.length > 220 || (line.length > 90 && /[.!?]["”]?$/.test(line));

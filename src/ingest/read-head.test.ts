@@ -27,6 +27,21 @@ describe('readHead', () => {
     });
   });
 
+  it('reads the day of a press conference in its title, and no place or section as its publisher', () => {
+    const title = 'Foreign Ministry Spokesperson Lena Oduya’s Regular Press Conference on May 23, 2031';
+    expect(readHead(`Spokesperson’s Remarks\n${title}\n\n${STORY}`, 0).facts).toMatchObject({
+      title,
+      published: '2031-05-23',
+    });
+    const paper = `Kenya summons envoy over strike\n\nThe Newspaper’s Staff Reporter Published January 18, 2031\n\nNAIROBI: Kenya on Wednesday recalled its envoy.`;
+    expect(readHead(paper, 0).facts).toMatchObject({ dateline: 'NAIROBI', published: '2031-01-18' });
+  });
+
+  it('reads the day that stands on its own line under the first paragraph', () => {
+    const text = `Telephone conversation with Ivo Sarkan\n\n${STORY}\n\nMarch 12, 2031\n14:30\n\nThey spoke again.`;
+    expect(readHead(text, 0).facts.published).toBe('2031-03-12');
+  });
+
   it.each([
     ['WEEKLY LANTERN, Friday, May 6, 1994', { publisher: 'Weekly Lantern', published: '1994-05-06' }],
     ['Coral Radio › Region', { publisher: 'Coral Radio' }],

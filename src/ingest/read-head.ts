@@ -166,7 +166,10 @@ function dayAtEnd(title: string): string | null {
   if (found === null || found.date.includes('/') || !/^[\s).]*(?:\([^()]*\))?$/.test(title.slice(found.end)))
     return null;
   const before = title.slice(0, found.start);
-  return /[,:(/–—-]\s*(?:\p{L}+day,? )?$/u.test(before) || isDocumentName(title) ? found.date : null;
+  // "Spokesperson Oduya's Regular Press Conference on May 23, 2031"
+  const isOfDay = /\b(?:press conference|briefing)(?: held)? (?:on|of) (?:\p{L}+day,? )?$/iu.test(before);
+  const isSetOff = /[,:(/–—-]\s*(?:\p{L}+day,? )?$/u.test(before);
+  return isSetOff || isOfDay || isDocumentName(title) ? found.date : null;
 }
 
 /** "LD041210 Lamu Radio in English 1154 GMT 4 Jul 86", "AP-Lamu-30Aug93. …": what a monitor or a desk puts before an item ends in its day. */
