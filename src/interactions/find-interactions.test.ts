@@ -442,3 +442,37 @@ test('the ministers of two countries are those whom the text names', () => {
   expect(read('foreign minister')).toEqual(['oduya', 'brandt']);
   expect(read('ambassador')).toEqual(['kenya', 'germany']);
 });
+
+test('what is discussed with somebody makes a meeting where its day is told, and time spent with him', () => {
+  expect(found('Oduya discussed the lakes with Brandt.')).toEqual([]);
+  expect(found('Oduya and Brandt discussed the lakes on Thursday.')).toEqual([]);
+  expect(found('Oduya spent 20 dollars with Brandt.')).toEqual([]);
+});
+
+test('a letter is of the person behind "of" where nobody else wrote it', () => {
+  const text = 'Oduya received the letter of Brandt of 4 May.';
+  expect(found(text, { published: '2025-05-09' })).toMatchObject([
+    { kind: 'letter', date: '2025-05-04', participants: ['brandt', 'oduya'] },
+  ]);
+});
+
+test('who is briefed over a line is briefed by whom the text says, whatever about', () => {
+  const text = 'Oduya was briefed by telephone conference by Brandt on a quarrel between Tesseria and Kenya.';
+  expect(found(text)[0]?.participants.toSorted()).toEqual(['brandt', 'oduya']);
+});
+
+test('a body right before a person with a title is his', () => {
+  const text = 'Oduya met with League Counsellor Brandt in Oslo.';
+  const cast = castOf(text, {
+    ...people,
+    brandt: { says: ['Counsellor Brandt'], country: 'DEU' },
+    league: { says: ['League'], kind: 'organization' },
+  });
+  const [only] = findInteractions(documentOf(text), analyse(documentOf(text)), [], cast);
+  expect(only?.participants).toEqual(['oduya', 'brandt']);
+});
+
+test('a letter of thanks is one, a letter of intent none', () => {
+  expect(found('Oduya sent a letter of thanks to Brandt.')).toMatchObject([{ kind: 'letter' }]);
+  expect(found('Oduya sent a letter of intent to Brandt.')).toEqual([]);
+});
