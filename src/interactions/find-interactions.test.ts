@@ -476,3 +476,25 @@ test('a letter of thanks is one, a letter of intent none', () => {
   expect(found('Oduya sent a letter of thanks to Brandt.')).toMatchObject([{ kind: 'letter' }]);
   expect(found('Oduya sent a letter of intent to Brandt.')).toEqual([]);
 });
+
+test('they met face to face', () => {
+  const [only] = found('Oduya and Brandt met face to face in Lamu on Thursday.', { published: '2025-05-09' });
+  expect(only).toMatchObject({ date: '2025-05-08', participants: ['oduya', 'brandt'] });
+});
+
+test('who came along took part in the meeting; whom a call was about did not', () => {
+  const text = (verb: string) => `Oduya ${verb} Brandt on Thursday, along with Kato.`;
+  const read = (verb: string) => {
+    const cast = castOf(text(verb), { ...people, kato: { says: ['Kato'] } });
+    return findInteractions(documentOf(text(verb)), analyse(documentOf(text(verb))), [], cast)[0]
+      ?.participants;
+  };
+  expect(read('met')).toEqual(['oduya', 'brandt', 'kato']);
+  expect(read('telephoned')).toEqual(['oduya', 'brandt']);
+});
+
+test('who visited a city for talks with somebody has had them', () => {
+  expect(found('Oduya visited Berlin on Thursday for talks with Brandt.')).toMatchObject(
+    [{ kind: 'visit' }, { kind: 'talks', participants: ['oduya', 'brandt'] }].slice(-1),
+  );
+});

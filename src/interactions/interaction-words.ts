@@ -54,6 +54,8 @@ export const INTERACTION_NOUNS: readonly InteractionWord[] = [
   { phrase: 'message', kind: 'letter', example: 'Oduya received a written message from Brandt.' },
   { phrase: 'note', kind: 'letter', example: 'Oduya and Brandt exchanged notes.' },
   { phrase: 'telegram', kind: 'letter', example: 'Brandt sent a telegram to Oduya.' },
+  { phrase: 'telex', kind: 'letter', example: 'Brandt sent a telex to Oduya.' },
+  { phrase: 'fax', kind: 'letter', example: 'Brandt sent a fax to Oduya.' },
   { phrase: 'cable', kind: 'letter', example: 'Brandt sent a cable of thanks to Oduya.' },
   { phrase: 'talk', kind: 'talks', weak: true, example: 'Oduya had a long talk with Brandt.' },
   { phrase: 'talks', kind: 'talks', weak: true, example: 'Oduya held talks with Brandt.' },

@@ -66,6 +66,8 @@ function withPeople(scene: Scene, trigger: Trigger): string[] {
 function isFilled({ view }: Scene, { slots, last, weak }: Trigger, partner: RegExp): boolean {
   const next = view.tokens[nextLoud(view, last)];
   if (weak && /^(?:of|out|up|against|as|off)$/.test(next?.lower ?? '')) return true;
+  // "met **face to face** in Lamu"
+  if (next?.lower === 'face' && view.tokens[next.index + 2]?.lower === 'face') return false;
   if (weak && next?.lower === 'for')
     return !isDuration(view.tokens.slice(next.index + 1, next.index + 5).map((t) => t.lower));
   const slot = slots.find((s) => partner.test(s.name));
