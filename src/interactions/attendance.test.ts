@@ -21,6 +21,7 @@ test.each([
   'Kato also took part in the talks.',
   'They were joined by Kato.',
   'Also present was Kato.',
+  'Kato hosted the meeting.',
 ])('whoever was there besides took part: %s', (told) => {
   expect(found(`Oduya met Brandt in Lamu. ${told}`)).toEqual(['brandt kato oduya']);
 });

@@ -39,7 +39,9 @@ function present(scene: Scene, group: VerbGroup): readonly string[] {
   if (lemma === 'be') return being(scene, group);
   if (lemma === 'take' && view.tokens[group.last]?.lower === 'part')
     return isOfMeeting(scene, group.last + 1) ? subjects(scene, group) : [];
-  return /^(?:attend|join)$/.test(lemma) && isOfMeeting(scene, group.last) ? subjects(scene, group) : [];
+  return /^(?:attend|join|host|chair)$/.test(lemma) && isOfMeeting(scene, group.last)
+    ? subjects(scene, group)
+    : [];
 }
 
 /** "Obi was also present", "Also present were Obi and Kato", "Obi was in attendance". */

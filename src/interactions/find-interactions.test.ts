@@ -460,3 +460,59 @@ test('the ministers of two countries are those whom the text names', () => {
   expect(read('foreign minister')).toEqual(['oduya', 'brandt']);
   expect(read('ambassador')).toEqual(['kenya', 'germany']);
 });
+
+test('what is discussed with somebody makes a meeting where its day is told, and time spent with him', () => {
+  expect(found('Oduya discussed the lakes with Brandt.')).toEqual([]);
+  expect(found('Oduya and Brandt discussed the lakes on Thursday.')).toEqual([]);
+  expect(found('Oduya spent 20 dollars with Brandt.')).toEqual([]);
+});
+
+test('a letter is of the person behind "of" where nobody else wrote it', () => {
+  const text = 'Oduya received the letter of Brandt of 4 May.';
+  expect(found(text, { published: '2025-05-09' })).toMatchObject([
+    { kind: 'letter', date: '2025-05-04', participants: ['brandt', 'oduya'] },
+  ]);
+});
+
+test('who is briefed over a line is briefed by whom the text says, whatever about', () => {
+  const text = 'Oduya was briefed by telephone conference by Brandt on a quarrel between Tesseria and Kenya.';
+  expect(found(text)[0]?.participants.toSorted()).toEqual(['brandt', 'oduya']);
+});
+
+test('a body right before a person with a title is his', () => {
+  const text = 'Oduya met with League Counsellor Brandt in Oslo.';
+  const cast = castOf(text, {
+    ...people,
+    brandt: { says: ['Counsellor Brandt'], country: 'DEU' },
+    league: { says: ['League'], kind: 'organization' },
+  });
+  const [only] = findInteractions(documentOf(text), analyse(documentOf(text)), [], cast);
+  expect(only?.participants).toEqual(['oduya', 'brandt']);
+});
+
+test('a letter of thanks is one, a letter of intent none', () => {
+  expect(found('Oduya sent a letter of thanks to Brandt.')).toMatchObject([{ kind: 'letter' }]);
+  expect(found('Oduya sent a letter of intent to Brandt.')).toEqual([]);
+});
+
+test('they met face to face', () => {
+  const [only] = found('Oduya and Brandt met face to face in Lamu on Thursday.', { published: '2025-05-09' });
+  expect(only).toMatchObject({ date: '2025-05-08', participants: ['oduya', 'brandt'] });
+});
+
+test('who came along took part in the meeting; whom a call was about did not', () => {
+  const text = (verb: string) => `Oduya ${verb} Brandt on Thursday, along with Kato.`;
+  const read = (verb: string) => {
+    const cast = castOf(text(verb), { ...people, kato: { says: ['Kato'] } });
+    return findInteractions(documentOf(text(verb)), analyse(documentOf(text(verb))), [], cast)[0]
+      ?.participants;
+  };
+  expect(read('met')).toEqual(['oduya', 'brandt', 'kato']);
+  expect(read('telephoned')).toEqual(['oduya', 'brandt']);
+});
+
+test('who visited a city for talks with somebody has had them', () => {
+  expect(found('Oduya visited Berlin on Thursday for talks with Brandt.')).toMatchObject(
+    [{ kind: 'visit' }, { kind: 'talks', participants: ['oduya', 'brandt'] }].slice(-1),
+  );
+});

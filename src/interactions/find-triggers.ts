@@ -57,6 +57,7 @@ function verbTrigger(view: ClauseView, at: number): Trigger | null {
   const { first, last } = match;
   const slots =
     weak && frame === 'with' ? beforeOccasion(view, slotsAfter(view, last)) : slotsAfter(view, last);
+  if (/^(?:time|matter)$/.test(frame) && !slots.some(({ name }) => name === 'with')) return null;
   return {
     ...{
       kind: isCalledTo(view, group, slots) ? 'meeting' : kind,
@@ -205,14 +206,18 @@ function isOtherwiseMeant(view: ClauseView, at: number): boolean {
   if (token.lemma === 'note') return !isSentNote(view, at);
   // "had a conversation **yesterday evening**": when it was, not another noun.
   if (isNoun(next) && !MEDIUM.test(next.lower) && !isTimeWord(view, at + 1)) return true;
-  // "a letter of intent", not "their letter of 6 January"
-  if (token.lemma === 'letter' && next.lower === 'of') return !isTimeWord(view, at + 2);
+  // "a letter of intent", not "their letter of 6 January", "a letter of thanks"
+  if (token.lemma === 'letter' && next.lower === 'of') return NO_MAIL.test(after?.lower ?? '');
   if (token.lemma !== 'call') return false;
   // "the call **on Monday**", "a courtesy **call on** Brandt"
   if (next.lower === 'on')
     return !view.quiet[next.index - view.first] && !isPaidCall(view, at, groupBefore(view, at));
   return next.lower === 'for' || (next.lower === 'to' && after?.pos === 'VERB');
 }
+
+/** What a letter may be of that nobody writes to anybody. */
+const NO_MAIL =
+  /^(?:intent|understanding|credence|credit|guarantee|acceptance|recommendation|marque|comfort|authori[sz]ation|appointment|attorney|agreement|law|international)$/;
 
 /** "handed him a note", "in a note", "a protest note": what a government writes, not what is taken note of. */
 function isSentNote(view: ClauseView, at: number): boolean {

@@ -117,6 +117,14 @@ function belongs(view: ClauseView, trigger: Trigger, time: TimeExpression): bool
   const at = tokenAt(view, time.start);
   // "their letter of 6 January"
   if (at - 2 === trigger.last - 1 && view.tokens[at - 1]!.lower === 'of') return true;
+  // "the letter of Minister Brandt **of 4 May**"
+  if (
+    trigger.kind === 'letter' &&
+    view.tokens[at - 1]?.lower === 'of' &&
+    at > trigger.last &&
+    isClear(view, trigger.last, at)
+  )
+    return true;
   if (isLimit(view, at)) return false;
   // "talks in Tripoli yesterday": with no verb or conjunction between it is the noun's own.
   if (at >= trigger.last && isClear(view, trigger.last, at)) return true;

@@ -13,9 +13,19 @@ export interface InteractionWord {
 /**
  * How a verb takes the others who took part: as its `object`; `person`, the same, where only people can be meant ("received
  * Oduya", not "received aid"); behind `with` or "to", or all of a joint subject; `either` of both; `place`, the
- * state that its object belongs to; `abroad`, as `place`, where only a foreign country makes a journey a visit; `office`, as `person`, where the text says to which ministry he was asked to come.
+ * state that its object belongs to; `abroad`, as `place`, where only a foreign country makes a journey a visit; `office`, as `person`, where the text says to which ministry he was asked to come; `time`, people behind
+ * "with" where a time is spent; `matter`, people behind "with" where the text says when.
  */
-export type Frame = 'object' | 'person' | 'with' | 'either' | 'place' | 'abroad' | 'office';
+export type Frame =
+  | 'object'
+  | 'person'
+  | 'with'
+  | 'either'
+  | 'place'
+  | 'abroad'
+  | 'office'
+  | 'time'
+  | 'matter';
 
 export interface InteractionVerb extends InteractionWord {
   readonly frame: Frame;
@@ -44,6 +54,8 @@ export const INTERACTION_NOUNS: readonly InteractionWord[] = [
   { phrase: 'message', kind: 'letter', example: 'Oduya received a written message from Brandt.' },
   { phrase: 'note', kind: 'letter', example: 'Oduya and Brandt exchanged notes.' },
   { phrase: 'telegram', kind: 'letter', example: 'Brandt sent a telegram to Oduya.' },
+  { phrase: 'telex', kind: 'letter', example: 'Brandt sent a telex to Oduya.' },
+  { phrase: 'fax', kind: 'letter', example: 'Brandt sent a fax to Oduya.' },
   { phrase: 'cable', kind: 'letter', example: 'Brandt sent a cable of thanks to Oduya.' },
   { phrase: 'talk', kind: 'talks', weak: true, example: 'Oduya had a long talk with Brandt.' },
   { phrase: 'talks', kind: 'talks', weak: true, example: 'Oduya held talks with Brandt.' },
@@ -98,6 +110,23 @@ export const INTERACTION_VERBS: readonly InteractionVerb[] = [
   { phrase: 'huddle', kind: 'meeting', frame: 'with', example: 'Brandt huddled with Oduya.' },
   // The tagger's base form of it is another word's.
   { phrase: 'dined', kind: 'meeting', frame: 'with', example: 'Brandt dined with Oduya.' },
+  { phrase: 'have coffee', kind: 'meeting', frame: 'with', example: 'Brandt had coffee with Oduya.' },
+  { phrase: 'have tea', kind: 'meeting', frame: 'with', example: 'Brandt had tea with Oduya.' },
+  { phrase: 'take tea', kind: 'meeting', frame: 'with', example: 'Brandt took tea with Oduya.' },
+  {
+    phrase: 'spend',
+    kind: 'meeting',
+    weak: true,
+    frame: 'time',
+    example: 'Brandt spent 20 minutes on Thursday with Oduya.',
+  },
+  {
+    phrase: 'discuss',
+    kind: 'meeting',
+    weak: true,
+    frame: 'matter',
+    example: 'Brandt discussed the lakes with Oduya in Lamu on Thursday.',
+  },
   { phrase: 'lunch', kind: 'meeting', frame: 'with', example: 'Brandt lunched with Oduya.' },
   { phrase: 'breakfast', kind: 'meeting', frame: 'with', example: 'Brandt breakfasted with Oduya.' },
   { phrase: 'welcome', kind: 'meeting', frame: 'person', example: 'Oduya welcomed Brandt at State House.' },

@@ -60,13 +60,19 @@ function contentOf({ view }: Scene, { last }: Trigger): VerbGroup | null {
 
 function writerOf(scene: Scene, trigger: Trigger, within: VerbGroup | null): readonly string[] {
   const sender = or(inSlot(scene, trigger, /^(?:from|by)$/), deliverer(scene, trigger));
-  const named = or(owners(scene, trigger), sender);
+  // "the letter **of Minister Brandt** of 4 May"
+  const named = or(or(owners(scene, trigger), sender), ofPerson(scene, trigger));
   if (named.length > 0 || within === null || within.passive) return named;
   const subject = subjects(scene, within);
   // "handed the envoy a note in which **his Government** rejects": he who hands it is the person of that side.
   const doer = trigger.role === 'object' ? doers(scene, trigger) : [];
   const isPerson = (id: string) => scene.actorOf(id)?.kind === 'person';
   return doer.length > 0 && doer.every(isPerson) && !subject.some(isPerson) ? [] : subject;
+}
+
+function ofPerson(scene: Scene, trigger: Trigger): readonly string[] {
+  const ids = inSlot(scene, trigger, /^of$/);
+  return ids.every((id) => scene.actorOf(id)?.kind === 'person') ? ids : [];
 }
 
 /** "A note was delivered **by the embassy** to the ministry": with nobody else to have written it, whoever brought it. */

@@ -15,7 +15,9 @@ export function nounParticipants(scene: Scene, trigger: Trigger): string[] {
 
 /** "talks between A and B"; "A's call with B"; "A and B held talks"; "in a call with B, A said"; "A told B in talks". */
 function ofTalks(scene: Scene, trigger: Trigger): string[] {
-  const between = inSlot(scene, trigger, /^(?:between|among)$/);
+  // "was briefed **by videoconference** … on talks between A and B"
+  const isMedium = trigger.role === 'adjunct' && /^(?:by|via|over)$/.test(trigger.preposition ?? '');
+  const between = isMedium ? [] : inSlot(scene, trigger, /^(?:between|among)$/);
   if (between.length > 1) return between;
   const owner = owners(scene, trigger);
   const partner = inSlot(scene, trigger, partnerSlot(scene, trigger));

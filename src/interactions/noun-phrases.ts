@@ -66,9 +66,7 @@ function headOf(
   }
   // "met League **chief Obi**": not the League itself.
   if (isBody)
-    return next?.kind === 'person' && isOnePhrase && to > from
-      ? headOf({ view, outer, analysis }, at + 1)
-      : mention;
+    return next?.kind === 'person' && isOnePhrase ? headOf({ view, outer, analysis }, at + 1) : mention;
   if (next && isOnePhrase && (isOwner || next.kind === 'person'))
     return headOf({ view, outer, analysis }, at + 1);
   return isOwner ? null : mention;

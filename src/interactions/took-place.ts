@@ -124,15 +124,15 @@ function isArrival(view: ClauseView, { kind, preposition, group }: Trigger): boo
   );
 }
 
-/** "**was in** Lamu on Monday **for talks** with Oduya": he has had them; one who is or came there has not. */
+/** "**was in** Lamu on Monday **for talks** with Oduya", "visited Lamu for talks with her": he has had them; one who is or came there has not. */
 function isThereFor({ tokens, first }: ClauseView, { preposition, group, slots, opening }: Trigger): boolean {
+  if (group === null) return false;
+  const isIn = /^(?:was|were)$/.test(tokens[group.head]!.lower) && tokens[group.head + 1]?.lower === 'in';
   return (
     preposition === 'for' &&
-    group !== null &&
     group.head < opening &&
     group.head >= first &&
-    /^(?:was|were)$/.test(tokens[group.head]!.lower) &&
-    tokens[group.head + 1]?.lower === 'in' &&
+    (isIn || tokens[group.head]!.lower === 'visited') &&
     slots.some(({ name }) => name === 'with')
   );
 }

@@ -9,7 +9,9 @@ import { motionBefore } from './took-place.ts';
 import type { Trigger } from './trigger.ts';
 import { withHost } from './visits.ts';
 
-const PARTNER: Readonly<Record<Exclude<Frame, 'place' | 'abroad' | 'person' | 'office'>, RegExp>> = {
+const PARTNER: Readonly<
+  Record<Exclude<Frame, 'place' | 'abroad' | 'person' | 'office' | 'time' | 'matter'>, RegExp>
+> = {
   object: /^object$/,
   with: /^(?:with|to)$/,
   either: /^(?:object|with)$/,
@@ -34,6 +36,10 @@ export function verbParticipants(scene: Scene, trigger: Trigger): readonly strin
       object.length > 0 ? object : relativeIn(scene, group!, /^object$/),
     );
   }
+  if (frame === 'time' || frame === 'matter') {
+    const people = withPeople(scene, trigger);
+    return people.length > 0 ? [...subject, ...people] : [];
+  }
   const object = frame === 'either' ? inSlot(scene, trigger, PARTNER.object) : [];
   const partner =
     object.length > 0 ? object : inSlot(scene, trigger, frame === 'either' ? /^with$/ : PARTNER[frame!]);
@@ -42,10 +48,26 @@ export function verbParticipants(scene: Scene, trigger: Trigger): readonly strin
   return isFilled(scene, trigger, PARTNER[frame!]) ? [] : subject;
 }
 
+/** "spent **20 minutes** with Oduya", "discussed it with Oduya **in Lamu on Thursday**": nobody where no time is told, or "with" is followed by no person. */
+function withPeople(scene: Scene, trigger: Trigger): string[] {
+  const { view, analysis, actorOf } = scene;
+  const { first, last, slots, frame } = trigger;
+  const words = view.tokens.slice(last, last + 6).map((t) => t.lemma);
+  const [from, to] = [view.tokens[first]!.start, view.tokens[(slots.at(-1)?.last ?? last) - 1]!.end];
+  const isTimed =
+    frame === 'time'
+      ? words.some((word) => /^(?:minute|hour|half-hour|day|morning|afternoon|evening)$/.test(word))
+      : analysis.times.some((time) => time.start >= from && time.end <= to);
+  const people = isTimed ? inSlot(scene, trigger, /^with$/) : [];
+  return people.every((id) => actorOf(id)?.kind === 'person') ? people : [];
+}
+
 /** True where no party but something else follows: a noun phrase in the slot of the partner, or "of", "out", "for Islam". */
 function isFilled({ view }: Scene, { slots, last, weak }: Trigger, partner: RegExp): boolean {
   const next = view.tokens[nextLoud(view, last)];
   if (weak && /^(?:of|out|up|against|as|off)$/.test(next?.lower ?? '')) return true;
+  // "met **face to face** in Lamu"
+  if (next?.lower === 'face' && view.tokens[next.index + 2]?.lower === 'face') return false;
   if (weak && next?.lower === 'for')
     return !isDuration(view.tokens.slice(next.index + 1, next.index + 5).map((t) => t.lower));
   const slot = slots.find((s) => partner.test(s.name));

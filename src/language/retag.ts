@@ -119,6 +119,16 @@ const CORRECTIONS: readonly Correction[] = [
         : null,
   },
   {
+    seen: 'They met face to face.',
+    mend: ({ words, at, lower, word }) =>
+      lower === 'face' &&
+      word.pos === 'VERB' &&
+      words[at - 1]?.lemma === 'to' &&
+      words[at - 2]?.lemma === 'face'
+        ? { lemma: 'face', pos: 'NOUN' }
+        : null,
+  },
+  {
     seen: 'The two spoke by phone.',
     mend: ({ lower, word, before }) =>
       lower === 'spoke' && word.pos === 'NOUN' && !/^(?:DET|ADJ)$/.test(before?.pos ?? 'DET')

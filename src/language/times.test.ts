@@ -57,6 +57,7 @@ test('days that are told together are an interval', () => {
 
 test('parts of a day are that day, and last night the day before', () => {
   expect(edtf('They spoke last night and this morning.', '2025-10-23')).toEqual(['2025-10-22', '2025-10-23']);
+  expect(edtf('They spoke yesterday afternoon.', '2025-10-23')).toEqual(['2025-10-22']);
   expect(edtf('They spoke last evening.', '2025-10-23')).toEqual(['2025-10-22']);
   expect(edtf('He came on Tuesday and left in the evening.', '2025-10-23')).toEqual([
     '2025-10-21',

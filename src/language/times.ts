@@ -82,7 +82,7 @@ const RULES: readonly TimeRule[] = [
   },
   {
     pattern:
-      /\b(today|tonight|yesterday|tomorrow|last (?:night|evening)|this (?:morning|afternoon|evening))\b/gi,
+      /\b(today|tonight|yesterday|tomorrow|last (?:night|evening)|this (?:morning|afternoon|evening))(?:(?<=yesterday|tomorrow) (?:morning|afternoon|evening|night)\b(?!['’]))?\b/gi,
     resolve: (m, published) => relativeDay(m[1]!, published),
   },
   // "gave them until Friday to withdraw": a time that is set is to come; "had left by Friday" is over
