@@ -158,7 +158,11 @@ function quotedBy(text: string, { cue, content }: DraftAttribution, lookup: Acto
   if (!cue || content.length < 2 || !/\b(?:quot|cit)(?:ed|es|ing)$/.test(text.slice(cue.start, cue.end)))
     return [];
   const quotee = content.find(({ start }) => start >= cue.end && start <= cue.end + 2);
-  return quotee && /^[\p{L}]/u.test(text.slice(quotee.start)) ? lookup.actorsIn(quotee).slice(0, 1) : [];
+  const isOwnWord =
+    quotee &&
+    /^\p{L}/u.test(text[quotee.start]!) &&
+    !/^.{0,120}?\bas \p{L}+ing\b/u.test(text.slice(quotee.start));
+  return isOwnWord ? lookup.actorsIn(quotee).slice(0, 1) : [];
 }
 
 /** "according to the ministry, as carried by the agency": outlets right behind the words that name the source. */
