@@ -144,3 +144,11 @@ test('"I" in remarks under a spokesman’s name is that spokesman', () => {
     /spokesman$/i,
   );
 });
+
+test('two states that issue a text under their bare names are its hosts, too; two ministries are not', () => {
+  const text = 'Joint statement of Kenya and Iraq\n\nThe hosts thanked Jordan.';
+  const actors = actorsOf(text, { kind: 'readout', publisher: 'Kenya and Iraq' });
+  expect(who(actors, 'The hosts')).toMatchObject({ name: 'Kenya and Iraq', kind: 'other', code: 'GOV' });
+  const offices = actorsOf(text, { kind: 'readout', publisher: 'Kenya and the Ministry of Trade of Iraq' });
+  expect(who(offices, 'The hosts')?.name).not.toBe('Kenya and the Ministry of Trade of Iraq');
+});
