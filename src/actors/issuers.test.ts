@@ -152,3 +152,13 @@ test('two states that issue a text under their bare names are its hosts, too; tw
   const offices = actorsOf(text, { kind: 'readout', publisher: 'Kenya and the Ministry of Trade of Iraq' });
   expect(who(offices, 'The hosts')?.name).not.toBe('Kenya and the Ministry of Trade of Iraq');
 });
+
+test('"you" in an answer is whoever asked', () => {
+  const text = 'Q: Will it open?\n\nMR. OMAR: I can tell you that it will.\n\nQ: When?\n\nMR. OMAR: In May.';
+  expect(who(actorsOf(text, { kind: 'transcript' }), 'you')?.name).toBe('questioner');
+});
+
+test('"this station" is the one that issues the text, though it says nothing', () => {
+  const text = 'Speaking on this station’s morning show, Lena Oduya said it was late.';
+  expect(who(actorsOf(text, { publisher: 'Radio Moyra' }), 'this station')?.name).toBe('Radio Moyra');
+});
