@@ -381,3 +381,15 @@ test('whom an outlet quotes as saying something speaks in an attribution of his 
   ]);
   expect(outer?.chain).toEqual(['wire', 'ledger']);
 });
+
+test('"is quoted as saying" is by the outlet that was named last', () => {
+  const text = 'Oduya told the Evening Ledger no. “It is shut,” she is quoted as saying.';
+  const parts = [
+    { source: 'Oduya', cue: 'told', content: 'no', to: 'the Evening Ledger' },
+    { cue: 'is quoted', content: '“It is shut,”' },
+  ];
+  expect(linked(text, parts)[1]).toMatchObject({ speaker: null, chain: ['wire', 'ledger'] });
+  const price = 'Oduya told the Evening Ledger no. A price of 5 is quoted on the market.';
+  const [, quoted] = linked(price, [parts[0]!, { cue: 'is quoted', content: 'A price of 5' }]);
+  expect(quoted?.chain).toEqual(['wire']);
+});

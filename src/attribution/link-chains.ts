@@ -4,6 +4,7 @@ import { CARRIED } from './carried.ts';
 import type { ActorLookup } from './link-actor-lookup.ts';
 import { type Frame, framesOf } from './link-frames.ts';
 import { outletsTold } from './link-outlets-told.ts';
+import { quoterBefore } from './link-quoter.ts';
 import { citedBehind, type Relay, relayOf } from './link-relay.ts';
 
 /**
@@ -132,6 +133,8 @@ function citedOf(
     told.push(...lookup.actorsIn(range).filter((id) => lookup.isOutlet(id)));
   const employer = speaker === null ? null : lookup.outletOf(speaker);
   if (employer !== null) told.push(employer);
+  const quoter = quoterBefore(text, draft, lookup);
+  if (quoter !== null) told.push(quoter);
   const relayed = told.filter((id) => id !== publisher && !after.includes(id));
   return { before: [...relayed, ...before], after };
 }

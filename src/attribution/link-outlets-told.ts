@@ -72,10 +72,16 @@ function outletsBehind(
 
 function sentenceAround(text: string, anchor: Range): Range {
   const before = text.slice(Math.max(0, anchor.start - REACH), anchor.start);
-  const stops = [...before.matchAll(/\n|(?<=(?:\p{Ll}{3}|["”’)\d])[.!?]["”’]?)\s+(?=["“‘]?\p{Lu})/gu)];
+  const stops = [
+    ...before.matchAll(
+      /\n|(?<=(?:\p{Ll}{3}|\b(?:it|so|no|do|in|on|up|us|me|to|go|him|her)|["”’)\d])[.!?]["”’]?)\s+(?=["“‘]?\p{Lu})/gu,
+    ),
+  ];
   const last = stops.at(-1);
   const start = anchor.start - before.length + (last ? last.index + last[0].length : 0);
   const after = text.slice(anchor.end, anchor.end + REACH);
-  const stop = after.search(/\n|(?<=(?:\p{Ll}{3}|["”’)\d])[.!?]["”’]?)\s+(?=["“‘]?\p{Lu})/u);
+  const stop = after.search(
+    /\n|(?<=(?:\p{Ll}{3}|\b(?:it|so|no|do|in|on|up|us|me|to|go|him|her)|["”’)\d])[.!?]["”’]?)\s+(?=["“‘]?\p{Lu})/u,
+  );
   return { start, end: anchor.end + (stop === -1 ? after.length : stop) };
 }
