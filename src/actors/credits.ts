@@ -58,7 +58,7 @@ export function fileCredits(
 }
 
 /**
- * Makes the publisher the two states where it is their governments: "Governments of Kenya and Tesseria". Such a paper is at home with
+ * Makes the publisher the two states where it is they or their governments: "Kenya and Tesseria", "Governments of Kenya and Tesseria". Such a paper is at home with
  * neither.
  */
 export function joinGovernments(
@@ -66,7 +66,9 @@ export function joinGovernments(
   publisher: Entity | null,
   gazetteer: GazetteerIndex,
 ): void {
-  if (publisher === null || !/^(?:the )?(?:two )?governments of\b/i.test(publisher.name)) return;
+  if (publisher === null) return;
+  const isPair = publisher.kind === 'other' && !OFFICE_WORDS.test(publisher.name);
+  if (!isPair && !/^(?:the )?(?:two )?governments of\b/i.test(publisher.name)) return;
   const words = wordsOf(publisher.name);
   const codes = new Set(
     words.flatMap((_, at) =>
@@ -91,6 +93,8 @@ export function joinGovernments(
 export function creditedAuthor(registry: Registry): Entity | undefined {
   return registry.get(`known:${BYLINE}`);
 }
+
+const OFFICE_WORDS = /\b(?:ministr|offices?\b|department|embass|presiden|secretari|mission)/i;
 
 /** "Kenya and Tesseria" issue together what neither does alone: a state, "and", another name. */
 function namesTwo(words: readonly Token[], gazetteer: GazetteerIndex): boolean {

@@ -144,3 +144,21 @@ test('"I" in remarks under a spokesman’s name is that spokesman', () => {
     /spokesman$/i,
   );
 });
+
+test('two states that issue a text under their bare names are its hosts, too; two ministries are not', () => {
+  const text = 'Joint statement of Kenya and Iraq\n\nThe hosts thanked Jordan.';
+  const actors = actorsOf(text, { kind: 'readout', publisher: 'Kenya and Iraq' });
+  expect(who(actors, 'The hosts')).toMatchObject({ name: 'Kenya and Iraq', kind: 'other', code: 'GOV' });
+  const offices = actorsOf(text, { kind: 'readout', publisher: 'Kenya and the Ministry of Trade of Iraq' });
+  expect(who(offices, 'The hosts')?.name).not.toBe('Kenya and the Ministry of Trade of Iraq');
+});
+
+test('"you" in an answer is whoever asked', () => {
+  const text = 'Q: Will it open?\n\nMR. OMAR: I can tell you that it will.\n\nQ: When?\n\nMR. OMAR: In May.';
+  expect(who(actorsOf(text, { kind: 'transcript' }), 'you')?.name).toBe('questioner');
+});
+
+test('"this station" is the one that issues the text, though it says nothing', () => {
+  const text = 'Speaking on this station’s morning show, Lena Oduya said it was late.';
+  expect(who(actorsOf(text, { publisher: 'Radio Moyra' }), 'this station')?.name).toBe('Radio Moyra');
+});

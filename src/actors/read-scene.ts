@@ -101,6 +101,10 @@ export function readScene(reading: TextToRead): void {
     const turn = reading.turns[at];
     if (turn?.to && !speech(candidate)?.quoted) return entityAt(turn.to) ?? null;
     const answer = reading.turns[at + 1];
+    const asked = reading.turns[at - 1];
+    // "I can tell you", in an answer: whoever asked.
+    if (turn && asked && !speech(candidate)?.quoted && !reading.isQuestion(turn) && reading.isQuestion(asked))
+      return entityAt(asked.label) ?? null;
     if (!turn || !answer || speech(candidate)?.quoted || !reading.isQuestion(turn)) return null;
     const answerer = entityAt(answer.label);
     if (!answerer) return null;

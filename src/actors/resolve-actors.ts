@@ -62,7 +62,12 @@ export function resolveActors(
     (candidate) =>
       labels.get(candidate.start) !== candidate.end &&
       !isLanguage(candidate, lines[candidate.line]!.words) &&
-      !(isOnlySpeaking(candidate) && !speaks(candidate) && !isCited(document.text, candidate)),
+      !(
+        isOnlySpeaking(candidate) &&
+        !speaks(candidate) &&
+        !isCited(document.text, candidate) &&
+        !/^this /i.test(document.text.slice(candidate.start, candidate.start + 5))
+      ),
   );
   const inDateline = (candidate: Candidate) =>
     isA(candidate, 'country') && isDateline(document, candidate, lines[candidate.line]!.words);

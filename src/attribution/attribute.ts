@@ -16,6 +16,7 @@ import { withQuotees } from './quoted-as-saying.ts';
 import { withSharedSubjects } from './shared-subject.ts';
 import { withSpokenTo } from './spoken-to.ts';
 import { viewOf } from './view.ts';
+import { withAddressees } from './written-to.ts';
 
 /**
  * Makes attributions of what the reader saw: which stands in which (`parent`), on whom a source relies, quotations that go
@@ -42,7 +43,7 @@ export function attribute(
     withQuotees(view, withSharedSubjects(view, withAgents(view, withGivenWords(view, read)))),
     cues,
   );
-  const said = withSpokenTo(view, sourced);
+  const said = withAddressees(view, withSpokenTo(view, sourced));
   const found = continueSpeech(view, withCited(view, aroundParentheses(view, cutAtContrast(view, said))));
   const parents = parentsOf(found);
   const quotations = outermostQuotations(analysis.quotations);

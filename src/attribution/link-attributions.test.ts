@@ -359,3 +359,37 @@ test('all that remarks under a spokesman’s name tell goes by way of him', () =
   expect(told?.chain).toEqual(['wire', 'spokesman', 'tesseria']);
   expect(linked(text, parts, { kind: 'report' }, cast)[0]?.chain).toEqual(['wire', 'tesseria']);
 });
+
+test('an outlet that was spoken to is a recipient, one that only carried the words is none', () => {
+  const [spoken] = linked('In an interview with the Evening Ledger, Oduya said it was shut.', [
+    { source: 'Oduya', cue: 'said', content: 'it was shut' },
+  ]);
+  expect(spoken?.recipients).toEqual(['ledger']);
+  const [carried] = linked('In a message read over the Evening Ledger, Oduya said it was shut.', [
+    { source: 'Oduya', cue: 'said', content: 'it was shut' },
+  ]);
+  expect(carried?.recipients).toEqual([]);
+  const [other] = linked('Oduya, reached by the Evening Ledger, said no; Brandt denied that it was shut.', [
+    { source: 'Brandt', cue: 'denied', content: 'that it was shut' },
+  ]);
+  expect(other?.recipients).toEqual([]);
+});
+
+test('whom an outlet quotes as saying something speaks in an attribution of his own', () => {
+  const [outer] = linked('“It is shut,” the Ledger quoted Prime Minister Oduya as saying.', [
+    { source: 'the Ledger', cue: 'quoted', content: '“It is shut,”', also: 'Prime Minister Oduya' },
+  ]);
+  expect(outer?.chain).toEqual(['wire', 'ledger']);
+});
+
+test('"is quoted as saying" is by the outlet that was named last', () => {
+  const text = 'Oduya told the Evening Ledger no. “It is shut,” she is quoted as saying.';
+  const parts = [
+    { source: 'Oduya', cue: 'told', content: 'no', to: 'the Evening Ledger' },
+    { cue: 'is quoted', content: '“It is shut,”' },
+  ];
+  expect(linked(text, parts)[1]).toMatchObject({ speaker: null, chain: ['wire', 'ledger'] });
+  const price = 'Oduya told the Evening Ledger no. A price of 5 is quoted on the market.';
+  const [, quoted] = linked(price, [parts[0]!, { cue: 'is quoted', content: 'A price of 5' }]);
+  expect(quoted?.chain).toEqual(['wire']);
+});

@@ -2,6 +2,7 @@ import type { Attribution, Cast, Document, DraftAttribution } from '../record/in
 import { spanOf } from '../text/index.ts';
 import { ActorLookup } from './link-actor-lookup.ts';
 import { chainsOf } from './link-chains.ts';
+import { outletsAddressed } from './link-outlets-told.ts';
 import { bindsOwnSide, sidesOf } from './own-side.ts';
 
 /**
@@ -25,7 +26,12 @@ export function linkAttributions(
   const sides = sidesOf(cast);
   return drafts.map((draft, index) => {
     const speaker = speakers[index] ?? null;
-    const recipients = new Set(draft.recipients.flatMap((range) => lookup.actorsIn(range)));
+    const spokenTo = draft.recipients.flatMap((range) => lookup.actorsIn(range));
+    const recipients = new Set(
+      spokenTo.length > 0 || draft.parent !== null
+        ? spokenTo
+        : outletsAddressed(document.text, draft, lookup),
+    );
     if (speaker !== null) recipients.delete(speaker);
     const { act, force } = bindsOwnSide(document.text, draft, speaker, lookup, sides) ?? draft;
     return {

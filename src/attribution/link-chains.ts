@@ -4,6 +4,7 @@ import { CARRIED } from './carried.ts';
 import type { ActorLookup } from './link-actor-lookup.ts';
 import { type Frame, framesOf } from './link-frames.ts';
 import { outletsTold } from './link-outlets-told.ts';
+import { quoterBefore } from './link-quoter.ts';
 import { citedBehind, type Relay, relayOf } from './link-relay.ts';
 
 /**
@@ -132,6 +133,8 @@ function citedOf(
     told.push(...lookup.actorsIn(range).filter((id) => lookup.isOutlet(id)));
   const employer = speaker === null ? null : lookup.outletOf(speaker);
   if (employer !== null) told.push(employer);
+  const quoter = quoterBefore(text, draft, lookup);
+  if (quoter !== null) told.push(quoter);
   const relayed = told.filter((id) => id !== publisher && !after.includes(id));
   return { before: [...relayed, ...before], after };
 }
@@ -158,7 +161,11 @@ function quotedBy(text: string, { cue, content }: DraftAttribution, lookup: Acto
   if (!cue || content.length < 2 || !/\b(?:quot|cit)(?:ed|es|ing)$/.test(text.slice(cue.start, cue.end)))
     return [];
   const quotee = content.find(({ start }) => start >= cue.end && start <= cue.end + 2);
-  return quotee && /^[\p{L}]/u.test(text.slice(quotee.start)) ? lookup.actorsIn(quotee).slice(0, 1) : [];
+  const isOwnWord =
+    quotee &&
+    /^\p{L}/u.test(text[quotee.start]!) &&
+    !/^.{0,120}?\bas \p{L}+ing\b/u.test(text.slice(quotee.start));
+  return isOwnWord ? lookup.actorsIn(quotee).slice(0, 1) : [];
 }
 
 /** "according to the ministry, as carried by the agency": outlets right behind the words that name the source. */

@@ -62,8 +62,13 @@ export function phraseBehind(view: View, from: number): Range | null {
   const { tokens } = view;
   let end = from;
   while (end < tokens.length && tokens[end]!.sentence === tokens[from]!.sentence && standsIn(tokens[end]!)) {
-    const { pos } = tokens[end++]!;
-    if (pos === 'PRON') break;
+    const { pos, lower } = tokens[end++]!;
+    // "his colleague" goes on; "told her Kenya would" may not.
+    if (
+      pos === 'PRON' &&
+      !(/^(?:his|its|their|our|my|your)$/.test(lower) && tokens[end] && standsIn(tokens[end]!))
+    )
+      break;
   }
   return end > from ? rangeOfTokens(view, from, end) : null;
 }
