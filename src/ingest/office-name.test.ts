@@ -13,6 +13,7 @@ describe('isOfficeName', () => {
     'Media Office of the Prime Minister',
     'President of Tesseria',
     'Embassy of Kenya, Port Sarel',
+    'Kenyan Embassy Port Sarel',
     'Permanent Mission of Kenya to the United Nations',
     'Presidential Press Service',
     'Kremlin',

@@ -85,7 +85,7 @@ const OF = `(?: of| for)(?: the)?(?: ${CAP}){1,5}`;
 const MORE = `(?:(?: of| for| to the| and(?: the)?|,)(?: of)?(?: the)?(?: ${CAP}){1,5}){0,4}`;
 
 // "Embassy of Kenya in Berlin", "British High Commission in Suva", "Permanent Mission of Gabon to the United Nations"
-const POST_ABROAD = `(?:${CAP} ){0,2}?(?:(?:Embassy|Consulate(?: General)?|High Commission|Mission|Delegation) of(?: the)?(?: ${CAP}| of(?: the)?| and){1,6}?|(?:Embassy|Consulate(?: General)?|High Commission)) (?:in|to|at)(?: the)?(?: ${CAP}){1,4}`;
+const POST_ABROAD = `(?:${CAP} ){0,2}?(?:(?:Embassy|Consulate(?: General)?|High Commission|Mission|Delegation) of(?: the)?(?: ${CAP}| of(?: the)?| and){1,6}?|(?:Embassy|Consulate(?: General)?|High Commission)) (?:in|to|at)(?: the)?(?: ${CAP}){1,4}|${CAP}(?: ${CAP})? (?:Embassy|Consulate(?: General)?|High Commission)(?:,|) ${CAP}(?: ${CAP})?(?=$)`;
 
 // [The] [U.S.] [Foreign] Ministry [of Foreign Affairs [and Trade] [of the Republic of Kenya]][, Nairobi]
 const OFFICE = new RegExp(

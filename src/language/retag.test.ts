@@ -23,6 +23,7 @@ test.each([
   ['The Consultative Meeting was held in Lamu.', 'Meeting', 'NOUN'],
   ['He repeated the claim that it was over.', 'claim', 'NOUN'],
   ['The two spoke by phone.', 'spoke', 'VERB'],
+  ['The envoy today informed President Obi of the vote.', 'informed', 'VERB'],
   ['They met face to face in Lamu.', 'face', 'NOUN'],
   ['They last met in Lamu in April.', 'last', 'ADV'],
   ['He met President Obi and his rival, Alan Kato.', 'rival', 'NOUN'],

@@ -35,6 +35,9 @@ const COMMON_PLURAL = /(?:tion|sion|ment|ing|ist|ial)s$/;
 const OFFICE =
   /^(?:president|king|queen|emir|sultan|prime|premier|chancellor|minister|secretary|governor|ambassador|envoy|leader|delegation|official|counterpart|guest|speaker|chairman|general|senator)s?$/i;
 
+/** What somebody did who told another, which the tagger takes for a quality of the other. */
+const TOLD = /^(?:informed|reminded|warned|briefed|cautioned|alerted)$/;
+
 /** The Arab name, in running text: "his colleague Said Hadi". */
 function isNamedSaid(word: RawWord, before: RawWord | undefined, next: RawWord | undefined): boolean {
   return (
@@ -95,6 +98,14 @@ const CORRECTIONS: readonly Correction[] = [
       if (word.pos !== 'VERB' || before?.text !== 'to' || !/^\p{Lu}\p{Ll}/u.test(word.text)) return null;
       const running = /^\p{Ll}/u.test(words[at - 2]?.text ?? '') && /^\p{Lu}/u.test(next?.text ?? '');
       return running ? { lemma: word.lemma, pos: 'PROPN' } : null;
+    },
+  },
+  {
+    seen: 'The envoy today informed President Obi of the vote; not: the informed public.',
+    mend: ({ lower, word, before, next }) => {
+      if (word.pos !== 'ADJ' || !TOLD.test(lower) || !/^\p{Lu}/u.test(next?.text ?? '')) return null;
+      const behindSubject = /^(?:NOUN|PROPN|PRON|ADV)$/.test(before?.pos ?? '') && before?.text !== ',';
+      return behindSubject ? { lemma: lower.replace(/ed$/, ''), pos: 'VERB' } : null;
     },
   },
   {
