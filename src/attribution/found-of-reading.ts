@@ -40,7 +40,8 @@ function toItsEnd({ analysis, text }: View, sentence: Sentence, cue: Range, rang
 /** "They held on. The road would open in May, he added": what is said begins with the cue's own sentence, unless quotation marks open before. */
 function fromItsStart({ analysis, text }: View, { start }: Sentence, range: Range): Range {
   const isOpen = range.start < start && start < range.end;
-  if (!isOpen || analysis.quotations.some((quoted) => quoted.start < start && start < quoted.end)) return range;
+  if (!isOpen || analysis.quotations.some((quoted) => quoted.start < start && start < quoted.end))
+    return range;
   return trimRange(text, { start, end: range.end }) ?? range;
 }
 
