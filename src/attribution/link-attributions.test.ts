@@ -393,3 +393,14 @@ test('"is quoted as saying" is by the outlet that was named last', () => {
   const [, quoted] = linked(price, [parts[0]!, { cue: 'is quoted', content: 'A price of 5' }]);
   expect(quoted?.chain).toEqual(['wire']);
 });
+
+test('nobody is no speaker', () => {
+  const cast = { ...actors, nobody: { says: ['Nobody'] } };
+  const [only] = linked(
+    'Nobody told Kenya to leave.',
+    [{ source: 'Nobody', cue: 'told', content: 'to leave' }],
+    {},
+    cast,
+  );
+  expect(only).toMatchObject({ speaker: null, chain: ['wire'] });
+});

@@ -21,7 +21,9 @@ export function linkAttributions(
   cast: Cast,
 ): Attribution[] {
   const lookup = new ActorLookup(document.text, cast);
-  const speakers = drafts.map(({ source }) => (source ? lookup.actorIn(source) : null));
+  const speakers = drafts.map(({ source }) =>
+    source && !NOBODY.test(document.text.slice(source.start, source.end)) ? lookup.actorIn(source) : null,
+  );
   const chains = chainsOf(document, drafts, speakers, lookup);
   const sides = sidesOf(cast);
   return drafts.map((draft, index) => {
@@ -53,6 +55,9 @@ export function linkAttributions(
     };
   });
 }
+
+/** "Nobody told him to leave": nobody speaks. */
+const NOBODY = /^(?:nobody|no[ -]one|none)$/i;
 
 function idOf(index: number): string {
   return `s${index + 1}`;
